@@ -1,0 +1,155 @@
+"""The functions of the language, each written once for plain evaluation.
+
+`abs floor ceiling round min max date` are FEEL's; the rest are documented extensions.
+Every function is total: an argument that is unknown or of the wrong kind gives null.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from datetime import date, timedelta
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+
+from advisor.language.values import Value, finite, is_number, kind
+
+
+def absolute(number: Value) -> Value:
+    """`abs(n)`."""
+    return abs(number) if is_number(number) else None  # type: ignore[arg-type]
+
+
+def floor(number: Value) -> Value:
+    """`floor(n)`: the greatest whole number not above n."""
+    return float(math.floor(number)) if is_number(number) else None  # type: ignore[arg-type]
+
+
+def ceiling(number: Value) -> Value:
+    """`ceiling(n)`: the least whole number not below n."""
+    return float(math.ceil(number)) if is_number(number) else None  # type: ignore[arg-type]
+
+
+def rounded(number: Value, digits: Value = 0.0) -> Value:
+    """`round(n, digits)`: halves away from zero, like FEEL's `round half up`.
+
+    The decimal digits that are printed are what is rounded: 2.675 gives 2.68.
+    """
+    if not (is_number(number) and is_number(digits)) or abs(digits) > 100:  # type: ignore[arg-type]
+        return None
+    try:
+        exact = Decimal(repr(float(number)))  # type: ignore[arg-type]
+        step = Decimal(1).scaleb(-int(digits))  # type: ignore[arg-type]
+        return finite(float(exact.quantize(step, ROUND_HALF_UP)))
+    except InvalidOperation:  # more digits than a decimal context holds: nothing to round
+        return float(number)  # type: ignore[arg-type]
+
+
+def _extreme(choose: Callable[..., float], values: tuple[Value, ...]) -> Value:
+    if len(values) == 1 and isinstance(values[0], tuple):
+        values = values[0]
+    kinds = {kind(value) for value in values}
+    if len(kinds) != 1 or not kinds <= {"number", "string", "date"}:
+        return None
+    return choose(values)
+
+
+def minimum(*values: Value) -> Value:
+    """`min(a, b, …)` or `min(list)`; unknown as soon as one value is (SQL engines skip it)."""
+    return _extreme(min, values)
+
+
+def maximum(*values: Value) -> Value:
+    """`max(a, b, …)` or `max(list)`; unknown as soon as one value is."""
+    return _extreme(max, values)
+
+
+def to_date(text: Value) -> Value:
+    """`date("2026-11-23")`; null for what is no date."""
+    if isinstance(text, date):
+        return text
+    try:
+        return date.fromisoformat(text) if isinstance(text, str) and len(text) == 10 else None
+    except ValueError:
+        return None
+
+
+def days_since(today: date | None, then: Value) -> Value:
+    """`days_since(d)`: days from `d` to the date of advice, negative for a day to come."""
+    if today is None or not isinstance(then, date):
+        return None
+    return float((today - then).days)
+
+
+def add_days(start: Value, days: Value) -> Value:
+    """`add_days(d, n)`: the date n whole days after `d`; the day of `d` itself does not count."""
+    if not isinstance(start, date) or not is_number(days) or days != int(days):  # type: ignore[arg-type]
+        return None
+    try:
+        return start + timedelta(days=int(days))  # type: ignore[arg-type]
+    except OverflowError:
+        return None
+
+
+def annual_rate(received: Value, instalment: Value, count: Value) -> Value:
+    """`annual_rate(received, instalment, count)`: nominal yearly rate in percent.
+
+    Twelve times the monthly internal rate of return of `count` equal monthly instalments
+    against the money really received. Null where there is none: nothing received, nothing
+    paid, or less paid back than received.
+    """
+    if not (is_number(received) and is_number(instalment) and is_number(count)):
+        return None
+    if received <= 0 or count < 1 or instalment * count < received:  # type: ignore[operator]
+        return None
+    import pyxirr  # a compiled library: loaded only when a rate is wanted
+
+    monthly = pyxirr.rate(count, -instalment, received, 0)  # type: ignore[operator,arg-type]
+    return None if monthly is None else finite(max(0.0, monthly) * 12 * 100)
+
+
+def months_to_repay(debt: Value, instalment: Value, rate: Value) -> Value:
+    """`months_to_repay(debt, instalment, annual_rate)`: months until a debt is paid off.
+
+    `rate` in percent a year, nominal, compounded monthly. Not rounded. Null where the
+    instalment does not exceed the interest: then the debt never ends.
+    """
+    if not (is_number(debt) and is_number(instalment) and is_number(rate)):
+        return None
+    monthly = rate / 1200  # type: ignore[operator]
+    if debt <= 0:  # type: ignore[operator]
+        return 0.0
+    if instalment <= max(0.0, debt * monthly) or monthly < 0:  # type: ignore[operator]
+        return None
+    if monthly == 0:
+        return finite(debt / instalment)  # type: ignore[operator]
+    return finite(-math.log1p(-debt * monthly / instalment) / math.log1p(monthly))  # type: ignore[operator]
+
+
+FUNCTIONS: dict[str, Callable[..., Value]] = {
+    "abs": absolute,
+    "floor": floor,
+    "ceiling": ceiling,
+    "round": rounded,
+    "min": minimum,
+    "max": maximum,
+    "date": to_date,
+    "add_days": add_days,
+    "annual_rate": annual_rate,
+    "months_to_repay": months_to_repay,
+}
+"""Functions of their arguments alone; `days_since` also needs the date of advice."""
+
+ARITY: dict[str, tuple[int, int]] = {
+    "abs": (1, 1),
+    "floor": (1, 1),
+    "ceiling": (1, 1),
+    "round": (1, 2),
+    "min": (1, 99),
+    "max": (1, 99),
+    "date": (1, 1),
+    "days_since": (1, 1),
+    "add_days": (2, 2),
+    "annual_rate": (3, 3),
+    "months_to_repay": (3, 3),
+}
+"""The least and the greatest number of arguments."""

@@ -1,0 +1,182 @@
+"""The syntax tree: a closed set of small frozen nodes.
+
+Every reading of the language (plain evaluation, experta, prose, …) is a function over
+these nodes. A node carries its `Span` in the source text, which takes no part in equality.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, fields
+from typing import NamedTuple
+
+
+class Span(NamedTuple):
+    """Character offsets `[start, end)` in the text of one expression."""
+
+    start: int
+    end: int
+
+
+NOWHERE = Span(0, 0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Node:
+    """The base of all nodes."""
+
+    at: Span = field(default=NOWHERE, compare=False, repr=False)
+
+    def children(self) -> Iterator[Node]:
+        """The direct sub-nodes, left to right."""
+        for slot in fields(self):
+            value = getattr(self, slot.name)
+            if isinstance(value, Node):
+                yield value
+            elif isinstance(value, tuple):
+                yield from (item for item in value if isinstance(item, Node))
+
+
+@dataclass(frozen=True, slots=True)
+class Literal(Node):
+    """`12.5`, `"bank"`, `true`, `null`. Numbers are IEEE doubles."""
+
+    value: float | str | bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Name(Node):
+    """A fact: the answer to a question, a derived number, a finding, a parameter."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Path(Node):
+    """One entry of a context: `collection_conduct.threats`."""
+
+    context: Node
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListOf(Node):
+    """`[1, 2, 3]`. In a test, its items may be tests."""
+
+    items: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Negative(Node):
+    """`-x`."""
+
+    operand: Node
+
+
+@dataclass(frozen=True, slots=True)
+class Arithmetic(Node):
+    """`left op right` with op one of `+ - * / **`."""
+
+    op: str
+    left: Node
+    right: Node
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison(Node):
+    """`left op right` with op one of `= != < <= > >=`."""
+
+    op: str
+    left: Node
+    right: Node
+
+
+@dataclass(frozen=True, slots=True)
+class Between(Node):
+    """`value between low and high`, both ends included."""
+
+    value: Node
+    low: Node
+    high: Node
+
+
+@dataclass(frozen=True, slots=True)
+class In(Node):
+    """`value in test` or `value in (test, test)`: true when any test holds."""
+
+    value: Node
+    tests: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Range(Node):
+    """`[low..high]`, `(low..high]`, …: a test, never a value."""
+
+    low: Node
+    high: Node
+    low_closed: bool
+    high_closed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class UnaryTest(Node):
+    """`< 5`: a comparison whose left side is the value under test."""
+
+    op: str
+    operand: Node
+
+
+@dataclass(frozen=True, slots=True)
+class And(Node):
+    """Kleene's conjunction of two or more conditions."""
+
+    items: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Or(Node):
+    """Kleene's disjunction of two or more conditions."""
+
+    items: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Not(Node):
+    """`not(x)`."""
+
+    operand: Node
+
+
+@dataclass(frozen=True, slots=True)
+class Call(Node):
+    """`max(a, b)`: a function of the language, or a parameter at a date."""
+
+    function: str
+    arguments: tuple[Node, ...]
+
+
+def walk(node: Node) -> Iterator[Node]:
+    """`node` and everything below it, without recursion: it also serves to measure depth."""
+    pending = [node]
+    while pending:
+        current = pending.pop()
+        yield current
+        pending.extend(reversed(list(current.children())))
+
+
+def depth(node: Node) -> int:
+    """The length of the longest branch."""
+    deepest = 0
+    pending = [(node, 1)]
+    while pending:
+        current, level = pending.pop()
+        deepest = max(deepest, level)
+        pending.extend((child, level + 1) for child in current.children())
+    return deepest
+
+
+def names(node: Node) -> frozenset[str]:
+    """The facts that the value of `node` can depend on, parameters at a date included."""
+    found = {n.id for n in walk(node) if isinstance(n, Name)}
+    found |= {n.function for n in walk(node) if isinstance(n, Call)}
+    return frozenset(found)

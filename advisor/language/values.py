@@ -1,0 +1,139 @@
+"""The values of the language and what its operators do to them.
+
+`None` is FEEL's null: the fact is unknown, or the operation has no meaning for its
+operands. Numbers are finite IEEE doubles: whatever would give an infinity or a NaN gives
+null. A multiple choice is a context (`dict`) of booleans, a list a tuple.
+"""
+
+from __future__ import annotations
+
+import math
+import operator
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import Any
+
+type Value = float | str | bool | date | tuple[Any, ...] | dict[str, Any] | None
+type Truth = bool | None
+
+
+def kind(value: Value) -> str:
+    """null, boolean, number, string, date, list or context; `True` is not a number."""
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "boolean"
+        case int() | float():
+            return "number"
+        case str():
+            return "string"
+        case date():
+            return "date"
+        case tuple() | list():
+            return "list"
+        case _:
+            return "context"
+
+
+def is_number(value: Value) -> bool:
+    """A number, and not a boolean in disguise."""
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def finite(value: Any) -> float | None:
+    """The value as a finite double, null where it is none."""
+    if isinstance(value, complex):
+        return None
+    return float(value) if math.isfinite(value) else None
+
+
+def equal(left: Value, right: Value) -> Truth:
+    """FEEL's `=`, but null as soon as one side is null: an unknown may be anything."""
+    if left is None or right is None or kind(left) != kind(right):
+        return None
+    return same(left, right)
+
+
+def same(left: Value, right: Value) -> bool:
+    """Structural equality; used inside lists and contexts, where null equals null."""
+    if kind(left) != kind(right):
+        return False
+    if isinstance(left, (tuple, list)) and isinstance(right, (tuple, list)):
+        return len(left) == len(right) and all(map(same, left, right))
+    if isinstance(left, dict) and isinstance(right, dict):
+        return left.keys() == right.keys() and all(same(left[k], right[k]) for k in left)
+    return left == right
+
+
+_ORDER: dict[str, Callable[[Any, Any], bool]] = {
+    "<": operator.lt,
+    "<=": operator.le,
+    ">": operator.gt,
+    ">=": operator.ge,
+}
+
+
+def compare(op: str, left: Value, right: Value) -> Truth:
+    """Any of the six comparisons; order is defined for numbers, strings and dates."""
+    if op == "=":
+        return equal(left, right)
+    if op == "!=":
+        return negate(equal(left, right))
+    if (order := kind(left)) != kind(right) or order not in ("number", "string", "date"):
+        return None
+    return _ORDER[op](left, right)
+
+
+def within(value: Value, low: Value, high: Value, low_closed: bool, high_closed: bool) -> Truth:
+    """Whether `value` lies between the ends, each included or not."""
+    above = compare(">=" if low_closed else ">", value, low)
+    return conjunction((above, compare("<=" if high_closed else "<", value, high)))
+
+
+def negate(value: Value) -> Truth:
+    """Kleene's not; null for what is no boolean."""
+    return not value if isinstance(value, bool) else None
+
+
+def conjunction(values: Iterable[Value]) -> Truth:
+    """Kleene's and; what is no boolean counts as unknown."""
+    result: Truth = True
+    for value in values:
+        if value is False:
+            return False
+        if value is not True:
+            result = None
+    return result
+
+
+def disjunction(values: Iterable[Value]) -> Truth:
+    """Kleene's or; what is no boolean counts as unknown."""
+    result: Truth = False
+    for value in values:
+        if value is True:
+            return True
+        if value is not False:
+            result = None
+    return result
+
+
+_ARITHMETIC: dict[str, Callable[[Any, Any], Any]] = {
+    "+": operator.add,
+    "-": operator.sub,
+    "*": operator.mul,
+    "/": operator.truediv,
+    "**": operator.pow,
+}
+
+
+def arithmetic(op: str, left: Value, right: Value) -> Value:
+    """Arithmetic on numbers, `+` on strings; anything else, and division by zero, is null."""
+    if op == "+" and isinstance(left, str) and isinstance(right, str):
+        return left + right
+    if not (is_number(left) and is_number(right)):
+        return None
+    try:
+        return finite(_ARITHMETIC[op](float(left), float(right)))  # type: ignore[arg-type]
+    except (ZeroDivisionError, OverflowError):
+        return None

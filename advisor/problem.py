@@ -1,0 +1,89 @@
+"""What is wrong, where, why, and what to write instead.
+
+A problem is data: a code of the message catalogue (`messages/problems.yaml`), its
+parameters and its place. It becomes text only when it is shown, in either language.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+from advisor.messages import say, say_if_any
+from advisor.report.width import cell_width
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A stretch of a file: lines and columns count from 1, columns in characters."""
+
+    file: str
+    line: int
+    column: int
+    length: int = 1
+    source: str = field(default="", compare=False)
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One mistake; `code` names its message, `params` fill it."""
+
+    code: str
+    place: Place | None = None
+    params: tuple[tuple[str, object], ...] = ()
+
+    def text(self, lang: str) -> str:
+        """The message as shown: place, what is wrong, the source line, why, what to write."""
+        params = dict(self.params)
+        head = f"{self.place}: " if self.place else ""
+        lines = [head + say(f"problems.{self.code}.what", lang, **params)]
+        if self.place and self.place.source.strip():
+            lines += underlined(self.place)
+        for part in ("why", "write"):
+            if detail := say_if_any(f"problems.{self.code}.{part}", lang, **params):
+                lines.append(f"  {say(f'problems.{part}', lang)}{detail}")
+        if hint := params.get("did_you_mean"):
+            lines.append(f"  {say('problems.did_you_mean', lang, names=hint)}")
+        return "\n".join(lines)
+
+
+def problem(code: str, place: Place | None = None, /, **params: object) -> Problem:
+    """A `Problem`, its parameters given as keywords."""
+    return Problem(code, place, tuple(sorted(params.items())))
+
+
+def underlined(place: Place) -> list[str]:
+    """The source line with carets below the stretch, aligned for wide characters too."""
+    source = place.source.rstrip()
+    indent = len(source) - len(source.lstrip())
+    before, marked = source[indent : place.column - 1], source[place.column - 1 :][: place.length]
+    carets = "^" * max(1, cell_width(marked))
+    return [f"    {source.strip()}", " " * (4 + cell_width(before)) + carets]
+
+
+def did_you_mean(name: str, known: Iterable[str]) -> str | None:
+    """The known names closest to `name`, ready to show, or None."""
+    close = get_close_matches(name.lower(), sorted(known), n=3, cutoff=0.6)
+    return ", ".join(f"`{match}`" for match in close) or None
+
+
+class AdvisorError(Exception):
+    """Bad input, with every problem found; the command line shows them and exits with 2."""
+
+    def __init__(self, *problems: Problem) -> None:
+        super().__init__(problems)
+        self.problems = problems
+
+    def text(self, lang: str) -> str:
+        """All problems, a blank line between."""
+        return "\n\n".join(p.text(lang) for p in self.problems)
+
+    def __str__(self) -> str:
+        return self.text("en")
