@@ -11,7 +11,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from advisor.messages import say, say_if_any
-from advisor.report.width import cell_width
+from advisor.width import cell_width
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

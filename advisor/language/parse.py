@@ -8,8 +8,9 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
-from lark import Lark, Token, Transformer, v_args
+from lark import Lark, Token, v_args
 from lark.exceptions import UnexpectedInput, VisitError
+from lark.visitors import Transformer_NonRecursive
 
 from advisor.language import mistakes
 from advisor.language import tree as t
@@ -31,7 +32,7 @@ def parse(text: str) -> t.Node:
     if not text.strip():
         raise LanguageError("expression_empty", t.Span(0, len(text)))
     try:
-        node: t.Node = _parser().parse(text)  # type: ignore[assignment]  # the transformer's result
+        node = _TreeBuilder().transform(_parser().parse(text))
     except UnexpectedInput as error:
         raise mistakes.explain(text, error) from None
     except VisitError as error:
@@ -82,8 +83,8 @@ def _span(meta: Any) -> t.Span:
 
 
 @v_args(meta=True)
-class _TreeBuilder(Transformer[Token, t.Node]):
-    """Lark's rules → nodes, while parsing."""
+class _TreeBuilder(Transformer_NonRecursive[Token, t.Node]):
+    """Lark's rules → nodes."""
 
     def start(self, _meta: Any, items: list[t.Node]) -> t.Node:
         return items[0]
@@ -157,7 +158,7 @@ class _TreeBuilder(Transformer[Token, t.Node]):
         inside: list[t.Node] = items[1]
         if len(inside) == 1 and not isinstance(inside[0], t.UnaryTest):
             return inside[0]
-        return _Group(tuple(inside), _span(meta))
+        return _Group(tuple(inside), at=_span(meta))
 
     def list(self, meta: Any, items: list[Any]) -> t.Node:
         return t.ListOf(tuple(items[1] or ()), at=_span(meta))
@@ -175,5 +176,4 @@ def _parser() -> Lark:
         parser="lalr",
         propagate_positions=True,
         maybe_placeholders=True,
-        transformer=_TreeBuilder(),
     )

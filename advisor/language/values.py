@@ -11,10 +11,10 @@ import math
 import operator
 from collections.abc import Callable, Iterable
 from datetime import date
-from typing import Any
+from typing import Any, TypeAlias
 
-type Value = float | str | bool | date | tuple[Any, ...] | dict[str, Any] | None
-type Truth = bool | None
+Value: TypeAlias = float | str | bool | date | tuple[Any, ...] | dict[str, Any] | None
+Truth: TypeAlias = bool | None
 
 
 def kind(value: Value) -> str:

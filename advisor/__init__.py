@@ -1,0 +1,6 @@
+"""Arrears Advisor: ranked, explained advice for people behind on consumer loans."""
+
+__version__ = "0.1.0"
+
+LANGUAGES = ("zh", "en")
+"""The languages every text is written in."""

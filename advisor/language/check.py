@@ -1,0 +1,340 @@
+"""The static check: names, options, types and units of an expression."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from advisor.language import tree as t
+from advisor.language.errors import LanguageError
+from advisor.language.functions import ARITY, to_date
+from advisor.language.units import NO_UNIT, Unit, multiply, parse_unit, unit_text
+from advisor.problem import did_you_mean
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """`kind` is number, text, boolean, date, choices, list, null, parameter or any.
+
+    A number has a unit; None is a plain number, which fits every unit. Text that is a
+    choice, and choices, have `options`. A list's `options` are the types of its items.
+    """
+
+    kind: str
+    unit: Unit | None = None
+    options: tuple[Any, ...] = ()
+
+
+BOOLEAN = Type("boolean")
+DATE = Type("date")
+TEXT = Type("text")
+NULL = Type("null")
+PLAIN = Type("number")
+ANY = Type("any")
+"""The type of what is already known to be wrong: it fits everywhere, so that one mistake is told once."""
+
+
+def number(unit: str | None) -> Type:
+    """A number with a unit as written."""
+    return Type("number", parse_unit(unit))
+
+
+def check(
+    node: t.Node,
+    names: Mapping[str, Type],
+    parameters: Mapping[str, Type],
+    expected: Type | None = None,
+) -> tuple[Type, list[LanguageError]]:
+    """The type of `node` and what is wrong with it.
+
+    `names` are all facts, `parameters` those that may be called with a date. `expected`
+    is the type that the whole must have.
+    """
+    checker = _Checker(names, parameters)
+    found = checker.type_of(node)
+    if expected is not None and not _fits(found, expected):
+        checker.complain("wrong_result", node, found=_told(found), expected=_told(expected))
+    return found, checker.errors
+
+
+def _fits(found: Type, expected: Type) -> bool:
+    if "any" in (found.kind, expected.kind) or found.kind == "null":
+        return True
+    if found.kind != expected.kind:
+        return False
+    return found.kind != "number" or None in (found.unit, expected.unit) or found.unit == expected.unit
+
+
+def _told(kind: Type) -> str:
+    if kind.kind == "number" and kind.unit:
+        return f"number ({unit_text(kind.unit)})"
+    return kind.kind
+
+
+class _Checker:
+    def __init__(self, names: Mapping[str, Type], parameters: Mapping[str, Type]) -> None:
+        self.names, self.parameters = names, parameters
+        self.errors: list[LanguageError] = []
+
+    def complain(self, code: str, node: t.Node, /, **params: object) -> Type:
+        self.errors.append(LanguageError(code, node.at, **params))
+        return ANY
+
+    def type_of(self, node: t.Node) -> Type:
+        return _CHECKS[type(node)](self, node)
+
+    def literal(self, node: t.Literal) -> Type:
+        match node.value:
+            case bool():
+                return BOOLEAN
+            case str():
+                return TEXT
+            case None:
+                return NULL
+            case _:
+                return PLAIN
+
+    def name(self, node: t.Name) -> Type:
+        if node.id not in self.names:
+            hint = did_you_mean(node.id, self.names)
+            return self.complain("unknown_name", node, name=node.id, did_you_mean=hint)
+        return self.names[node.id]
+
+    def path(self, node: t.Path) -> Type:
+        context = self.type_of(node.context)
+        if context.kind == "any":
+            return ANY
+        if context.kind != "choices":
+            if context.options and node.key in context.options:
+                name = node.context.id if isinstance(node.context, t.Name) else "…"
+                return self.complain("option_of_single_choice", node, name=name, option=node.key)
+            return self.complain("no_options", node, kind=_told(context))
+        return self.option(node, node.key, context) or BOOLEAN
+
+    def option(self, node: t.Node, option: str, of: Type) -> Type | None:
+        if option in of.options:
+            return None
+        return self.complain(
+            "unknown_option",
+            node,
+            option=option,
+            options=", ".join(f"`{o}`" for o in of.options),
+            did_you_mean=did_you_mean(option, of.options),
+        )
+
+    def list_of(self, node: t.ListOf) -> Type:
+        return Type("list", options=tuple(self.type_of(item) for item in node.items))
+
+    def negative(self, node: t.Negative) -> Type:
+        return self.numeric(self.type_of(node.operand), node.operand, "-")
+
+    def numeric(self, found: Type, node: t.Node, op: str) -> Type:
+        if found.kind in ("number", "any", "null"):
+            return found
+        return self.complain("not_a_number", node, op=op, found=_told(found))
+
+    def arithmetic(self, node: t.Arithmetic) -> Type:
+        left = self.numeric(self.type_of(node.left), node.left, node.op)
+        right = self.numeric(self.type_of(node.right), node.right, node.op)
+        if "number" != left.kind or "number" != right.kind:
+            return ANY
+        match node.op:
+            case "+" | "-":
+                return self.agree(node, left, right)
+            case "*":
+                return self.product(left, right, 1)
+            case "/":
+                return self.product(left, right, -1)
+            case _:
+                return self.power(node, left, right)
+
+    def agree(self, node: t.Node, left: Type, right: Type) -> Type:
+        """Two numbers that are added, subtracted or compared must have one unit."""
+        if left.unit is None or right.unit is None:
+            return right if left.unit is None else left
+        if left.unit != right.unit:
+            return self.complain(
+                "units_differ", node, left=unit_text(left.unit), right=unit_text(right.unit)
+            )
+        return left
+
+    def product(self, left: Type, right: Type, exponent: int) -> Type:
+        if left.unit is None and right.unit is None:
+            return PLAIN
+        return Type("number", multiply(left.unit or NO_UNIT, right.unit or NO_UNIT, exponent))
+
+    def power(self, node: t.Arithmetic, left: Type, right: Type) -> Type:
+        if right.unit:
+            return self.complain("exponent_has_unit", node.right, unit=unit_text(right.unit))
+        if not left.unit:
+            return left
+        if not (isinstance(node.right, t.Literal) and float(node.right.value or 0).is_integer()):
+            return self.complain("exponent_not_constant", node.right)
+        return Type("number", multiply(NO_UNIT, left.unit, int(node.right.value or 0)))
+
+    def comparison(self, node: t.Comparison) -> Type:
+        left, right = self.type_of(node.left), self.type_of(node.right)
+        self.compare(node, node.op, (node.left, left), (node.right, right))
+        return BOOLEAN
+
+    def compare(
+        self, node: t.Node, op: str, left: tuple[t.Node, Type], right: tuple[t.Node, Type]
+    ) -> None:
+        """Whether two values may be compared with `op`."""
+        (left_node, a), (right_node, b) = left, right
+        if "any" in (a.kind, b.kind):
+            return
+        if "null" in (a.kind, b.kind):
+            if op not in ("=", "!="):
+                self.complain("order_with_null", node)
+            return
+        for choices, of in ((a, left_node), (b, right_node)):
+            if choices.kind == "choices":
+                name = of.id if isinstance(of, t.Name) else "…"
+                option = choices.options[0] if choices.options else "…"
+                self.complain("choices_as_value", of, name=name, option=option)
+                return
+        if a.kind != b.kind:
+            if "boolean" in (a.kind, b.kind):
+                self.complain("boolean_compared", node, found=_told(b if a.kind == "boolean" else a))
+            else:
+                self.complain("kinds_differ", node, left=_told(a), right=_told(b))
+        elif a.kind == "number":
+            self.agree(node, a, b)
+        elif op not in ("=", "!=") and (a.kind == "boolean" or a.options or b.options):
+            self.complain("no_order", node, op=op)
+        else:
+            for choice, other in ((a, right_node), (b, left_node)):
+                if choice.options and isinstance(other, t.Literal):
+                    self.option(other, str(other.value), choice)
+
+    def between(self, node: t.Between) -> Type:
+        value = (node.value, self.type_of(node.value))
+        for end in (node.low, node.high):
+            self.compare(node, "<=", value, (end, self.type_of(end)))
+        return BOOLEAN
+
+    def membership(self, node: t.In) -> Type:
+        value = (node.value, self.type_of(node.value))
+        for test in node.tests:
+            self.test(test, value)
+        return BOOLEAN
+
+    def test(self, test: t.Node, value: tuple[t.Node, Type]) -> None:
+        match test:
+            case t.Range():
+                for end in (test.low, test.high):
+                    self.compare(test, "<=", value, (end, self.type_of(end)))
+            case t.UnaryTest():
+                operand = (test.operand, self.type_of(test.operand))
+                self.compare(test, test.op, value, operand)
+            case t.ListOf():
+                for item in test.items:
+                    self.test(item, value)
+            case _:
+                self.compare(test, "=", value, (test, self.type_of(test)))
+
+    def junction(self, node: t.And | t.Or) -> Type:
+        for item in node.items:
+            self.truth(item)
+        return BOOLEAN
+
+    def negation(self, node: t.Not) -> Type:
+        self.truth(node.operand)
+        return BOOLEAN
+
+    def truth(self, node: t.Node) -> None:
+        found = self.type_of(node)
+        if found.kind not in ("boolean", "any", "null"):
+            self.complain("not_a_condition", node, found=_told(found))
+
+    def call(self, node: t.Call) -> Type:
+        arguments = [self.type_of(argument) for argument in node.arguments]
+        if node.function in self.parameters:
+            if len(arguments) != 1 or not _fits(arguments[0], DATE):
+                return self.complain("parameter_needs_date", node, name=node.function)
+            return self.parameters[node.function]
+        if node.function not in ARITY:
+            known = (*ARITY, "not", *self.parameters)
+            hint = did_you_mean(node.function, known)
+            return self.complain(
+                "unknown_function",
+                node,
+                name=node.function,
+                functions=", ".join(f"`{f}`" for f in ARITY),
+                did_you_mean=hint,
+            )
+        least, most = ARITY[node.function]
+        if not least <= len(arguments) <= most:
+            return self.complain(
+                "argument_count", node, name=node.function, least=least, most=most, found=len(arguments)
+            )
+        return self.signature(node, arguments)
+
+    def signature(self, node: t.Call, arguments: list[Type]) -> Type:
+        """The result of a function, its arguments checked."""
+        match node.function:
+            case "abs" | "floor" | "ceiling":
+                return self.numeric(arguments[0], node.arguments[0], node.function)
+            case "round":
+                return self.numeric(arguments[0], node.arguments[0], node.function)
+            case "min" | "max":
+                result = arguments[0]
+                for argument in arguments[1:]:
+                    if argument.kind != result.kind and "any" not in (argument.kind, result.kind):
+                        return self.complain(
+                            "kinds_differ", node, left=_told(result), right=_told(argument)
+                        )
+                    result = self.agree(node, result, argument)
+                return result
+            case "date":
+                written = node.arguments[0]
+                if not isinstance(written, t.Literal) or to_date(written.value) is None:  # type: ignore[arg-type]
+                    return self.complain("bad_date", node)
+                return DATE
+            case "days_since":
+                return self.expect(node, arguments, [DATE], number("day"))
+            case "add_days":
+                return self.expect(node, arguments, [DATE, number("day")], DATE)
+            case "annual_rate":
+                wanted = [arguments[0], self.monthly(arguments[0]), number("month")]
+                return self.expect(node, arguments, wanted, number("percent/year"))
+            case _:  # months_to_repay
+                wanted = [arguments[0], self.monthly(arguments[0]), number("percent/year")]
+                return self.expect(node, arguments, wanted, number("month"))
+
+    def monthly(self, amount: Type) -> Type:
+        """What a monthly part of an amount is measured in; any number for a plain amount."""
+        if amount.kind != "number" or amount.unit is None:
+            return PLAIN
+        return Type("number", multiply(amount.unit, parse_unit("month"), -1))
+
+    def expect(self, node: t.Call, found: list[Type], wanted: list[Type], result: Type) -> Type:
+        for argument, is_, should in zip(node.arguments, found, wanted, strict=True):
+            if not _fits(is_, should):
+                self.complain(
+                    "wrong_argument",
+                    argument,
+                    name=node.function,
+                    found=_told(is_),
+                    expected=_told(should),
+                )
+        return result
+
+
+_CHECKS: dict[type[t.Node], Callable[[_Checker, Any], Type]] = {
+    t.Literal: _Checker.literal,
+    t.Name: _Checker.name,
+    t.Path: _Checker.path,
+    t.ListOf: _Checker.list_of,
+    t.Negative: _Checker.negative,
+    t.Arithmetic: _Checker.arithmetic,
+    t.Comparison: _Checker.comparison,
+    t.Between: _Checker.between,
+    t.In: _Checker.membership,
+    t.And: _Checker.junction,
+    t.Or: _Checker.junction,
+    t.Not: _Checker.negation,
+    t.Call: _Checker.call,
+}

@@ -1,0 +1,80 @@
+"""Parse errors in words: what was meant, and how to write it.
+
+The parser knows only that a token did not fit. Here the text around that spot is held
+against the mistakes people make, the first that fits is told.
+"""
+
+from __future__ import annotations
+
+import re
+
+from lark.exceptions import UnexpectedEOF, UnexpectedInput, UnexpectedToken
+
+from advisor.language.errors import LanguageError
+from advisor.language.tree import Span
+
+# (code, what stands at the error, what stands right before it); the first that fits is told.
+_MISTAKES: list[tuple[str, str, str]] = [
+    ("double_equals", r"=", r"=\s*$"),
+    ("double_equals", r"==", r""),
+    ("python_and_or", r"&&?|\|\|?", r""),
+    ("not_equal_sign", r"<>|≠|~=", r""),
+    ("not_equal_sign", r">", r"<\s*$"),
+    ("exclamation", r"!", r""),
+    ("comparison_sign", r"[≤≥]", r""),
+    ("comparison_reversed", r"[<>]", r"=\s*$"),
+    ("fullwidth_sign", r"[（）“”‘’，＝＞＜！；：。＋－＊／％]", r""),
+    ("single_quotes", r"'", r""),
+    ("quote_not_closed", r'"', r""),
+    ("percent_sign", r"%", r"\d\s*$"),
+    ("thousands_separator", r",\s*\d{3}\b", r"\d$"),
+    ("number_suffix", r"[万千kK]\b|[万千]", r"\d\s*$"),
+    ("upper_case_word", r"(AND|OR|NOT|IN|BETWEEN)\b", r""),
+    ("upper_case_word", r"", r"\b(AND|OR|NOT|BETWEEN)\s*$"),
+    ("not_needs_parentheses", r"[\w(]", r"\bnot\s*$"),
+    ("is_null", r"is\b", r""),
+    ("if_expression", r"", r"^\s*if\s*$"),
+    ("for_expression", r"", r"^\s*(for|some|every)\s*$"),
+    ("instance_of", r"instance\b", r""),
+    ("filter", r"\[", r"[\w\])}\"]\s*$"),
+    ("chained_comparison", r"[<>=!]", r"[<>=]\s*[^()<>=]+$"),
+    ("range_without_brackets", r"\.\.", r""),
+    ("context_literal", r"\{", r""),
+    ("named_argument", r":", r"\w\s*$"),
+    ("name_with_space", r"\w", r"[^\W\d]\w*\s+$"),
+    ("name_starts_with_digit", r"[^\W\d]", r"\d$"),
+    ("date_without_function", r"@", r""),
+    ("doubled_word", r"(and|or)\b", r"\b(and|or)\s+$"),
+]
+
+
+def explain(text: str, error: UnexpectedInput) -> LanguageError:
+    """The written error for a parse failure of `text`."""
+    at_end = isinstance(error, UnexpectedEOF) or (
+        isinstance(error, UnexpectedToken) and error.token.type == "$END"
+    )
+    start = len(text.rstrip()) if at_end else (error.pos_in_stream or 0)
+    before, after = text[:start], text[start:]
+    if at_end:
+        return _unfinished(text, start)
+    for code, here, left in _MISTAKES:
+        if re.match(here, after) and re.search(left, before):
+            length = max(1, len(_token(after)))
+            return LanguageError(code, Span(start, start + length), text=_token(after))
+    token = _token(after)
+    if token in (")", "]"):
+        return LanguageError("closing_without_opening", Span(start, start + 1), text=token)
+    return LanguageError("unexpected_token", Span(start, start + max(1, len(token))), text=token)
+
+
+def _token(text: str) -> str:
+    match = re.match(r"\w+|[<>=!]+|\.\.|.", text)
+    return match[0] if match else ""
+
+
+def _unfinished(text: str, end: int) -> LanguageError:
+    outside = re.sub(r'"([^"\\]|\\.)*"', '""', text)
+    if outside.count("(") > outside.count(")"):
+        return LanguageError("parenthesis_not_closed", Span(end, end + 1))
+    word = re.search(r"(\w+|\W)\s*$", text)
+    return LanguageError("expression_unfinished", Span(end, end + 1), text=word[1] if word else "")

@@ -1,0 +1,106 @@
+"""The loaded pack: everything an inference needs, checked and in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeVar
+
+from advisor.language.tree import names
+from advisor.pack.schema import (
+    About,
+    Cause,
+    Consequence,
+    Derived,
+    Entry,
+    LegalNote,
+    Parameter,
+    Question,
+    Remedy,
+    Rule,
+    ThirdParty,
+    Warning,
+)
+
+
+E = TypeVar("E", bound=Entry)
+
+
+@dataclass(frozen=True)
+class Pack:
+    """Knowledge and rules. `entries` are by id, in the order of the catalogue.
+
+    `digest` identifies the content; `derived_order` and `finding_levels` are topological
+    orders: what comes later may use what comes earlier.
+    """
+
+    about: About
+    entries: Mapping[str, Entry]
+    rules: tuple[Rule, ...]
+    derived_order: tuple[str, ...]
+    finding_levels: tuple[tuple[str, ...], ...]
+    digest: str
+
+    def of(self, kind: type[E]) -> dict[str, E]:
+        """All entries of one kind, by id."""
+        return {i: e for i, e in self.entries.items() if isinstance(e, kind)}
+
+    @cached_property
+    def questions(self) -> dict[str, Question]:
+        """In the order of the questionnaire: the topics' order, then the files'."""
+        order = {topic.topic: n for n, topic in enumerate(self.about.topics)}
+        found = self.of(Question).items()
+        return dict(sorted(found, key=lambda item: order[item[1].topic]))
+
+    @cached_property
+    def derived(self) -> dict[str, Derived]:
+        """Derived numbers, each after what it needs."""
+        return {i: self.of(Derived)[i] for i in self.derived_order}
+
+    @cached_property
+    def parameters(self) -> dict[str, Parameter]:
+        """Dated numbers."""
+        return self.of(Parameter)
+
+    @cached_property
+    def findings(self) -> dict[str, Cause | Consequence]:
+        """Causes, then consequences."""
+        return {**self.of(Cause), **self.of(Consequence)}
+
+    @cached_property
+    def advice(self) -> dict[str, Remedy | ThirdParty | Warning]:
+        """What rules may recommend."""
+        return {**self.of(Remedy), **self.of(ThirdParty), **self.of(Warning)}
+
+    @cached_property
+    def legal_notes(self) -> dict[str, LegalNote]:
+        """What rules and entries cite."""
+        return self.of(LegalNote)
+
+    @cached_property
+    def rule_levels(self) -> tuple[tuple[Rule, ...], ...]:
+        """The rules of each stratum: one per level of findings, then the advice."""
+        where = {f: n for n, level in enumerate(self.finding_levels) for f in level}
+        levels: list[list[Rule]] = [[] for _ in range(len(self.finding_levels) + 1)]
+        for rule in self.rules:
+            targets = [where[t] for t in rule.then if t in where]
+            levels[min(targets) if targets else -1].append(rule)
+        return tuple(tuple(level) for level in levels)
+
+    def questions_behind(self, ids: frozenset[str]) -> Iterator[str]:
+        """The questions on which facts depend, through derived numbers and findings."""
+        pending, seen = list(ids), set()
+        while pending:
+            name = pending.pop()
+            if name in seen:
+                continue
+            seen.add(name)
+            if name in self.questions:
+                yield name
+            elif name in self.derived:
+                pending += names(self.derived[name].formula.tree)
+            elif name in self.findings:
+                for rule in self.rules:
+                    if name in rule.then:
+                        pending += names(rule.when.tree)

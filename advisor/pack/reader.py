@@ -1,0 +1,315 @@
+"""YAML nodes → the dataclasses of `schema.py`, guided by their type hints.
+
+Every mistake becomes a problem with its place; reading goes on, so that all are told at
+once. What could not be read is `MISSING`, and its entry is left out.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import types
+import typing
+from collections.abc import Callable
+from dataclasses import MISSING, fields, is_dataclass
+from datetime import date
+from functools import cache
+from typing import Any, Literal, get_args, get_origin
+
+from advisor import LANGUAGES
+from advisor.language.errors import LanguageError
+from advisor.language.parse import parse
+from advisor.language.tree import And, Node, Not, Or
+from advisor.language.units import UnitError, parse_unit
+from advisor.pack import schema
+from advisor.pack.yaml_tree import Mapping, Scalar, Sequence
+from advisor.pack.yaml_tree import Node as YamlNode
+from advisor.problem import Place, Problem, did_you_mean, problem
+
+ID = re.compile(r"[a-z][a-z0-9_]*")
+_NUMBER = re.compile(r"[-+]?(\d+(\.\d*)?|\.\d+)([eE][-+]?\d+)?")
+_YAML_1_1_BOOLEANS = {"yes", "no", "on", "off", "y", "n"}
+
+
+class Reader:
+    """Reads values and keeps the problems found."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        self.problems = problems
+
+    def complain(self, code: str, place: Place, /, **params: object) -> Any:
+        """Note a problem; returns `MISSING`, the value of what could not be read."""
+        self.problems.append(problem(code, place, **params))
+        return MISSING
+
+    def entry(self, node: YamlNode, kinds: dict[str, type[schema.Entry]]) -> schema.Entry | None:
+        """One list item of a knowledge or rule file: `- kind: id` and its keys."""
+        if not isinstance(node, Mapping) or not node.entries:
+            self.complain("entry_not_mapping", node.place, kinds=_listed(kinds))
+            return None
+        kind, (key, value) = next(iter(node.entries.items()))
+        if kind not in kinds:
+            self.complain(
+                "unknown_kind",
+                key.place,
+                kind=kind,
+                kinds=_listed(kinds),
+                did_you_mean=did_you_mean(kind, kinds),
+            )
+            return None
+        if (entry_id := self.read(value, schema.Id)) is MISSING:
+            return None
+        rest = Mapping({k: v for k, v in node.entries.items() if k != kind}, key.place)
+        given = {"id": entry_id, "place": value.place}
+        read = self.record(rest, kinds[kind], what=f"{kind} {entry_id}", given=given)
+        return None if read is MISSING else typing.cast(schema.Entry, read)
+
+    def record(
+        self, node: YamlNode, cls: type, what: str = "", given: dict[str, Any] | None = None
+    ) -> Any:
+        """A dataclass from a mapping; `given` are fields that do not come from a key."""
+        if not isinstance(node, Mapping):
+            return self.complain("not_mapping", node.place, keys=_listed(_keys(cls)))
+        given = given or {}
+        values, keys = dict(given), _keys(cls)
+        known = {key for key, name in keys.items() if name not in given and name != "topic"}
+        complete = True
+        for key, (key_node, value) in node.entries.items():
+            if key not in known and not (cls is schema.Topic and key == "topic"):
+                self.complain(
+                    "unknown_key",
+                    key_node.place,
+                    key=key,
+                    what=what or cls.__name__.lower(),
+                    keys=_listed(known),
+                    did_you_mean=did_you_mean(key, known),
+                )
+                continue
+            read = self.read(value, _hints(cls)[keys[key]])
+            complete = complete and read is not MISSING
+            values[keys[key]] = read
+        for spec in fields(cls):
+            if spec.name not in values and spec.default is spec.default_factory is MISSING:
+                key = spec.name.rstrip("_")
+                self.complain("missing_key", node.place, key=key, what=what or cls.__name__.lower())
+                complete = False
+        return cls(**values) if complete else MISSING
+
+    def read(self, node: YamlNode, hint: Any) -> Any:
+        """A value of the hinted type, or `MISSING`."""
+        if hint in _READERS:
+            return _READERS[hint](self, node)
+        origin, arguments = get_origin(hint), get_args(hint)
+        if origin is types.UnionType or origin is typing.Union:
+            return self.read(node, next(a for a in arguments if a is not types.NoneType))
+        if origin is Literal:
+            return self.word_of(node, arguments)
+        if origin is tuple:
+            return self.many(node, arguments[0])
+        if hint == dict[schema.Id, float]:
+            return self.certainties(node)
+        if is_dataclass(hint):
+            return self.record(node, typing.cast(type, hint))
+        raise TypeError(f"no reader for {hint}")
+
+    def scalar(self, node: YamlNode, expected: str) -> Any:
+        """A single value, not a list or a mapping, not empty."""
+        if not isinstance(node, Scalar):
+            return self.complain(f"not_{expected}", node.place, found=_shape(node))
+        if node.plain and node.text in ("", "~", "null"):
+            return self.complain("empty_value", node.place)
+        return node
+
+    def word(self, node: YamlNode) -> Any:
+        """A text that a machine reads."""
+        scalar = self.scalar(node, "word")
+        if scalar is MISSING:
+            return MISSING
+        if scalar.plain and scalar.text.lower() in _YAML_1_1_BOOLEANS | {"true", "false"}:
+            return self.complain("yaml_boolean_word", scalar.place, text=scalar.text)
+        return scalar.text
+
+    def id(self, node: YamlNode) -> Any:
+        """A snake_case id."""
+        word = self.word(node)
+        if word is not MISSING and not ID.fullmatch(word):
+            better = re.sub(r"\W+", "_", word.strip().lower(), flags=re.ASCII).strip("_")
+            return self.complain("bad_id", node.place, text=word, better=better or "my_id")
+        return word if word is MISSING else schema.Id(word)
+
+    def word_of(self, node: YamlNode, allowed: tuple[str, ...]) -> Any:
+        """One of a few words."""
+        word = self.word(node)
+        if word is not MISSING and word not in allowed:
+            hint = did_you_mean(word, allowed)
+            known = _listed(allowed, ordered=True)
+            return self.complain(
+                "not_one_of", node.place, text=word, allowed=known, did_you_mean=hint
+            )
+        return word
+
+    def number(self, node: YamlNode) -> Any:
+        """A plain number."""
+        scalar = self.scalar(node, "number")
+        if scalar is MISSING:
+            return MISSING
+        if not scalar.plain or not _NUMBER.fullmatch(scalar.text):
+            return self.complain("not_number", scalar.place, found=scalar.text)
+        value = float(scalar.text)
+        return value if math.isfinite(value) else self.complain("not_number", node.place, found="∞")
+
+    def yes_or_no(self, node: YamlNode) -> Any:
+        """`true` or `false`."""
+        scalar = self.scalar(node, "boolean")
+        if scalar is MISSING:
+            return MISSING
+        if scalar.text not in ("true", "false"):
+            return self.complain("not_boolean", scalar.place, found=scalar.text)
+        return scalar.text == "true"
+
+    def day(self, node: YamlNode) -> Any:
+        """A date, `2026-11-23`."""
+        scalar = self.scalar(node, "date")
+        if scalar is MISSING:
+            return MISSING
+        try:
+            if len(scalar.text) == 10:
+                return date.fromisoformat(scalar.text)
+        except ValueError:
+            pass
+        return self.complain("not_date", scalar.place, found=scalar.text)
+
+    def text(self, node: YamlNode) -> Any:
+        """A text in every language."""
+        if not isinstance(node, Mapping):
+            return self.complain("not_bilingual", node.place)
+        for key, (key_node, _) in node.entries.items():
+            if key not in LANGUAGES:
+                self.complain("unknown_language", key_node.place, key=key)
+        texts: dict[str, str] = {}
+        for lang in LANGUAGES:
+            below = node.get(lang)
+            if below is None or (isinstance(below, Scalar) and not below.text.strip()):
+                return self.complain("missing_translation", node.place, lang=lang)
+            scalar = self.scalar(below, "text")
+            if scalar is MISSING:
+                return MISSING
+            texts[lang] = scalar.text.strip()
+        return texts
+
+    def many(self, node: YamlNode, hint: Any) -> Any:
+        """A list."""
+        if not isinstance(node, Sequence):
+            return self.complain("not_list", node.place)
+        read = tuple(self.read(item, hint) for item in node.items)
+        return MISSING if MISSING in read else read
+
+    def certainties(self, node: YamlNode) -> Any:
+        """`then:` — ids and their certainties."""
+        if not isinstance(node, Mapping):
+            return self.complain("then_not_mapping", node.place)
+        result: dict[schema.Id, float] = {}
+        for key, value in node.entries.values():
+            entry_id, certainty = self.id(key), self.number(value)
+            if MISSING in (entry_id, certainty):
+                return MISSING
+            if not 0 < abs(certainty) <= 0.99:
+                return self.complain("certainty_out_of_range", value.place, value=certainty)
+            result[entry_id] = certainty
+        return result
+
+    def expression(self, node: YamlNode) -> Any:
+        """One expression as a `Line`."""
+        if not isinstance(node, Scalar):
+            return self.complain("not_expression", node.place, found=_shape(node))
+        try:
+            return schema.Line(parse(node.text), node)
+        except LanguageError as error:
+            self.problems.append(error.placed(node.spot(*error.at)))
+            return MISSING
+
+    def formula(self, node: YamlNode) -> Any:
+        """An expression that gives a value."""
+        line = self.expression(node)
+        return MISSING if line is MISSING else schema.Formula(line.tree, (line,))
+
+    def condition(self, node: YamlNode) -> Any:
+        """`when:` — a list that is meant as a whole; `any:` and `not:` nest."""
+        if not isinstance(node, Sequence):
+            return self.complain("when_not_list", node.place)
+        if not node.items:
+            return self.complain("when_empty", node.place)
+        lines: list[schema.Line] = []
+        tree = self._all_of(node, lines)
+        return MISSING if tree is MISSING else schema.Condition(tree, tuple(lines))
+
+    def _all_of(self, node: Sequence, lines: list[schema.Line]) -> Any:
+        parts = [self._part(item, lines) for item in node.items]
+        return MISSING if MISSING in parts else _joined(And, parts)
+
+    def _part(self, node: YamlNode, lines: list[schema.Line]) -> Any:
+        if not isinstance(node, Mapping):
+            line = self.expression(node)
+            if line is not MISSING:
+                lines.append(line)
+            return MISSING if line is MISSING else line.tree
+        word = next(iter(node.entries), "")
+        below = node.get(word)
+        if len(node.entries) != 1 or word not in ("any", "not"):
+            return self.complain("only_any_or_not", node.place, word=word)
+        if word == "not":
+            listed = below if isinstance(below, Sequence) else Sequence((below,), node.place)  # type: ignore[arg-type]
+            tree = self._all_of(listed, lines)
+            return MISSING if tree is MISSING else Not(tree)
+        if not isinstance(below, Sequence) or not below.items:
+            return self.complain("any_not_list", node.place)
+        parts = [self._part(item, lines) for item in below.items]
+        return MISSING if MISSING in parts else _joined(Or, parts)
+
+    def unit(self, node: YamlNode) -> Any:
+        """A unit such as `CNY/month`."""
+        word = self.word(node)
+        if word is MISSING:
+            return MISSING
+        try:
+            parse_unit(word)
+        except UnitError as error:
+            hint = error.did_you_mean
+            return self.complain("bad_unit", node.place, text=error.part, did_you_mean=hint)
+        return schema.Unit(word)
+
+
+def _joined(cls: type[And] | type[Or], parts: list[Node]) -> Node:
+    return parts[0] if len(parts) == 1 else cls(tuple(parts))
+
+
+def _shape(node: YamlNode) -> str:
+    return {Scalar: "…", Sequence: "[…]", Mapping: "{…}"}[type(node)]
+
+
+def _listed(words: Any, ordered: bool = False) -> str:
+    return ", ".join(f"`{word}`" for word in (words if ordered else sorted(words)))
+
+
+@cache
+def _hints(cls: type) -> dict[str, Any]:
+    return typing.get_type_hints(cls)
+
+
+@cache
+def _keys(cls: type) -> dict[str, str]:
+    """Keys as written → field names: a trailing underscore avoids Python's keywords."""
+    return {spec.name.rstrip("_"): spec.name for spec in fields(cls)}
+
+
+_READERS: dict[Any, Callable[[Reader, YamlNode], Any]] = {
+    str: Reader.word,
+    schema.Id: Reader.id,
+    schema.Unit: Reader.unit,
+    float: Reader.number,
+    bool: Reader.yes_or_no,
+    date: Reader.day,
+    schema.Text: Reader.text,
+    schema.Formula: Reader.formula,
+    schema.Condition: Reader.condition,
+}

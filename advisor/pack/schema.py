@@ -1,0 +1,282 @@
+"""The entries of a pack, as dataclasses: their fields are the keys an author may write.
+
+`reader.py` reads any of these classes from YAML by its type hints alone. A field without
+a default is required.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal, TypeAlias
+
+from advisor.language.tree import Node
+from advisor.pack.yaml_tree import Scalar
+from advisor.problem import Place
+
+Urgency: TypeAlias = Literal["now", "today", "this_week", "this_month", "later"]
+URGENCIES: tuple[str, ...] = ("now", "today", "this_week", "this_month", "later")
+
+Evidence: TypeAlias = Literal["read", "reposted", "reported", "remembered"]
+Confidence: TypeAlias = Literal["high", "medium", "low"]
+Force: TypeAlias = Literal["1", "2", "3", "4", "5", "6"]
+
+Text = dict[str, str]
+"""One text in every language: `{"zh": …, "en": …}`."""
+
+
+class Id(str):
+    """A snake_case id."""
+
+    __slots__ = ()
+
+
+class Unit(str):
+    """A unit as written: `CNY/month`."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One expression as written, and where."""
+
+    tree: Node
+    source: Scalar
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """An expression that gives a value."""
+
+    tree: Node
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Condition(Formula):
+    """A list of conditions, all of them meant; `lines` are its single expressions."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """What every entry has: `place` is that of its id; `facts` are ids of the fact base."""
+
+    id: Id
+    place: Place = field(compare=False)
+    facts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Option:
+    """One of the answers of a choice."""
+
+    option: Id
+    label: Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question(Entry):
+    """What is asked. `min`, `max`, `unit`, `whole` belong to numbers, `past` to dates."""
+
+    type: Literal["number", "choice", "choices", "yes_no", "date"]
+    label: Text
+    ask: Text
+    help: Text | None = None
+    options: tuple[Option, ...] = ()
+    unit: Unit | None = None
+    min: float | None = None
+    max: float | None = None
+    whole: bool = False
+    past: bool = False
+    when: Condition | None = None
+    topic: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Derived(Entry):
+    """A number, date or yes/no computed from answers and parameters."""
+
+    label: Text
+    formula: Formula
+    unit: Unit | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DatedValue:
+    """A parameter's value from a date on."""
+
+    from_: date
+    value: float
+    evidence: Evidence
+    confidence: Confidence | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parameter(Entry):
+    """A dated number, its values oldest first."""
+
+    label: Text
+    values: tuple[DatedValue, ...]
+    checked_on: date
+    unit: Unit | None = None
+
+    def __call__(self, when: date) -> float | None:
+        """The value in force on a day, None before the first."""
+        current = None
+        for dated in self.values:
+            if dated.from_ <= when:
+                current = dated.value
+        return current
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cause(Entry):
+    """A finding about what led to the arrears."""
+
+    label: Text
+    text: Text
+    cites: tuple[Id, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Consequence(Entry):
+    """A finding about what follows from the arrears."""
+
+    label: Text
+    text: Text
+    cites: tuple[Id, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remedy(Entry):
+    """What a person can do."""
+
+    label: Text
+    urgency: Urgency
+    steps: tuple[Text, ...]
+    cost: Text
+    risk: Text
+    third_parties: tuple[Id, ...] = ()
+    cites: tuple[Id, ...] = ()
+    deadline: Formula | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InForce:
+    """The days on which an instrument holds; `until` is the last one."""
+
+    from_: date
+    until: date | None = None
+
+    def on(self, day: date) -> bool:
+        """Whether it holds on a day."""
+        return self.from_ <= day and (self.until is None or day <= self.until)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Where the text was seen."""
+
+    title: str
+    place: str | None = None
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LegalNote(Entry):
+    """What an instrument says, with its force (1 statute … 6 reported practice)."""
+
+    citation: Text
+    text: Text
+    force: Force
+    in_force: InForce
+    evidence: Evidence
+    checked_on: date
+    source: Source
+    confidence: Confidence | None = None
+
+    @property
+    def verified(self) -> bool:
+        """Whether the text itself was read, at the source or in a copy of it."""
+        return self.evidence in ("read", "reposted") and self.confidence in (None, "high")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ThirdParty(Entry):
+    """Somebody who can help, with what, and with what not."""
+
+    label: Text
+    can: Text
+    cannot: Text
+    evidence: Evidence
+    checked_on: date
+    confidence: Confidence | None = None
+    phone: str | None = None
+    hours: Text | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Warning(Entry):
+    """What to keep away from."""
+
+    label: Text
+    text: Text
+    urgency: Urgency = "later"
+    cites: tuple[Id, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeniedClaim(Entry):
+    """A claim that no output may contain."""
+
+    phrases: tuple[str, ...]
+    because: Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule(Entry):
+    """When `when` is certainly true, `then` gains certainty and `never` is vetoed."""
+
+    when: Condition
+    because: Text
+    then: dict[Id, float] = field(default_factory=dict)
+    never: tuple[Id, ...] = ()
+    urgency: Urgency | None = None
+    cites: tuple[Id, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Topic:
+    """A part of the questionnaire."""
+
+    topic: Id
+    title: Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class About:
+    """`knowledge/pack.yaml`: what this pack is."""
+
+    pack: Id
+    version: str
+    jurisdiction: str
+    title: Text
+    disclaimer: Text
+    topics: tuple[Topic, ...]
+
+
+KINDS: dict[str, type[Entry]] = {
+    "question": Question,
+    "derived": Derived,
+    "parameter": Parameter,
+    "cause": Cause,
+    "consequence": Consequence,
+    "remedy": Remedy,
+    "legal_note": LegalNote,
+    "third_party": ThirdParty,
+    "warning": Warning,
+    "denied_claim": DeniedClaim,
+    "rule": Rule,
+}
+"""The first key of an entry → its class."""

@@ -1,0 +1,203 @@
+"""YAML text → a tree in which everything knows its place.
+
+Built from the event stream of PyYAML's safe C parser, so that nothing is ever
+constructed from a tag, an alias is an error instead of a bomb, a duplicate key is seen,
+and depth is bounded before it can hurt.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import yaml
+
+from advisor.problem import AdvisorError, Place, Problem, problem
+
+LARGEST = 2_000_000
+"""Bytes in one file."""
+DEEPEST = 20
+"""Levels of nesting in one file."""
+
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A single value; `plain` when it stands without quotes."""
+
+    text: str
+    plain: bool
+    place: Place
+
+    def spot(self, start: int, end: int) -> Place:
+        """The place of `text[start:end]`, exact where the scalar stands on one line."""
+        if self.plain or self.place.length == len(self.text) + 2:
+            column = self.place.column + start + (0 if self.plain else 1)
+            if column - 1 + end - start <= len(self.place.source):
+                length = max(1, end - start)
+                return Place(self.place.file, self.place.line, column, length, self.place.source)
+        return self.place
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """A list."""
+
+    items: tuple[Node, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """Keys and values in the order of the file."""
+
+    entries: dict[str, tuple[Scalar, Node]]
+    place: Place
+
+    def get(self, key: str) -> Node | None:
+        """The value under `key`."""
+        return self.entries[key][1] if key in self.entries else None
+
+
+Node: TypeAlias = "Scalar | Sequence | Mapping"
+
+
+def read_file(path: Path, shown_as: str, problems: list[Problem]) -> Node | None:
+    """The tree of a YAML file, or None; what is wrong is added to `problems`."""
+    whole = Place(shown_as, 1, 1)
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        problems.append(problem("file_unreadable", whole, reason=error.strerror or str(error)))
+        return None
+    if len(data) > LARGEST:
+        problems.append(problem("file_too_large", whole, size=len(data), largest=LARGEST))
+        return None
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        column = error.start - (data.rfind(b"\n", 0, error.start) + 1) + 1
+        problems.append(problem("not_utf8", Place(shown_as, line, column)))
+        return None
+    return read_text(text, shown_as, problems)
+
+
+def read_text(text: str, shown_as: str, problems: list[Problem]) -> Node | None:
+    """The tree of a YAML text; `shown_as` is the file name in messages."""
+    builder = _Builder(shown_as, text.split("\n"), problems)
+    try:
+        for event in yaml.parse(text, Loader=_Loader):
+            builder.take(event)
+    except yaml.YAMLError as error:
+        problems.append(_syntax_problem(error, shown_as, builder.lines))
+        return None
+    except AdvisorError as error:
+        problems.extend(error.problems)
+        return None
+    return builder.root
+
+
+class _Builder:
+    """Folds events into nodes with a stack of its own, so depth costs no recursion."""
+
+    def __init__(self, file: str, lines: list[str], problems: list[Problem]) -> None:
+        self.file, self.lines, self.problems = file, lines, problems
+        self.root: Node | None = None
+        self.open: list[tuple[str, Place, list[Any]]] = []
+
+    def place(self, event: Any) -> Place:
+        start, end = event.start_mark, event.end_mark
+        source = self.lines[start.line] if start.line < len(self.lines) else ""
+        length = end.column - start.column if end.line == start.line else len(source) - start.column
+        return Place(self.file, start.line + 1, start.column + 1, max(1, length), source)
+
+    def take(self, event: Any) -> None:
+        match event:
+            case yaml.AliasEvent():
+                raise AdvisorError(problem("yaml_alias", self.place(event), name=event.anchor))
+            case yaml.ScalarEvent():
+                self.refuse_decoration(event)
+                plain = not event.style
+                self.add(Scalar(event.value, plain, self.place(event)))
+            case yaml.SequenceStartEvent() | yaml.MappingStartEvent():
+                self.refuse_decoration(event)
+                if len(self.open) >= DEEPEST:
+                    raise AdvisorError(
+                        problem("yaml_too_deep", self.place(event), deepest=DEEPEST)
+                    )
+                kind = "list" if isinstance(event, yaml.SequenceStartEvent) else "map"
+                self.open.append((kind, self.place(event), []))
+            case yaml.SequenceEndEvent():
+                _, place, items = self.open.pop()
+                self.add(Sequence(tuple(items), place))
+            case yaml.MappingEndEvent():
+                _, place, items = self.open.pop()
+                self.add(self.mapping(place, items))
+            case yaml.DocumentStartEvent() if self.root is not None:
+                raise AdvisorError(problem("yaml_two_documents", self.place(event)))
+
+    def refuse_decoration(self, event: Any) -> None:
+        if event.anchor:
+            self.problems.append(problem("yaml_anchor", self.place(event), name=event.anchor))
+        if event.tag and event.tag != "!":
+            self.problems.append(problem("yaml_tag", self.place(event), tag=event.tag))
+
+    def add(self, node: Node) -> None:
+        if self.open:
+            self.open[-1][2].append(node)
+        else:
+            self.root = node
+
+    def mapping(self, place: Place, items: list[Node]) -> Mapping:
+        entries: dict[str, tuple[Scalar, Node]] = {}
+        for key, value in zip(items[::2], items[1::2], strict=True):
+            if not isinstance(key, Scalar):
+                self.problems.append(problem("yaml_key_not_word", key.place))
+            elif key.text in entries:
+                first = entries[key.text][0].place
+                self.problems.append(
+                    problem("duplicate_key", key.place, key=key.text, line=first.line)
+                )
+            else:
+                entries[key.text] = (key, value)
+        return Mapping(entries, place)
+
+
+# PyYAML's words → the code of our message; the first that matches.
+_SYNTAX: list[tuple[str, Callable[[str, str], bool]]] = [
+    ("yaml_tab", lambda said, line: "\t" in line[: len(line) - len(line.lstrip())]),
+    ("yaml_expression_start", lambda said, line: bool(_EXPRESSION_START.match(line))),
+    ("yaml_colon_in_text", lambda said, line: "mapping values are not allowed" in said),
+    ("yaml_quote_not_closed", lambda said, line: "quoted scalar" in said),
+    ("yaml_special_character", lambda said, line: "cannot start any token" in said),
+    ("yaml_indentation", lambda said, line: "block" in said),
+    ("yaml_control_character", lambda said, line: "control characters" in said),
+]
+_EXPRESSION_START = re.compile(r"""\s*-\s+(["'][^"']*["']\s*(=|!=|<|>|in\b)|>\s*=?\s*[\w"]|\[.*\]\s*\S)""")
+
+
+def _syntax_problem(error: yaml.YAMLError, file: str, lines: list[str]) -> Problem:
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    said = " ".join(str(error).split())
+    row = min(mark.line if mark else getattr(error, "line", 0), max(0, len(lines) - 1))
+    # An unfinished construct is noticed on a later line: show the last line with text.
+    while row > 0 and not lines[row].strip():
+        row -= 1
+    for shown in (row, row - 1):
+        if shown < 0:
+            continue
+        for code, fits in _SYNTAX[:2]:
+            if fits(said, lines[shown]):
+                column = len(lines[shown]) - len(lines[shown].lstrip()) + 1
+                return problem(code, Place(file, shown + 1, column, 1, lines[shown]))
+    column = (mark.column if mark and mark.line == row else 0) + 1
+    place = Place(file, row + 1, column, 1, lines[row])
+    for code, fits in _SYNTAX[2:]:
+        if fits(said, lines[row]):
+            return problem(code, place)
+    return problem("yaml_syntax", place, said=getattr(error, "problem", None) or said)
