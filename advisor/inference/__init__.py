@@ -1,0 +1,1 @@
+"""One person: forward chaining from answers to ranked advice, with a trace."""

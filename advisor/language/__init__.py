@@ -1,0 +1,1 @@
+"""The expression language: one tree, several readings."""

@@ -32,7 +32,7 @@ TEXT = Type("text")
 NULL = Type("null")
 PLAIN = Type("number")
 ANY = Type("any")
-"""The type of what is already known to be wrong: it fits everywhere, so that one mistake is told once."""
+"""The type of what is already known to be wrong; it fits everywhere, so it is told once."""
 
 
 def number(unit: str | None) -> Type:
@@ -63,7 +63,9 @@ def _fits(found: Type, expected: Type) -> bool:
         return True
     if found.kind != expected.kind:
         return False
-    return found.kind != "number" or None in (found.unit, expected.unit) or found.unit == expected.unit
+    return (
+        found.kind != "number" or None in (found.unit, expected.unit) or found.unit == expected.unit
+    )
 
 
 def _told(kind: Type) -> str:
@@ -137,7 +139,7 @@ class _Checker:
     def arithmetic(self, node: t.Arithmetic) -> Type:
         left = self.numeric(self.type_of(node.left), node.left, node.op)
         right = self.numeric(self.type_of(node.right), node.right, node.op)
-        if "number" != left.kind or "number" != right.kind:
+        if left.kind != "number" or right.kind != "number":
             return ANY
         match node.op:
             case "+" | "-":
@@ -197,7 +199,9 @@ class _Checker:
                 return
         if a.kind != b.kind:
             if "boolean" in (a.kind, b.kind):
-                self.complain("boolean_compared", node, found=_told(b if a.kind == "boolean" else a))
+                self.complain(
+                    "boolean_compared", node, found=_told(b if a.kind == "boolean" else a)
+                )
             else:
                 self.complain("kinds_differ", node, left=_told(a), right=_told(b))
         elif a.kind == "number":
@@ -268,7 +272,12 @@ class _Checker:
         least, most = ARITY[node.function]
         if not least <= len(arguments) <= most:
             return self.complain(
-                "argument_count", node, name=node.function, least=least, most=most, found=len(arguments)
+                "argument_count",
+                node,
+                name=node.function,
+                least=least,
+                most=most,
+                found=len(arguments),
             )
         return self.signature(node, arguments)
 
@@ -290,7 +299,7 @@ class _Checker:
                 return result
             case "date":
                 written = node.arguments[0]
-                if not isinstance(written, t.Literal) or to_date(written.value) is None:  # type: ignore[arg-type]
+                if not isinstance(written, t.Literal) or to_date(written.value) is None:
                     return self.complain("bad_date", node)
                 return DATE
             case "days_since":

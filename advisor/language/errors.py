@@ -15,7 +15,9 @@ class LanguageError(AdvisorError):
 
     def within(self, source: str) -> Problem:
         """The problem placed in a one-expression text of its own."""
-        return self.placed(Place("", 1, self.at.start + 1, self.at.end - self.at.start, source))
+        return self.placed(
+            Place("expression", 1, self.at.start + 1, self.at.end - self.at.start, source)
+        )
 
     def placed(self, place: Place) -> Problem:
         """The problem at a place of a file."""

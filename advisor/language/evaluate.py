@@ -81,14 +81,25 @@ def _passes(value: Value, test: t.Node, value_node: t.Node, scope: Scope) -> Tru
         case t.UnaryTest():
             return _asked(test.op, value, test.operand, evaluate(test.operand, scope), value_node)
         case t.ListOf():
-            held = v.disjunction(_passes(value, i, value_node, scope) for i in test.items)
+            held = v.disjunction(_is_item(value, item, value_node, scope) for item in test.items)
             return True if _is_this_list(value, test, scope) else held
         case _:
             candidate = evaluate(test, scope)
             if isinstance(candidate, tuple):
-                held = v.disjunction(v.equal(value, item) for item in candidate)
-                return True if v.same(value, candidate) else held
+                return None if value is None else any(v.same(value, i) for i in candidate)
             return _asked("=", value, test, candidate, value_node)
+
+
+def _is_item(value: Value, item: t.Node, value_node: t.Node, scope: Scope) -> Truth:
+    """One item of a list: a test, or a value that `value` equals; another kind is just not it."""
+    if isinstance(item, (t.Range, t.UnaryTest)):
+        return _passes(value, item, value_node, scope)
+    candidate = evaluate(item, scope)
+    if value is None or candidate is None:
+        return _asked("=", value, item, candidate, value_node)
+    if isinstance(item, t.ListOf) and not isinstance(value, tuple):
+        return _passes(value, item, value_node, scope)
+    return v.same(value, candidate)
 
 
 def _is_this_list(value: Value, test: t.ListOf, scope: Scope) -> bool:
@@ -111,7 +122,7 @@ def _call(node: t.Call, scope: Scope) -> Value:
 
 def _negative(node: t.Negative, scope: Scope) -> Value:
     value = evaluate(node.operand, scope)
-    return -value if v.is_number(value) else None  # type: ignore[operator]
+    return -value if v.is_number(value) else None
 
 
 _READINGS: dict[type[t.Node], Callable[[Any, Scope], Value]] = {

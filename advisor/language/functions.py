@@ -10,23 +10,24 @@ import math
 from collections.abc import Callable
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from typing import Any
 
 from advisor.language.values import Value, finite, is_number, kind
 
 
 def absolute(number: Value) -> Value:
     """`abs(n)`."""
-    return abs(number) if is_number(number) else None  # type: ignore[arg-type]
+    return abs(float(number)) if is_number(number) else None
 
 
 def floor(number: Value) -> Value:
     """`floor(n)`: the greatest whole number not above n."""
-    return float(math.floor(number)) if is_number(number) else None  # type: ignore[arg-type]
+    return float(math.floor(number)) if is_number(number) else None
 
 
 def ceiling(number: Value) -> Value:
     """`ceiling(n)`: the least whole number not below n."""
-    return float(math.ceil(number)) if is_number(number) else None  # type: ignore[arg-type]
+    return float(math.ceil(number)) if is_number(number) else None
 
 
 def rounded(number: Value, digits: Value = 0.0) -> Value:
@@ -34,23 +35,24 @@ def rounded(number: Value, digits: Value = 0.0) -> Value:
 
     The decimal digits that are printed are what is rounded: 2.675 gives 2.68.
     """
-    if not (is_number(number) and is_number(digits)) or abs(digits) > 100:  # type: ignore[arg-type]
+    if not (is_number(number) and is_number(digits)) or abs(digits) > 100:
         return None
     try:
-        exact = Decimal(repr(float(number)))  # type: ignore[arg-type]
-        step = Decimal(1).scaleb(-int(digits))  # type: ignore[arg-type]
+        exact = Decimal(repr(float(number)))
+        step = Decimal(1).scaleb(-int(digits))
         return finite(float(exact.quantize(step, ROUND_HALF_UP)))
     except InvalidOperation:  # more digits than a decimal context holds: nothing to round
-        return float(number)  # type: ignore[arg-type]
+        return float(number)
 
 
-def _extreme(choose: Callable[..., float], values: tuple[Value, ...]) -> Value:
+def _extreme(choose: Callable[..., Any], values: tuple[Value, ...]) -> Value:
     if len(values) == 1 and isinstance(values[0], tuple):
         values = values[0]
     kinds = {kind(value) for value in values}
     if len(kinds) != 1 or not kinds <= {"number", "string", "date"}:
         return None
-    return choose(values)
+    extreme: Value = choose(values)
+    return extreme
 
 
 def minimum(*values: Value) -> Value:
@@ -82,10 +84,11 @@ def days_since(today: date | None, then: Value) -> Value:
 
 def add_days(start: Value, days: Value) -> Value:
     """`add_days(d, n)`: the date n whole days after `d`; the day of `d` itself does not count."""
-    if not isinstance(start, date) or not is_number(days) or days != int(days):  # type: ignore[arg-type]
+    if not isinstance(start, date) or not is_number(days) or days != int(days):
         return None
     try:
-        return start + timedelta(days=int(days))  # type: ignore[arg-type]
+        later: date = start + timedelta(days=int(days))
+        return later
     except OverflowError:
         return None
 
@@ -99,11 +102,11 @@ def annual_rate(received: Value, instalment: Value, count: Value) -> Value:
     """
     if not (is_number(received) and is_number(instalment) and is_number(count)):
         return None
-    if received <= 0 or count < 1 or instalment * count < received:  # type: ignore[operator]
+    if received <= 0 or count < 1 or instalment * count < received:
         return None
     import pyxirr  # a compiled library: loaded only when a rate is wanted
 
-    monthly = pyxirr.rate(count, -instalment, received, 0)  # type: ignore[operator,arg-type]
+    monthly = pyxirr.rate(count, -instalment, received, 0)
     return None if monthly is None else finite(max(0.0, monthly) * 12 * 100)
 
 
@@ -115,14 +118,14 @@ def months_to_repay(debt: Value, instalment: Value, rate: Value) -> Value:
     """
     if not (is_number(debt) and is_number(instalment) and is_number(rate)):
         return None
-    monthly = rate / 1200  # type: ignore[operator]
-    if debt <= 0:  # type: ignore[operator]
+    monthly = rate / 1200
+    if debt <= 0:
         return 0.0
-    if instalment <= max(0.0, debt * monthly) or monthly < 0:  # type: ignore[operator]
+    if instalment <= max(0.0, debt * monthly) or monthly < 0:
         return None
     if monthly == 0:
-        return finite(debt / instalment)  # type: ignore[operator]
-    return finite(-math.log1p(-debt * monthly / instalment) / math.log1p(monthly))  # type: ignore[operator]
+        return finite(debt / instalment)
+    return finite(-math.log1p(-debt * monthly / instalment) / math.log1p(monthly))
 
 
 FUNCTIONS: dict[str, Callable[..., Value]] = {

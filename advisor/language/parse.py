@@ -160,7 +160,7 @@ class _TreeBuilder(Transformer_NonRecursive[Token, t.Node]):
             return inside[0]
         return _Group(tuple(inside), at=_span(meta))
 
-    def list(self, meta: Any, items: list[Any]) -> t.Node:
+    def list_of(self, meta: Any, items: list[Any]) -> t.Node:
         return t.ListOf(tuple(items[1] or ()), at=_span(meta))
 
     def range(self, meta: Any, items: list[Any]) -> t.Node:

@@ -12,7 +12,7 @@ BASE_UNITS = ("day", "week", "month", "year", "percent", "person", "times")
 _CURRENCY = re.compile(r"[A-Z]{3}")
 
 Unit: TypeAlias = tuple[tuple[str, int], ...]
-"""Base units and their exponents, sorted, none zero: `CNY/month` is `(("CNY", 1), ("month", -1))`."""
+"""Base units and exponents, sorted, none zero: `CNY/month` is `(("CNY", 1), ("month", -1))`."""
 
 NO_UNIT: Unit = ()
 

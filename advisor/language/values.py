@@ -11,7 +11,7 @@ import math
 import operator
 from collections.abc import Callable, Iterable
 from datetime import date
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeGuard
 
 Value: TypeAlias = float | str | bool | date | tuple[Any, ...] | dict[str, Any] | None
 Truth: TypeAlias = bool | None
@@ -36,7 +36,7 @@ def kind(value: Value) -> str:
             return "context"
 
 
-def is_number(value: Value) -> bool:
+def is_number(value: Value) -> TypeGuard[float]:
     """A number, and not a boolean in disguise."""
     return isinstance(value, (int, float)) and not isinstance(value, bool)
 
@@ -134,6 +134,6 @@ def arithmetic(op: str, left: Value, right: Value) -> Value:
     if not (is_number(left) and is_number(right)):
         return None
     try:
-        return finite(_ARITHMETIC[op](float(left), float(right)))  # type: ignore[arg-type]
+        return finite(_ARITHMETIC[op](float(left), float(right)))
     except (ZeroDivisionError, OverflowError):
         return None

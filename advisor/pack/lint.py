@@ -54,7 +54,13 @@ def cross_check(
         *_references(entries, rules),
         *_placeholders(entries, rules),
     ]
-    missing = {"unknown_name", "unknown_function", "unknown_reference", "unknown_placeholder", "unknown_topic"}
+    missing = {
+        "unknown_name",
+        "unknown_function",
+        "unknown_reference",
+        "unknown_placeholder",
+        "unknown_topic",
+    }
     return [p for p in problems if not (broken and p.code in missing)]
 
 
@@ -87,9 +93,7 @@ def _expressions(
             if d.unit is None:
                 types[i] = check(d.formula.tree, types, {})[0]
     parameters = {i: types[i] for i, e in entries.items() if isinstance(e, schema.Parameter)}
-    facts = {
-        i: kind for i, kind in types.items() if not isinstance(entries[i], _FINDINGS)
-    }
+    facts = {i: kind for i, kind in types.items() if not isinstance(entries[i], _FINDINGS)}
     for lines, known, expected in _all_lines(entries, rules, types, facts):
         for line in lines:
             for error in check(line.tree, known, parameters, expected)[1]:
@@ -149,7 +153,18 @@ def _references(
 
 def texts_of(entry: schema.Entry) -> Iterator[schema.Text]:
     """Every text of an entry that a person may read."""
-    for name in ("label", "ask", "help", "text", "cost", "risk", "can", "cannot", "hours", "because"):
+    for name in (
+        "label",
+        "ask",
+        "help",
+        "text",
+        "cost",
+        "risk",
+        "can",
+        "cannot",
+        "hours",
+        "because",
+    ):
         if isinstance(text := getattr(entry, name, None), dict):
             yield text
     yield from getattr(entry, "steps", ())
@@ -171,18 +186,29 @@ def _placeholders(
                 if name not in printable | phones:
                     hint = did_you_mean(name, printable | phones)
                     yield problem(
-                        "unknown_placeholder", entry.place, name=name, by=entry.id, did_you_mean=hint
+                        "unknown_placeholder",
+                        entry.place,
+                        name=name,
+                        by=entry.id,
+                        did_you_mean=hint,
                     )
             if len(set(map(tuple, used.values()))) > 1:
                 yield problem("placeholders_differ", entry.place, by=entry.id, text=text["en"][:40])
 
 
-def unreachable(pack_entries: Mapping[str, schema.Entry], rules: tuple[schema.Rule, ...]) -> list[Problem]:
+def unreachable(
+    pack_entries: Mapping[str, schema.Entry], rules: tuple[schema.Rule, ...]
+) -> list[Problem]:
     """Entries that nothing can ever use: warnings of `advisor check`, not errors."""
     entries = pack_entries.values()
     lines = [line for e in (*entries, *rules) for line in _lines_of(e)]
     used = {name for line in lines for name in names(line.tree)}
-    used |= {n for e in (*entries, *rules) for text in texts_of(e) for n in PLACEHOLDER.findall(text["en"])}
+    used |= {
+        n
+        for e in (*entries, *rules)
+        for text in texts_of(e)
+        for n in PLACEHOLDER.findall(text["en"])
+    }
     cited = {c for e in (*entries, *rules) for c in getattr(e, "cites", ())}
     concluded = {i for rule in rules for i, certainty in rule.then.items() if certainty > 0}
     found = []
@@ -201,5 +227,3 @@ def _lines_of(entry: schema.Entry) -> Iterator[schema.Line]:
     for name in ("when", "formula", "deadline"):
         if formula := getattr(entry, name, None):
             yield from formula.lines
-
-

@@ -29,10 +29,11 @@ def default_folder() -> Path:
 
 def load(folder: Path) -> Pack:
     """The pack in a folder. Raises `AdvisorError` with every problem found."""
-    problems: list[Problem] = []
-    for part in ("knowledge", "rules"):
-        if not (folder / part).is_dir():
-            problems.append(problem("no_pack", None, folder=str(folder), part=part))
+    problems = [
+        problem("no_pack", None, folder=str(folder), part=part)
+        for part in ("knowledge", "rules")
+        if not (folder / part).is_dir()
+    ]
     if problems:
         raise AdvisorError(*problems)
     pack = _read(folder, problems)
@@ -52,10 +53,14 @@ def _read(folder: Path, problems: list[Problem]) -> Pack | None:
     entries: dict[str, schema.Entry] = {}
     rules: dict[str, schema.Rule] = {}
     digest = hashlib.sha256()
-    paths = sorted((folder / "knowledge").rglob("*.yaml")) + sorted((folder / "rules").rglob("*.yaml"))
+    paths = sorted((folder / "knowledge").rglob("*.yaml")) + sorted(
+        (folder / "rules").rglob("*.yaml")
+    )
     for path in paths:
         shown = path.relative_to(folder).as_posix()
-        digest.update(shown.encode() + b"\0" + (path.read_bytes() if path.is_file() else b"") + b"\0")
+        digest.update(
+            shown.encode() + b"\0" + (path.read_bytes() if path.is_file() else b"") + b"\0"
+        )
         if shown == "knowledge/pack.yaml":
             continue
         kinds = _kinds_in(shown)

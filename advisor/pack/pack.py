@@ -23,7 +23,6 @@ from advisor.pack.schema import (
     Warning,
 )
 
-
 E = TypeVar("E", bound=Entry)
 
 

@@ -135,7 +135,7 @@ class Reader:
         if word is not MISSING and not ID.fullmatch(word):
             better = re.sub(r"\W+", "_", word.strip().lower(), flags=re.ASCII).strip("_")
             return self.complain("bad_id", node.place, text=word, better=better or "my_id")
-        return word if word is MISSING else schema.Id(word)
+        return word
 
     def word_of(self, node: YamlNode, allowed: tuple[str, ...]) -> Any:
         """One of a few words."""
@@ -208,7 +208,7 @@ class Reader:
         """`then:` — ids and their certainties."""
         if not isinstance(node, Mapping):
             return self.complain("then_not_mapping", node.place)
-        result: dict[schema.Id, float] = {}
+        result: dict[str, float] = {}
         for key, value in node.entries.values():
             entry_id, certainty = self.id(key), self.number(value)
             if MISSING in (entry_id, certainty):
@@ -276,7 +276,7 @@ class Reader:
         except UnitError as error:
             hint = error.did_you_mean
             return self.complain("bad_unit", node.place, text=error.part, did_you_mean=hint)
-        return schema.Unit(word)
+        return word
 
 
 def _joined(cls: type[And] | type[Or], parts: list[Node]) -> Node:
@@ -293,7 +293,7 @@ def _listed(words: Any, ordered: bool = False) -> str:
 
 @cache
 def _hints(cls: type) -> dict[str, Any]:
-    return typing.get_type_hints(cls)
+    return typing.get_type_hints(cls, include_extras=True)
 
 
 @cache

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
 from advisor.language.tree import Node
 from advisor.pack.yaml_tree import Scalar
@@ -25,16 +25,11 @@ Text = dict[str, str]
 """One text in every language: `{"zh": …, "en": …}`."""
 
 
-class Id(str):
-    """A snake_case id."""
+Id: TypeAlias = Annotated[str, "id"]
+"""A snake_case id."""
 
-    __slots__ = ()
-
-
-class Unit(str):
-    """A unit as written: `CNY/month`."""
-
-    __slots__ = ()
+Unit: TypeAlias = Annotated[str, "unit"]
+"""A unit as written: `CNY/month`."""
 
 
 @dataclass(frozen=True, slots=True)

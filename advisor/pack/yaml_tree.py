@@ -127,9 +127,7 @@ class _Builder:
             case yaml.SequenceStartEvent() | yaml.MappingStartEvent():
                 self.refuse_decoration(event)
                 if len(self.open) >= DEEPEST:
-                    raise AdvisorError(
-                        problem("yaml_too_deep", self.place(event), deepest=DEEPEST)
-                    )
+                    raise AdvisorError(problem("yaml_too_deep", self.place(event), deepest=DEEPEST))
                 kind = "list" if isinstance(event, yaml.SequenceStartEvent) else "map"
                 self.open.append((kind, self.place(event), []))
             case yaml.SequenceEndEvent():
@@ -168,6 +166,10 @@ class _Builder:
         return Mapping(entries, place)
 
 
+_EXPRESSION_START = re.compile(
+    r"""\s*-\s+(["'][^"']*["']\s*(=|!=|<|>|in\b)|>\s*=?\s*[\w"]|\[.*\]\s*\S)"""
+)
+
 # PyYAML's words → the code of our message; the first that matches.
 _SYNTAX: list[tuple[str, Callable[[str, str], bool]]] = [
     ("yaml_tab", lambda said, line: "\t" in line[: len(line) - len(line.lstrip())]),
@@ -178,7 +180,6 @@ _SYNTAX: list[tuple[str, Callable[[str, str], bool]]] = [
     ("yaml_indentation", lambda said, line: "block" in said),
     ("yaml_control_character", lambda said, line: "control characters" in said),
 ]
-_EXPRESSION_START = re.compile(r"""\s*-\s+(["'][^"']*["']\s*(=|!=|<|>|in\b)|>\s*=?\s*[\w"]|\[.*\]\s*\S)""")
 
 
 def _syntax_problem(error: yaml.YAMLError, file: str, lines: list[str]) -> Problem:

@@ -1,0 +1,1 @@
+"""Advice → text, Markdown, JSON."""

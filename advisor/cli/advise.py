@@ -1,0 +1,57 @@
+"""`advisor advise ANSWERS.yaml`."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from advisor.cli import date_option, day_of, lang_option, pack_option, tells_problems
+
+
+@click.command("advise")
+@click.argument("answers", type=click.Path(path_type=Path, allow_dash=True))
+@lang_option
+@date_option
+@pack_option
+@click.option("--format", "form", type=click.Choice(("text", "json", "markdown")), default="text")
+@click.option("--all", "everything", is_flag=True, help="Every recommendation in full.")
+@tells_problems
+def command(
+    answers: Path,
+    lang: str,
+    on: datetime | None,
+    folder: Path | None,
+    form: str,
+    everything: bool,
+) -> None:
+    """Ranked, explained advice for the answers in a file (`-` reads standard input)."""
+    from advisor.inference.consult import consult
+    from advisor.inference.to_experta import Engine
+    from advisor.pack.answers import answers_from_text, read_answers
+    from advisor.pack.load import default_folder, load
+
+    pack = load(folder or default_folder())
+    today = day_of(on)
+    if str(answers) == "-":
+        given = answers_from_text(pack, sys.stdin.read(), "<stdin>", today)
+    else:
+        given = read_answers(pack, answers, today)
+    advice = consult(Engine(pack), given, today)
+    if form == "json":
+        from advisor.report.as_json import as_json
+
+        text = as_json(advice, lang)
+    elif form == "markdown":
+        from advisor.report.as_markdown import as_markdown
+
+        text = as_markdown(advice, lang)
+    else:
+        from advisor.report.as_text import as_text
+
+        columns = min(100, max(40, shutil.get_terminal_size((76, 24)).columns))
+        text = as_text(advice, lang, columns, everything=everything)
+    click.echo(text, nl=False)

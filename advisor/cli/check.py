@@ -1,0 +1,34 @@
+"""`advisor check`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from advisor.cli import lang_option, pack_option, tells_problems
+
+
+@click.command("check")
+@lang_option
+@pack_option
+@click.option("--strict", is_flag=True, help="Warnings fail too.")
+@tells_problems
+def command(lang: str, folder: Path | None, strict: bool) -> None:
+    """Load and check a pack; every mistake with its file, line and column."""
+    from advisor.messages import say
+    from advisor.pack.lint import unreachable
+    from advisor.pack.load import default_folder, load
+
+    pack = load(folder or default_folder())
+    warnings = unreachable(pack.entries, pack.rules)
+    for warning in warnings:
+        click.echo(warning.text(lang) + "\n", err=True)
+    kinds: dict[str, int] = {}
+    for entry in (*pack.entries.values(), *pack.rules):
+        kinds[type(entry).__name__] = kinds.get(type(entry).__name__, 0) + 1
+    for kind, count in kinds.items():
+        click.echo(f"{say(f'check.{kind}', lang)}: {count}")
+    click.echo(say("check.sound", lang, warnings=len(warnings)))
+    if strict and warnings:
+        raise SystemExit(1)

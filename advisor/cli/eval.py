@@ -1,0 +1,106 @@
+"""`advisor eval EXPRESSION`."""
+
+from __future__ import annotations
+
+import json
+import sys
+from datetime import date, datetime
+from typing import Any
+
+import click
+
+from advisor.cli import date_option, day_of, lang_option, tells_problems
+from advisor.language.errors import LanguageError
+from advisor.language.evaluate import Scope, evaluate
+from advisor.language.functions import ARITY
+from advisor.language.parse import parse
+from advisor.language.tree import Call, Name, walk
+from advisor.problem import AdvisorError, did_you_mean, problem
+
+
+@click.command("eval")
+@click.argument("expression", required=False)
+@click.option("--context", default="{}", help="Facts as a JSON object.")
+@click.option("--jsonl", is_flag=True, help='Lines {"expression": …, "inputs": {…}} from stdin.')
+@lang_option
+@date_option
+@tells_problems
+def command(
+    expression: str | None, context: str, jsonl: bool, lang: str, on: datetime | None
+) -> None:
+    """Try an expression and print its value as JSON."""
+    today = day_of(on)
+    if jsonl:
+        for line in sys.stdin:
+            if line.strip():
+                click.echo(json.dumps(_answer(line, today, lang), ensure_ascii=False))
+        return
+    if expression is None:
+        raise AdvisorError(problem("expression_missing"))
+    value = value_of(expression, _context(context), today)
+    click.echo(json.dumps(to_json(value), ensure_ascii=False))
+
+
+def _context(text: str) -> dict[str, Any]:
+    try:
+        facts = json.loads(text)
+    except ValueError as error:
+        raise AdvisorError(problem("context_not_json", None, reason=str(error))) from None
+    if not isinstance(facts, dict):
+        raise AdvisorError(problem("context_not_json", None, reason=type(facts).__name__))
+    return facts
+
+
+def _answer(line: str, today: date, lang: str) -> dict[str, Any]:
+    try:
+        case = json.loads(line)
+        expression, inputs = case["expression"], case.get("inputs") or {}
+        return {"value": to_json(value_of(expression, inputs, today))}
+    except AdvisorError as error:
+        return {"error": error.text(lang)}
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        return {"error": f"{type(error).__name__}: {error}"}
+
+
+def value_of(expression: str, facts: dict[str, Any], today: date) -> Any:
+    """The untyped value of an expression; a name that the facts lack is an error."""
+    try:
+        tree = parse(expression)
+        for node in walk(tree):
+            if isinstance(node, Name) and node.id not in facts:
+                hint = did_you_mean(node.id, facts)
+                raise LanguageError("unknown_name", node.at, name=node.id, did_you_mean=hint)
+            if isinstance(node, Call) and node.function not in ARITY:
+                known = ", ".join(f"`{name}`" for name in ARITY)
+                hint = did_you_mean(node.function, ARITY)
+                raise LanguageError(
+                    "unknown_function",
+                    node.at,
+                    name=node.function,
+                    functions=known,
+                    did_you_mean=hint,
+                )
+    except LanguageError as error:
+        raise AdvisorError(error.within(expression)) from None
+    return evaluate(tree, Scope({name: _frozen(value) for name, value in facts.items()}, today))
+
+
+def _frozen(value: Any) -> Any:
+    if isinstance(value, list):
+        return tuple(_frozen(item) for item in value)
+    if isinstance(value, dict):
+        return {key: _frozen(item) for key, item in value.items()}
+    return float(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
+def to_json(value: Any) -> Any:
+    """Whole numbers without a fraction, dates as text."""
+    if isinstance(value, float):
+        return int(value) if value.is_integer() and abs(value) < 2**53 else value
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, tuple):
+        return [to_json(item) for item in value]
+    if isinstance(value, dict):
+        return {key: to_json(item) for key, item in value.items()}
+    return value

@@ -1,0 +1,217 @@
+"""The result of a consultation: ranked advice with its reasons, free of any language.
+
+Everything that is shown or written is made from these objects; `report/` adds the words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from advisor.inference.certainty import HOLDS, SHOWN, certainty, weight
+from advisor.inference.memory import Tally, bounds, scope_of
+from advisor.language.evaluate import evaluate
+from advisor.language.tree import names
+from advisor.language.values import Value
+from advisor.pack.pack import Pack
+from advisor.pack.schema import URGENCIES, Entry, Remedy, Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Contribution:
+    """What one fired rule brought to an entry, and the facts its condition looked at."""
+
+    rule: Rule
+    weight: int
+    facts: Mapping[str, Value]
+
+
+@dataclass(frozen=True, slots=True)
+class Concluded:
+    """An entry that applies. `score` is a sum of weights; `low` and `high` bound it.
+
+    `rank` counts from 1 within its list; `best_rank` and `worst_rank` are the places that
+    the open answers can still give it among what is listed.
+    """
+
+    entry: Entry
+    rank: int
+    urgency: str
+    score: int
+    low: int
+    high: int
+    because: tuple[Contribution, ...]
+    legal_notes: tuple[str, ...]
+    third_parties: tuple[str, ...] = ()
+    deadline: date | None = None
+    best_rank: int = 0
+    worst_rank: int = 0
+
+    @property
+    def certainty(self) -> float:
+        """In (-1, 1)."""
+        return certainty(self.score)
+
+
+@dataclass(frozen=True, slots=True)
+class RuledOut:
+    """An entry that rules spoke for, vetoed by others."""
+
+    entry: Entry
+    because: tuple[Rule, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenQuestion:
+    """An unanswered question, and the entries its answer could still move."""
+
+    id: str
+    could_move: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """Everything that follows from the answers on a date."""
+
+    pack: Pack
+    today: date
+    facts: Mapping[str, Value]
+    causes: tuple[Concluded, ...]
+    consequences: tuple[Concluded, ...]
+    recommendations: tuple[Concluded, ...]
+    third_parties: tuple[Concluded, ...]
+    warnings: tuple[Concluded, ...]
+    ruled_out: tuple[RuledOut, ...]
+    open_questions: tuple[OpenQuestion, ...]
+
+
+def advise(pack: Pack, today: date, facts: Mapping[str, Value], tallies: list[Tally]) -> Advice:
+    """The advice that follows from what the rules brought."""
+    fired = [rule for tally in tallies for rule in tally.fired]
+    undetermined = [rule for tally in tallies for rule in tally.open]
+    vetoes: dict[str, list[Rule]] = {}
+    for rule in fired:
+        for target in rule.never:
+            vetoes.setdefault(target, []).append(rule)
+
+    def concluded(entries: Mapping[str, Entry], least: int) -> tuple[Concluded, ...]:
+        found = []
+        for name, entry in entries.items():
+            low, score, high = bounds(name, fired, undetermined)
+            if score >= least and name not in vetoes:
+                found.append(_conclude(pack, today, facts, entry, fired, (low, score, high)))
+        return _ranked(found)
+
+    third_parties = concluded(_of(pack, "ThirdParty"), SHOWN)
+    shown = {t.entry.id for t in third_parties}
+    remedies = tuple(
+        _with_third_parties(found, shown) for found in concluded(_of(pack, "Remedy"), SHOWN)
+    )
+    return Advice(
+        pack=pack,
+        today=today,
+        facts=facts,
+        causes=concluded(_of(pack, "Cause"), HOLDS),
+        consequences=concluded(_of(pack, "Consequence"), HOLDS),
+        recommendations=remedies,
+        third_parties=third_parties,
+        warnings=concluded(_of(pack, "Warning"), SHOWN),
+        ruled_out=tuple(
+            RuledOut(pack.advice[name], tuple(vetoes[name]))
+            for name in pack.advice
+            if name in vetoes and bounds(name, fired, ())[1] >= SHOWN
+        ),
+        open_questions=tuple(_open_questions(pack, facts, undetermined)),
+    )
+
+
+def _of(pack: Pack, kind: str) -> dict[str, Entry]:
+    return {i: e for i, e in pack.entries.items() if type(e).__name__ == kind}
+
+
+def _conclude(
+    pack: Pack,
+    today: date,
+    facts: Mapping[str, Value],
+    entry: Entry,
+    fired: Iterable[Rule],
+    score: tuple[int, int, int],
+) -> Concluded:
+    brought = [
+        Contribution(rule, weight(rule.then[entry.id]), _looked_at(rule, facts))
+        for rule in fired
+        if entry.id in rule.then
+    ]
+    because = tuple(sorted(brought, key=lambda c: -c.weight))
+    own = getattr(entry, "urgency", "later")
+    urgencies = [own, *(c.rule.urgency for c in because if c.rule.urgency and c.weight > 0)]
+    deadline = None
+    if isinstance(entry, Remedy) and entry.deadline:
+        value = evaluate(entry.deadline.tree, scope_of(pack, facts, today))
+        deadline = value if isinstance(value, date) else None
+    return Concluded(
+        entry=entry,
+        rank=0,
+        urgency=min(urgencies, key=URGENCIES.index),
+        low=score[0],
+        score=score[1],
+        high=score[2],
+        because=because,
+        legal_notes=tuple(_notes_in_force(pack, today, entry, because)),
+        deadline=deadline,
+    )
+
+
+def _looked_at(rule: Rule, facts: Mapping[str, Value]) -> dict[str, Value]:
+    used = sorted(names(rule.when.tree) & facts.keys())
+    return {name: facts[name] for name in used if facts[name] is not None}
+
+
+def _notes_in_force(
+    pack: Pack, today: date, entry: Entry, because: Iterable[Contribution]
+) -> Iterator[str]:
+    """What the rules cite, then what the entry does; only what is in force today is law."""
+    cited = [*(c for b in because for c in b.rule.cites), *getattr(entry, "cites", ())]
+    for note in dict.fromkeys(cited):
+        if pack.legal_notes[note].in_force.on(today):
+            yield note
+
+
+def _ranked(found: list[Concluded]) -> tuple[Concluded, ...]:
+    """By urgency, then score, then the catalogue's order (the order of `found`)."""
+
+    def tier(one: Concluded) -> int:
+        return URGENCIES.index(one.urgency)
+
+    order = sorted(found, key=lambda one: (tier(one), -one.score))
+    ranked = []
+    for rank, one in enumerate(order, 1):
+        others = [other for other in order if other is not one and tier(other) == tier(one)]
+        above = sum(tier(other) < tier(one) for other in order)
+        best = above + 1 + sum(other.low > one.high for other in others)
+        worst = above + 1 + sum(other.high >= one.low for other in others)
+        ranked.append(
+            replace(one, rank=rank, best_rank=min(best, rank), worst_rank=max(worst, rank))
+        )
+    return tuple(ranked)
+
+
+def _with_third_parties(found: Concluded, shown: set[str]) -> Concluded:
+    assert isinstance(found.entry, Remedy)
+    return replace(found, third_parties=tuple(t for t in found.entry.third_parties if t in shown))
+
+
+def _open_questions(
+    pack: Pack, facts: Mapping[str, Value], undetermined: Iterable[Rule]
+) -> Iterator[OpenQuestion]:
+    """Unanswered questions that undetermined rules wait for, in the questionnaire's order."""
+    moves: dict[str, dict[str, None]] = {}
+    for rule in undetermined:
+        for question in pack.questions_behind(names(rule.when.tree)):
+            if facts.get(question) is None:
+                targets = (*rule.then, *rule.never)
+                moves.setdefault(question, {}).update(dict.fromkeys(targets))
+    for question in pack.questions:
+        if question in moves:
+            yield OpenQuestion(question, tuple(sorted(moves[question])))

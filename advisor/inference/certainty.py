@@ -1,0 +1,31 @@
+"""Certainty factors as additive integer weights.
+
+MYCIN's certainty factor (Shortliffe & Buchanan 1975) with EMYCIN's combination (van Melle
+1980) is addition in another scale: w(cf) = -ln(1-cf) for cf ≥ 0 and ln(1+cf) for cf < 0.
+Weights are stored in millionths, so that sums are exact and independent of order.
+"""
+
+from __future__ import annotations
+
+import math
+
+SCALE = 1_000_000
+
+
+def weight(certainty: float) -> int:
+    """The weight of a certainty in (-1, 1), in millionths."""
+    log = -math.log1p(-certainty) if certainty >= 0 else math.log1p(certainty)
+    return round(SCALE * log)
+
+
+def certainty(score: int) -> float:
+    """The certainty of a sum of weights, rounded to six decimals."""
+    magnitude = -math.expm1(-abs(score) / SCALE)
+    return round(math.copysign(magnitude, score), 6)
+
+
+HOLDS = weight(0.5)
+"""A finding holds, as a condition, from this score on."""
+
+SHOWN = weight(0.2)
+"""Advice below this score is not shown."""

@@ -1,0 +1,96 @@
+"""Working memory: what is known about one case, stratum by stratum."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from advisor.inference.certainty import HOLDS, weight
+from advisor.language.evaluate import Scope, evaluate, holds
+from advisor.language.values import Truth, Value
+from advisor.pack.pack import Pack
+from advisor.pack.schema import Question, Rule
+
+
+def initial_facts(pack: Pack, answers: Mapping[str, Value]) -> dict[str, Value]:
+    """The answers as facts: every option of an answered multiple choice is true or false."""
+    facts: dict[str, Value] = {}
+    for name, question in pack.questions.items():
+        value = answers.get(name)
+        facts[name] = _context(question, value) if question.type == "choices" else value
+    return facts
+
+
+def _context(question: Question, chosen: Value) -> Value:
+    if not isinstance(chosen, (tuple, list)):
+        return None
+    return {option.option: option.option in chosen for option in question.options}
+
+
+def scope_of(pack: Pack, facts: Mapping[str, Value], today: date) -> Scope:
+    """What conditions are evaluated against."""
+    return Scope(facts, today, pack.parameters)
+
+
+def derive(pack: Pack, facts: Mapping[str, Value], today: date) -> dict[str, Value]:
+    """The facts with the derived numbers added."""
+    known = dict(facts)
+    scope = scope_of(pack, known, today)
+    for name, derived in pack.derived.items():
+        known[name] = evaluate(derived.formula.tree, scope)
+    return known
+
+
+@dataclass(slots=True)
+class Tally:
+    """What one stratum's rules brought: those that fired, and those undetermined."""
+
+    fired: list[Rule] = field(default_factory=list)
+    open: list[Rule] = field(default_factory=list)
+
+    def take(self, rule: Rule, truth: Truth) -> None:
+        """File a rule under its value."""
+        if truth is True:
+            self.fired.append(rule)
+        elif truth is None:
+            self.open.append(rule)
+
+
+def bounds(
+    target: str, fired: Iterable[Rule], undetermined: Iterable[Rule]
+) -> tuple[int, int, int]:
+    """(lowest, present, highest) score that an entry can reach with what is still unknown."""
+    present = sum(weight(rule.then[target]) for rule in fired if target in rule.then)
+    low = high = present
+    for rule in undetermined:
+        if target in rule.then:
+            possible = weight(rule.then[target])
+            low, high = low + min(0, possible), high + max(0, possible)
+    return low, present, high
+
+
+def conclude(findings: Iterable[str], tally: Tally) -> dict[str, Value]:
+    """Whether each finding of a stratum holds; unknown while open rules could decide it."""
+    concluded: dict[str, Value] = {}
+    for finding in findings:
+        low, _, high = bounds(finding, tally.fired, tally.open)
+        concluded[finding] = True if low >= HOLDS else False if high < HOLDS else None
+    return concluded
+
+
+def run_plain(
+    pack: Pack, answers: Mapping[str, Value], today: date
+) -> tuple[dict[str, Value], list[Tally]]:
+    """The oracle: the same strata without a rule engine, a plain walk over all rules."""
+    facts = derive(pack, initial_facts(pack, answers), today)
+    tallies = []
+    for level, rules in enumerate(pack.rule_levels):
+        scope = scope_of(pack, facts, today)
+        tally = Tally()
+        for rule in rules:
+            tally.take(rule, holds(rule.when.tree, scope))
+        tallies.append(tally)
+        if level < len(pack.finding_levels):
+            facts = {**facts, **conclude(pack.finding_levels[level], tally)}
+    return facts, tallies

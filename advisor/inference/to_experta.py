@@ -1,0 +1,146 @@
+"""The experta reading: every YAML rule is an experta rule, strata chain in working memory.
+
+One fact stands for all that is known at a stratum (`Known(stratum=n, memory=…)`); a rule
+is one pattern on it with a predicate from the rule's tree. When all rules of a stratum
+have fired, the stratum's closing rule (lower salience) sums what they brought and declares
+the `Known` of the next one, which is what wakes the next stratum's rules.
+
+A fact per answer would be the textbook encoding; its joins cost 20 ms to 1 s per case,
+and they grow with the square of the rules. This one grows with their number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+from advisor.inference._compat import ConflictSetNode, Fact, KnowledgeEngine, P, ReteMatcher
+from advisor.inference._compat import Rule as ExpertaRule
+from advisor.inference.memory import Tally, conclude, derive, initial_facts, scope_of
+from advisor.language.evaluate import Scope, holds
+from advisor.language.values import Truth, Value
+from advisor.pack.pack import Pack
+from advisor.pack.schema import Rule
+
+
+class Known(Fact):  # type: ignore[misc]  # experta has no types
+    """All that is known when a stratum begins."""
+
+
+class Memory:
+    """The value of a `Known` fact: facts by name. Hashed by identity, as experta needs."""
+
+    def __init__(self, facts: dict[str, Value], scope: Scope) -> None:
+        self.facts, self.scope = facts, scope
+        self._values: dict[str, Truth] = {}
+
+    def value(self, rule: Rule) -> Truth:
+        """The rule's condition, evaluated once for both of its patterns."""
+        if rule.id not in self._values:
+            self._values[rule.id] = holds(rule.when.tree, self.scope)
+        return self._values[rule.id]
+
+
+class _TouchedOnly(ReteMatcher):  # type: ignore[misc]  # experta has no types
+    """Looks only at rules whose activations changed.
+
+    The stock matcher polls every rule of the network at every firing, which makes a run
+    quadratic in the number of rules.
+    """
+
+    def __init__(self, engine: Any) -> None:
+        super().__init__(engine)
+        self.touched: dict[int, Any] = {}
+        for node in self._get_conflict_set_nodes():
+            self._report(node)
+
+    def _report(self, node: ConflictSetNode) -> None:
+        activate = node._activate
+
+        def reporting(token: Any) -> None:
+            self.touched[id(node)] = node
+            activate(token)
+
+        node._activate = reporting
+
+    def changes(self, adding: Any = None, deleting: Any = None) -> tuple[list[Any], list[Any]]:
+        for fact in deleting or ():
+            self.root_node.remove(fact)
+        for fact in adding or ():
+            self.root_node.add(fact)
+        touched, self.touched = self.touched, {}
+        added: list[Any] = []
+        removed: list[Any] = []
+        for node in touched.values():
+            gained, lost = node.get_activations()
+            added.extend(gained)
+            removed.extend(lost)
+        return added, removed
+
+
+class Engine:
+    """A pack compiled into an experta network; compile once, then `run` any number of cases."""
+
+    def __init__(self, pack: Pack) -> None:
+        self.pack = pack
+        body: dict[str, Any] = {"__matcher__": _TouchedOnly}
+        for level, rules in enumerate(pack.rule_levels):
+            first = 2 * (len(pack.rule_levels) - level)
+            for rule in rules:
+                body[f"fire_{rule.id}"] = self._fires(rule, level, first, True)
+                body[f"open_{rule.id}"] = self._fires(rule, level, first, None)
+            if level < len(pack.finding_levels):
+                body[f"close_{level}"] = self._closes(level, first - 1)
+        deffacts = KnowledgeEngine.get_deffacts
+        self._engine = type("PackEngine", (KnowledgeEngine,), body)()
+        # experta searches the class for these at every reset; they never change.
+        found = deffacts(self._engine)
+        self._engine.get_deffacts = lambda: found
+        self._tallies: list[Tally] = []
+        self._facts: dict[str, Value] = {}
+        self._today = date.min
+
+    def run(
+        self, answers: Mapping[str, Value], today: date
+    ) -> tuple[dict[str, Value], list[Tally]]:
+        """(all facts at the end, the tally of each stratum) for one case."""
+        self._today = today
+        self._tallies = [Tally() for _ in self.pack.rule_levels]
+        self._engine.reset()
+        self._declare(0, derive(self.pack, initial_facts(self.pack, answers), today))
+        self._engine.run()
+        order = {rule.id: n for n, rule in enumerate(self.pack.rules)}
+        for tally in self._tallies:  # experta's order at equal salience varies from run to run
+            tally.fired.sort(key=lambda rule: order[rule.id])
+            tally.open.sort(key=lambda rule: order[rule.id])
+        return self._facts, self._tallies
+
+    def _declare(self, stratum: int, facts: dict[str, Value]) -> None:
+        self._facts = facts
+        memory = Memory(facts, scope_of(self.pack, facts, self._today))
+        self._engine.declare(Known(stratum=stratum, memory=memory))
+
+    def _fires(self, rule: Rule, level: int, salience: int, on: Truth) -> Any:
+        """The experta rule that files `rule` when its condition has the value `on`."""
+
+        def predicate(memory: Memory) -> bool:
+            return isinstance(memory, Memory) and memory.value(rule) is on
+
+        def act(_engine: Any) -> None:
+            self._tallies[level].take(rule, on)
+
+        return _experta_rule(act, salience, stratum=level, memory=P(predicate))
+
+    def _closes(self, level: int, salience: int) -> Any:
+        """The rule that ends a stratum of findings and begins the next."""
+
+        def act(_engine: Any) -> None:
+            concluded = conclude(self.pack.finding_levels[level], self._tallies[level])
+            self._declare(level + 1, {**self._facts, **concluded})
+
+        return _experta_rule(act, salience, stratum=level)
+
+
+def _experta_rule(act: Callable[[Any], None], salience: int, **slots: Any) -> Any:
+    return ExpertaRule(Known(**slots), salience=salience)(act)

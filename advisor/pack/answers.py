@@ -1,0 +1,159 @@
+"""A person's answers: read from YAML, held against the questions."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+
+from advisor.language.values import Value
+from advisor.pack.pack import Pack
+from advisor.pack.schema import Question
+from advisor.pack.yaml_tree import Mapping, Node, Scalar, Sequence, read_file, read_text
+from advisor.problem import AdvisorError, Problem, did_you_mean, problem
+
+_NUMBER = re.compile(r"-?\d+(\.\d+)?")
+_UNKNOWN = ("", "~", "null", "-")
+_YES_NO = {"true": True, "yes": True, "是": True, "false": False, "no": False, "否": False}
+
+
+def read_answers(pack: Pack, path: Path, today: date) -> dict[str, Value]:
+    """The answers in a file. Raises `AdvisorError` with every problem."""
+    problems: list[Problem] = []
+    node = read_file(path, str(path), problems)
+    return _checked(pack, node, problems, str(path), today)
+
+
+def answers_from_text(pack: Pack, text: str, shown_as: str, today: date) -> dict[str, Value]:
+    """The answers in a text."""
+    problems: list[Problem] = []
+    return _checked(pack, read_text(text, shown_as, problems), problems, shown_as, today)
+
+
+def _checked(
+    pack: Pack, node: Node | None, problems: list[Problem], shown_as: str, today: date
+) -> dict[str, Value]:
+    answers: dict[str, Value] = {}
+    if node is not None and not isinstance(node, Mapping):
+        problems.append(problem("answers_not_mapping", node.place))
+    elif node is not None:
+        for key, value in node.entries.values():
+            question = pack.questions.get(key.text)
+            if question is None:
+                hint = did_you_mean(key.text, pack.questions)
+                problems.append(
+                    problem("unknown_question", key.place, id=key.text, did_you_mean=hint)
+                )
+                continue
+            answers[key.text] = _value(question, value, problems, today)
+    if problems:
+        raise AdvisorError(*problems)
+    return answers
+
+
+def _value(question: Question, node: Node, problems: list[Problem], today: date) -> Value:
+    if isinstance(node, Sequence) and question.type == "choices":
+        chosen = []
+        for item in node.items:
+            option = _option(question, item, problems)
+            if option is not None and option not in chosen:
+                chosen.append(option)
+        return tuple(chosen)
+    if not isinstance(node, Scalar):
+        problems.append(
+            problem("answer_wrong_shape", node.place, id=question.id, type=question.type)
+        )
+        return None
+    if node.plain and node.text in _UNKNOWN:
+        return None
+    if question.type == "choices":
+        problems.append(problem("answer_not_list", node.place, id=question.id, text=node.text))
+        return None
+    found = parse_answer(question, node.text, today)
+    if isinstance(found, Problem):
+        problems.append(problem(found.code, node.place, **dict(found.params)))
+        return None
+    return found
+
+
+def _option(question: Question, node: Node, problems: list[Problem]) -> str | None:
+    if not isinstance(node, Scalar):
+        problems.append(
+            problem("answer_wrong_shape", node.place, id=question.id, type=question.type)
+        )
+        return None
+    found = find_option(question, node.text)
+    if isinstance(found, Problem):
+        problems.append(problem(found.code, node.place, **dict(found.params)))
+        return None
+    return found
+
+
+def find_option(question: Question, text: str) -> str | Problem:
+    """An option by its id or its label in either language."""
+    for option in question.options:
+        if text == option.option or text.strip().lower() in (
+            label.lower() for label in option.label.values()
+        ):
+            return str(option.option)
+    ids = [o.option for o in question.options]
+    labels = [label for o in question.options for label in o.label.values()]
+    return problem(
+        "unknown_answer",
+        None,
+        id=question.id,
+        text=text,
+        options=", ".join(f"`{i}`" for i in ids),
+        did_you_mean=did_you_mean(text, [*ids, *labels]),
+    )
+
+
+def parse_answer(question: Question, text: str, today: date) -> Value | Problem:
+    """One answer as a person writes it, for every type but a multiple choice."""
+    match question.type:
+        case "number":
+            return _number(question, text)
+        case "choice":
+            return find_option(question, text)
+        case "yes_no":
+            if text.lower() not in _YES_NO:
+                return problem("answer_not_yes_no", None, id=question.id, text=text)
+            return _YES_NO[text.lower()]
+        case _:
+            return _date(question, text, today)
+
+
+def _number(question: Question, text: str) -> Value | Problem:
+    assert question.min is not None and question.max is not None
+    digits = text.strip().replace(",", "").replace("，", "")
+    if not _NUMBER.fullmatch(digits) or len(digits) > 15:
+        return problem("answer_not_number", None, id=question.id, text=text[:40])
+    value = float(digits)
+    if not question.min <= value <= question.max:
+        unit = question.unit or ""
+        return problem(
+            "answer_out_of_range",
+            None,
+            id=question.id,
+            text=digits,
+            min=f"{question.min:g}" if question.min < 1e6 else f"{question.min:.0f}",
+            max=f"{question.max:g}" if question.max < 1e6 else f"{question.max:.0f}",
+            unit=unit,
+        )
+    if question.whole and not value.is_integer():
+        return problem("answer_not_whole", None, id=question.id, text=digits)
+    return value
+
+
+def _date(question: Question, text: str, today: date) -> Value | Problem:
+    try:
+        found = date.fromisoformat(text) if len(text) == 10 else None
+    except ValueError:
+        found = None
+    if found is None:
+        return problem("answer_not_date", None, id=question.id, text=text[:40])
+    if question.past and found > today:
+        return problem("answer_in_future", None, id=question.id, text=text, today=today.isoformat())
+    if found.year < 1950:
+        return problem("answer_long_ago", None, id=question.id, text=text)
+    return found

@@ -1,0 +1,114 @@
+"""Advice → an outline of headings, paragraphs and items, in one language.
+
+Text and Markdown differ only in how they set this outline.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from advisor.inference.advice import Advice, Concluded
+from advisor.messages import say
+from advisor.report.words import certainty_text, date_text, fill
+
+IN_FULL = 5
+"""Recommendations told with steps and law; the rest are named. Someone in fear reads little."""
+LAWS = 3
+"""Legal notes shown with a recommendation; the most decisive rules' notes come first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """`kind`: title, heading, entry, plain, step or item; `label` stands before the text."""
+
+    kind: str
+    text: str
+    label: str = ""
+
+
+def outline(advice: Advice, lang: str, *, everything: bool = False) -> Iterator[Part]:
+    """The parts in reading order: what to do first, what not to do, what to expect, open ends."""
+    about = advice.pack.about
+    yield Part("title", about.title[lang])
+    yield Part("plain", say("report.as_of", lang, date=date_text(advice.today, lang)))
+    full = len(advice.recommendations) if everything else IN_FULL
+    yield Part("heading", say("report.what_to_do", lang))
+    for one in advice.recommendations[:full]:
+        yield from _recommendation(advice, one, lang, everything)
+    if rest := advice.recommendations[full:]:
+        yield Part("heading", say("report.also", lang))
+        for one in rest:
+            urgency = say(f"words.urgency.{one.urgency}", lang)
+            label = fill(one.entry.label, advice, lang)  # type: ignore[attr-defined]
+            yield Part("item", say("report.also_item", lang, label=label, urgency=urgency))
+    if advice.warnings:
+        yield Part("heading", say("report.not_to_do", lang))
+        for one in advice.warnings:
+            yield Part("entry", fill(one.entry.label, advice, lang), "!")  # type: ignore[attr-defined]
+            yield Part("plain", fill(one.entry.text, advice, lang))  # type: ignore[attr-defined]
+    yield from _ruled_out(advice, lang)
+    yield from _findings(advice, lang)
+    yield from _open(advice, lang)
+    yield Part("heading", say("report.disclaimer", lang))
+    yield Part("plain", about.disclaimer[lang])
+
+
+def _recommendation(advice: Advice, one: Concluded, lang: str, everything: bool) -> Iterator[Part]:
+    remedy = one.entry
+    yield Part("entry", fill(remedy.label, advice, lang), f"{one.rank}.")  # type: ignore[attr-defined]
+    when = say(f"words.urgency.{one.urgency}", lang)
+    if one.deadline:
+        days = (one.deadline - advice.today).days
+        key = "due" if days > 0 else "due_today" if days == 0 else "due_passed"
+        when = say(
+            f"report.{key}", lang, when=when, date=date_text(one.deadline, lang), days=abs(days)
+        )
+    yield Part("plain", when, say("report.when", lang))
+    yield Part("plain", fill(one.because[0].rule.because, advice, lang), say("report.why", lang))
+    yield Part("plain", certainty_text(one.certainty, lang), say("report.how_sure", lang))
+    for number, step in enumerate(remedy.steps, 1):  # type: ignore[attr-defined]
+        yield Part("step", fill(step, advice, lang), f"{number})")
+    yield Part("plain", fill(remedy.cost, advice, lang), say("report.cost", lang))  # type: ignore[attr-defined]
+    yield Part("plain", fill(remedy.risk, advice, lang), say("report.risk", lang))  # type: ignore[attr-defined]
+    for note_id in one.legal_notes if everything else one.legal_notes[:LAWS]:
+        yield Part("plain", _law(advice, note_id, lang), say("report.law", lang))
+    for party in one.third_parties:
+        entry = advice.pack.advice[party]
+        phone = getattr(entry, "phone", None)
+        text = entry.label[lang] + (f" {phone}" if phone else "")
+        yield Part("plain", text, say("report.whom", lang))
+
+
+def _law(advice: Advice, note_id: str, lang: str) -> str:
+    note = advice.pack.legal_notes[note_id]
+    force = say(f"words.force.{note.force}", lang)
+    if not note.verified:
+        force += say("words.comma", lang) + say("words.unverified", lang)
+    return say("report.law_line", lang, citation=note.citation[lang], force=force)
+
+
+def _ruled_out(advice: Advice, lang: str) -> Iterator[Part]:
+    if not advice.ruled_out:
+        return
+    yield Part("heading", say("report.ruled_out", lang))
+    for out in advice.ruled_out:
+        yield Part("entry", fill(out.entry.label, advice, lang), "×")  # type: ignore[attr-defined]
+        for rule in out.because:
+            yield Part("plain", fill(rule.because, advice, lang))
+
+
+def _findings(advice: Advice, lang: str) -> Iterator[Part]:
+    for name in ("causes", "consequences"):
+        if found := getattr(advice, name):
+            yield Part("heading", say(f"report.{name}", lang))
+            for one in found:
+                label, text = one.entry.label, one.entry.text
+                yield Part("item", f"{fill(label, advice, lang)} — {fill(text, advice, lang)}")
+
+
+def _open(advice: Advice, lang: str) -> Iterator[Part]:
+    if advice.open_questions:
+        yield Part("heading", say("report.open_questions", lang))
+        for open_ in advice.open_questions[:5]:
+            yield Part("item", advice.pack.questions[open_.id].ask[lang])

@@ -1,0 +1,84 @@
+"""Values and texts in one language: numbers with their units, placeholders filled."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from advisor.inference.advice import Advice
+from advisor.language.values import Value
+from advisor.messages import say
+from advisor.pack.lint import PLACEHOLDER
+from advisor.pack.pack import Pack
+from advisor.pack.schema import Derived, Parameter, Question, Text, ThirdParty
+
+_CURRENCY_SIGN = {"CNY": "¥"}
+
+
+def fill(text: Text, advice: Advice, lang: str) -> str:
+    """A text of the pack with its `{placeholders}` replaced by what is known."""
+
+    def value(match: re.Match[str]) -> str:
+        return named_value(match[1], advice, lang)
+
+    return PLACEHOLDER.sub(value, text[lang])
+
+
+def named_value(name: str, advice: Advice, lang: str) -> str:
+    """`answer_days` → "15 天"; `police_110.phone` → "110"."""
+    entry_id, _, attribute = name.partition(".")
+    entry = advice.pack.entries.get(entry_id)
+    if attribute == "phone" and isinstance(entry, ThirdParty):
+        return entry.phone or say("words.unknown", lang)
+    if isinstance(entry, Parameter):
+        return number_text(entry(advice.today), entry.unit, lang)
+    return value_text(advice.pack, entry_id, advice.facts.get(entry_id), lang)
+
+
+def value_text(pack: Pack, name: str, value: Value, lang: str) -> str:
+    """A fact's value in words."""
+    entry = pack.entries.get(name)
+    if value is None:
+        return say("words.unknown", lang)
+    if isinstance(value, bool):
+        return say("words.yes" if value else "words.no", lang)
+    if isinstance(value, date):
+        return date_text(value, lang)
+    if isinstance(entry, Question) and entry.options:
+        labels = {o.option: o.label[lang] for o in entry.options}
+        if isinstance(value, dict):
+            chosen = [labels[o] for o, held in value.items() if held]
+            return say("words.comma", lang).join(chosen) or say("words.none_of_these", lang)
+        return labels.get(str(value), str(value))
+    unit = entry.unit if isinstance(entry, (Question, Derived)) else None
+    return number_text(float(value), unit, lang)  # type: ignore[arg-type]
+
+
+def date_text(value: date, lang: str) -> str:
+    """A date as people write it."""
+    return say("words.date", lang, year=value.year, month=value.month, day=value.day)
+
+
+def number_text(value: float | None, unit: str | None, lang: str) -> str:
+    """A number and the first part of its unit: `CNY/month` prints as money."""
+    if value is None:
+        return say("words.unknown", lang)
+    base = (unit or "").split("/")[0].split("*")[0]
+    if base in _CURRENCY_SIGN:
+        sign = "-" if round(value) < 0 else ""
+        return f"{sign}{_CURRENCY_SIGN[base]}{abs(round(value)):,}"
+    rounded = round(value, 1)
+    digits = f"{rounded:,.0f}" if rounded == int(rounded) else f"{rounded:,.1f}"
+    if base == "percent":
+        return f"{digits}%"
+    if not base:
+        return digits
+    return say(f"words.{base}.{'one' if rounded == 1 else 'many'}", lang, number=digits)
+
+
+def certainty_text(certainty: float, lang: str) -> str:
+    """A certainty in words, as people are shown it."""
+    for least, word in ((0.9, "very_likely"), (0.7, "likely"), (0.5, "often"), (0.0, "perhaps")):
+        if certainty >= least:
+            return say(f"words.certainty.{word}", lang)
+    return say("words.certainty.unlikely", lang)
