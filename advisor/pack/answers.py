@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from calendar import monthrange
+from datetime import date, timedelta
 from pathlib import Path
 
 from advisor.language.values import Value
@@ -14,6 +15,8 @@ from advisor.problem import AdvisorError, Problem, did_you_mean, problem
 
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")
 _UNKNOWN = ("", "~", "null", "-")
+_DO_NOT_KNOW = ("不知道", "don't know", "?", "？")
+_NONE = ("none", "都没有", "没有", "[]")
 _YES_NO = {"true": True, "yes": True, "是": True, "false": False, "no": False, "否": False}
 
 
@@ -123,6 +126,24 @@ def parse_answer(question: Question, text: str, today: date) -> Value | Problem:
             return _date(question, text, today)
 
 
+def answer_from_words(question: Question, words: str, today: date) -> Value | Problem:
+    """An answer as people say it: labels, several options with commas, "20 days ago"."""
+    words = words.strip()
+    if words.lower() in (*_UNKNOWN, *_DO_NOT_KNOW):
+        return None
+    if question.type != "choices":
+        return parse_answer(question, words, today)
+    if words.lower() in _NONE:
+        return ()
+    chosen: list[str] = []
+    for part in re.split(r"[,，、;；]", words):
+        found = find_option(question, part.strip())
+        if isinstance(found, Problem):
+            return found
+        chosen.append(found)
+    return tuple(dict.fromkeys(chosen))
+
+
 def _number(question: Question, text: str) -> Value | Problem:
     assert question.min is not None and question.max is not None
     digits = text.strip().replace(",", "").replace("，", "")
@@ -146,10 +167,7 @@ def _number(question: Question, text: str) -> Value | Problem:
 
 
 def _date(question: Question, text: str, today: date) -> Value | Problem:
-    try:
-        found = date.fromisoformat(text) if len(text) == 10 else None
-    except ValueError:
-        found = None
+    found = read_date(text, today)
     if found is None:
         return problem("answer_not_date", None, id=question.id, text=text[:40])
     if question.past and found > today:
@@ -157,3 +175,41 @@ def _date(question: Question, text: str, today: date) -> Value | Problem:
     if found.year < 1950:
         return problem("answer_long_ago", None, id=question.id, text=text)
     return found
+
+
+_AGO = re.compile(
+    r"(\d{1,5})\s*(天|日|周|个?月|年|days?|weeks?|months?|years?)\s*(前|ago)", re.IGNORECASE
+)
+_DAYS = {"天": 1, "日": 1, "d": 1, "周": 7, "w": 7}
+_MONTHS = {"个月": 1, "月": 1, "m": 1, "年": 12, "y": 12}
+
+
+def read_date(text: str, today: date) -> date | None:
+    """A date as people write it: 2026-11-23, 2026/11/3, 2026年11月3日, today, 20 days ago."""
+    text = text.strip()
+    if text.lower() in ("today", "今天"):
+        return today
+    if match := _AGO.fullmatch(text):
+        count, unit = int(match[1]), match[2].lower()
+        unit = unit if unit in _MONTHS or unit in _DAYS else unit[0]
+        if unit in _DAYS:
+            return _shifted(today, days=count * _DAYS[unit])
+        return _shifted(today, months=count * _MONTHS[unit])
+    if match := re.fullmatch(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?", text):
+        try:
+            return date(int(match[1]), int(match[2]), int(match[3]))
+        except ValueError:
+            return None
+    return None
+
+
+def _shifted(today: date, days: int = 0, months: int = 0) -> date | None:
+    """The day so long before; the last day of a shorter month where there is no such day."""
+    try:
+        if days:
+            return today - timedelta(days=days)
+        year, month = divmod(today.year * 12 + today.month - 1 - months, 12)
+        last = monthrange(year, month + 1)[1]
+        return date(year, month + 1, min(today.day, last))
+    except (OverflowError, ValueError):
+        return None

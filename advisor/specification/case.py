@@ -1,0 +1,116 @@
+"""One scenario's person: their answers, the date, and the advice they get."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache, cached_property
+from pathlib import Path
+
+from advisor import LANGUAGES
+from advisor.inference.advice import Advice, Concluded, advise
+from advisor.inference.memory import Tally
+from advisor.inference.to_experta import Engine
+from advisor.language.values import Value
+from advisor.pack.answers import answer_from_words
+from advisor.pack.load import load
+from advisor.pack.pack import Pack
+from advisor.pack.schema import Entry
+from advisor.problem import AdvisorError, Problem, did_you_mean, problem
+
+
+@cache
+def engine_for(folder: Path) -> Engine:
+    """The compiled pack of a folder, made once for all its scenarios."""
+    return Engine(load(folder))
+
+
+def pack_folder(feature: Path) -> Path:
+    """The pack a feature belongs to: the nearest folder above with knowledge/ and rules/."""
+    for folder in feature.resolve().parents:
+        if (folder / "knowledge").is_dir() and (folder / "rules").is_dir():
+            return folder
+    raise AdvisorError(problem("feature_without_pack", None, feature=str(feature)))
+
+
+@dataclass
+class Case:
+    """Answers are given by question id or label, in either language; so are entries."""
+
+    engine: Engine
+    today: date | None = None
+    words: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def pack(self) -> Pack:
+        """The pack the case is about."""
+        return self.engine.pack
+
+    def answer(self, question: str, answer: str) -> None:
+        """Note an answer in words; it is read when advice is asked for, at the case's date."""
+        self.words[self.question(question)] = answer
+
+    @cached_property
+    def _outcome(self) -> tuple[dict[str, Value], list[Tally]]:
+        assert self.today is not None, "say the date of advice first"
+        answers: dict[str, Value] = {}
+        for name, words in self.words.items():
+            found = answer_from_words(self.pack.questions[name], words, self.today)
+            if isinstance(found, Problem):
+                raise AdvisorError(found)
+            answers[name] = found
+        return self.engine.run(answers, self.today)
+
+    @cached_property
+    def advice(self) -> Advice:
+        """The advice for the answers."""
+        assert self.today is not None
+        facts, tallies = self._outcome
+        return advise(self.pack, self.today, facts, tallies)
+
+    @cached_property
+    def fired(self) -> set[str]:
+        """The rules that fired."""
+        return {rule.id for tally in self._outcome[1] for rule in tally.fired}
+
+    def question(self, words: str) -> str:
+        """The id of a question given by id or label."""
+        return self._named(words, self.pack.questions)
+
+    def entry(self, words: str) -> str:
+        """The id of a finding, an advice entry or a legal note given by id or label."""
+        return self._named(
+            words, {**self.pack.findings, **self.pack.advice, **self.pack.legal_notes}
+        )
+
+    def rule(self, words: str) -> str:
+        """A rule's id, held against the pack."""
+        known = {rule.id: rule for rule in self.pack.rules}
+        return self._named(words, known)
+
+    def _named(self, words: str, entries: dict[str, Entry] | dict[str, object] | object) -> str:
+        assert isinstance(entries, dict)
+        if words in entries:
+            return words
+        labels: dict[str, str] = {}
+        for name, entry in entries.items():
+            text = getattr(entry, "label", None) or getattr(entry, "citation", None) or {}
+            for lang in LANGUAGES:
+                if lang in text:
+                    labels[text[lang]] = name
+        if words in labels:
+            return labels[words]
+        hint = did_you_mean(words, [*entries, *labels])
+        raise AdvisorError(problem("unknown_in_scenario", None, name=words, did_you_mean=hint))
+
+    def found(self, words: str) -> Concluded | None:
+        """The conclusion about an entry, wherever it stands in the advice."""
+        name, advice = self.entry(words), self.advice
+        lists = (
+            advice.recommendations,
+            advice.third_parties,
+            advice.warnings,
+            advice.causes,
+            advice.consequences,
+        )
+        return next((one for found in lists for one in found if one.entry.id == name), None)

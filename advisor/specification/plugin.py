@@ -1,0 +1,124 @@
+"""The pytest plugin: collects `.feature` files and offers the steps.
+
+`pytest features/` needs no Python beside the features. `--rule-coverage` fails the run
+when a rule of the pack is not both fired and kept silent by some scenario.
+"""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytest_bdd import scenario
+from pytest_bdd.feature import get_feature
+
+from advisor.specification.case import Case, engine_for, pack_folder
+
+
+@dataclass
+class Coverage:
+    """Rules that scenarios showed firing, and showed silent."""
+
+    folder: Path | None = None
+    fired: set[str] = field(default_factory=set)
+    silent: set[str] = field(default_factory=set)
+
+
+_COVERAGE = pytest.StashKey[Coverage]()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add our options."""
+    group = parser.getgroup("advisor")
+    group.addoption(
+        "--rule-coverage",
+        action="store_true",
+        help="fail when a rule is not both fired and kept silent by some scenario",
+    )
+    group.addoption("--pack", default=None, help="the pack that features are run against")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Begin to count, and load the steps only in runs that have pytest-bdd."""
+    config.stash[_COVERAGE] = Coverage()
+    if not config.pluginmanager.has_plugin("advisor_steps"):
+        from advisor.specification import steps
+
+        config.pluginmanager.register(steps, "advisor_steps")
+
+
+class FeatureFile(pytest.Module):
+    """A `.feature` file as the module of its scenarios."""
+
+    def _getobj(self) -> types.ModuleType:
+        module = types.ModuleType(self.path.stem)
+        feature = get_feature(str(self.path.parent), self.path.name)
+        for number, name in enumerate(feature.scenarios, 1):
+            bound = scenario(self.path.name, name, features_base_dir=str(self.path.parent))
+            setattr(module, f"test_{number:03d}_{name}", bound(_nothing_more))
+        return module
+
+
+def _nothing_more() -> None:
+    """A scenario is its steps."""
+
+
+def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
+    """Take `.feature` files."""
+    if file_path.suffix == ".feature":
+        collected: pytest.Collector = FeatureFile.from_parent(parent, path=file_path)
+        return collected
+    return None
+
+
+@pytest.fixture
+def coverage(request: pytest.FixtureRequest) -> Coverage:
+    """What scenarios have shown of the rules so far."""
+    return request.config.stash[_COVERAGE]
+
+
+@pytest.fixture
+def case(request: pytest.FixtureRequest, coverage: Coverage) -> Case:
+    """A person without answers, in the pack that the feature belongs to."""
+    given = request.config.getoption("--pack")
+    folder = Path(given) if given else pack_folder(Path(str(request.path)))
+    coverage.folder = folder
+    return Case(engine_for(folder.resolve()))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_sessionfinish(session: pytest.Session) -> Iterator[None]:
+    """Fail a run that left rules unshown, where that was asked for."""
+    yield
+    missing = _missing(session.config)
+    if session.config.getoption("--rule-coverage") and any(missing.values()):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
+    """Tell how many rules were shown firing and silent, and which were not."""
+    found = config.stash[_COVERAGE]
+    if found.folder is None or not config.getoption("--rule-coverage"):
+        return
+    total = len(engine_for(found.folder.resolve()).pack.rules)
+    terminalreporter.write_line(
+        f"rules: {total}, fired by a scenario: {len(found.fired)}, kept silent: {len(found.silent)}"
+    )
+    for what, rules in _missing(config).items():
+        for rule in rules:
+            terminalreporter.write_line(f"rule {rule} is {what} by no scenario")
+
+
+def _missing(config: pytest.Config) -> dict[str, list[str]]:
+    found = config.stash[_COVERAGE]
+    if found.folder is None:
+        return {}
+    rules = [rule.id for rule in engine_for(found.folder.resolve()).pack.rules]
+    return {
+        "fired": [rule for rule in rules if rule not in found.fired],
+        "kept silent": [rule for rule in rules if rule not in found.silent],
+    }
