@@ -1,4 +1,4 @@
-"""The command line: `advisor advise | check | eval`."""
+"""The command line: `advisor ask | advise | check | eval`."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def day_of(on: datetime | None) -> date:
 class _LazyGroup(click.Group):
     """Imports a command only when it runs: `advise` does not wait for the questionnaire."""
 
-    COMMANDS = ("advise", "check", "eval")
+    COMMANDS = ("ask", "advise", "check", "eval")
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(self.COMMANDS)

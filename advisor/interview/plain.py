@@ -1,0 +1,100 @@
+"""A prompter without a terminal: lines out, lines in. Also what a screen reader reads well."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TextIO
+
+from advisor.interview.reply import Answer, Asked, Back, Leave
+from advisor.language.values import Value
+from advisor.messages import say
+from advisor.pack.answers import answer_from_words
+from advisor.pack.schema import Question
+from advisor.problem import Problem
+from advisor.width import wrap
+
+
+class PlainPrompter:
+    """Reads one line for each question; the end of input leaves the rest unknown."""
+
+    def __init__(self, lang: str, today: date, source: TextIO, sink: TextIO) -> None:
+        self.lang, self.today, self.source, self.sink = lang, today, source, sink
+
+    def ask(self, asked: Asked) -> Answer:
+        """One question."""
+        question = asked.question
+        self.show("")
+        progress = say("interview.progress", self.lang, number=asked.number, total=asked.total)
+        self.show(f"[{progress}] {asked.topic}")
+        self.show(question.ask[self.lang])
+        for number, option in enumerate(question.options, 1):
+            self.show(f"  {number}. {option.label[self.lang]}")
+        self.show(say(f"interview.how.{question.type}", self.lang))
+        while True:
+            line = self._line()
+            if line in ("<", "!"):
+                raise Back if line == "<" else Leave
+            if line in ("?", "？"):
+                self.show((question.help or question.ask)[self.lang])
+                continue
+            found = answer_from_words(question, in_words(question, line), self.today)
+            if not isinstance(found, Problem):
+                return Answer(found)
+            self.show(found.text(self.lang))
+
+    def confirm(self, text: str) -> bool:
+        """A plain yes or no."""
+        self.show(text)
+        try:
+            return self._line().lower() not in ("n", "no", "否", "不")
+        except Leave:
+            return False
+
+    def show(self, text: str) -> None:
+        """A text between questions."""
+        for paragraph in text.split("\n"):
+            for line in wrap(paragraph, 76, indent(paragraph)):
+                self.sink.write(line + "\n")
+        self.sink.flush()
+
+    def _line(self) -> str:
+        self.sink.write("> ")
+        self.sink.flush()
+        line = self.source.readline()
+        if not line:
+            self.sink.write("\n")
+            raise Leave
+        return line.strip()
+
+
+def indent(text: str) -> str:
+    """The blanks a text begins with."""
+    return text[: len(text) - len(text.lstrip())]
+
+
+def in_words(question: Question, line: str) -> str:
+    """The line with numbers of options replaced by the options."""
+    parts = [part.strip() for part in line.replace("，", ",").replace("、", ",").split(",")]
+    options = [str(o.option) for o in question.options]
+    chosen = [
+        options[int(part) - 1] if part.isdecimal() and 0 < int(part) <= len(options) else part
+        for part in parts
+    ]
+    if question.type == "choices" and line in ("0", ""):
+        return "none"
+    return ",".join(chosen) if options else line
+
+
+def value_in_words(question: Question, value: Value) -> str:
+    """An answer as it could be typed again."""
+    match value:
+        case None:
+            return "-"
+        case tuple():
+            return ",".join(map(str, value)) or "none"
+        case bool():
+            return "yes" if value else "no"
+        case float():
+            return f"{value:g}" if abs(value) < 1e6 else f"{value:.2f}".rstrip("0").rstrip(".")
+        case _:
+            return str(value)
