@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
+LONGEST_SHOWN = 100
+"""Characters shown of a source line."""
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
     """A stretch of a file: lines and columns count from 1, columns in characters."""
@@ -62,10 +66,13 @@ def problem(code: str, place: Place | None = None, /, **params: object) -> Probl
 def underlined(place: Place) -> list[str]:
     """The source line with carets below the stretch, aligned for wide characters too."""
     source = place.source.rstrip()
-    indent = len(source) - len(source.lstrip())
-    before, marked = source[indent : place.column - 1], source[place.column - 1 :][: place.length]
-    carets = "^" * max(1, cell_width(marked))
-    return [f"    {source.strip()}", " " * (4 + cell_width(before)) + carets]
+    start = len(source) - len(source.lstrip())
+    if place.column - start > LONGEST_SHOWN:
+        start = place.column - LONGEST_SHOWN // 2
+    shown = source[start : start + LONGEST_SHOWN]
+    before, marked = source[start : place.column - 1], source[place.column - 1 :][: place.length]
+    carets = "^" * max(1, cell_width(marked[: LONGEST_SHOWN - len(before)]))
+    return [f"    {shown}", " " * (4 + cell_width(before)) + carets]
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str | None:

@@ -151,7 +151,7 @@ class _TreeBuilder(Transformer_NonRecursive[Token, t.Node]):
             return t.Not(arguments[0], at=_span(meta))
         return t.Call(function, arguments, at=_span(meta))
 
-    def items(self, _meta: Any, items: list[t.Node]) -> list[t.Node]:
+    def tests(self, _meta: Any, items: list[t.Node]) -> list[t.Node]:
         return items
 
     def group(self, meta: Any, items: list[Any]) -> t.Node:

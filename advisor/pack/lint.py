@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from advisor import LANGUAGES
-from advisor.language.check import BOOLEAN, DATE, Type, check, number
+from advisor.language.check import ANY, BOOLEAN, DATE, Type, check, number
 from advisor.language.tree import names
 from advisor.pack import schema
+from advisor.pack.reader import Reader
 from advisor.problem import Problem, did_you_mean, problem
 
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
@@ -37,39 +38,29 @@ def type_of(entry: schema.Entry) -> Type | None:
 
 
 def cross_check(
-    about: schema.About,
+    about: schema.About | None,
     entries: Mapping[str, schema.Entry],
     rules: tuple[schema.Rule, ...],
-    *,
-    broken: bool,
+    reader: Reader,
 ) -> list[Problem]:
-    """Everything wrong between entries.
-
-    `broken`: some entries could not be read, so a missing name proves nothing unless it
-    is close to no name at all; unknown names are then not reported.
-    """
-    problems = [
+    """Everything wrong between entries, broken entries' mentions included."""
+    return [
         *_questions(about, entries),
-        *_expressions(entries, rules),
-        *_references(entries, rules),
-        *_placeholders(entries, rules),
+        *_expressions(entries, reader),
+        *_references(entries, reader),
+        *_rules(entries, rules),
+        *_placeholders(entries, reader),
     ]
-    missing = {
-        "unknown_name",
-        "unknown_function",
-        "unknown_reference",
-        "unknown_placeholder",
-        "unknown_topic",
-    }
-    return [p for p in problems if not (broken and p.code in missing)]
 
 
-def _questions(about: schema.About, entries: Mapping[str, schema.Entry]) -> Iterator[Problem]:
-    topics = {t.topic for t in about.topics}
+def _questions(
+    about: schema.About | None, entries: Mapping[str, schema.Entry]
+) -> Iterator[Problem]:
+    topics = {t.topic for t in about.topics} if about else None
     for q in entries.values():
         if not isinstance(q, schema.Question):
             continue
-        if q.topic not in topics:
+        if topics is not None and q.topic not in topics:
             yield problem("unknown_topic", q.place, topic=q.topic)
         if q.type in ("choice", "choices") and len(q.options) < 2:
             yield problem("options_missing", q.place, id=q.id)
@@ -82,9 +73,11 @@ def _questions(about: schema.About, entries: Mapping[str, schema.Entry]) -> Iter
             yield problem("limits_missing", q.place, id=q.id)
 
 
-def _expressions(
-    entries: Mapping[str, schema.Entry], rules: tuple[schema.Rule, ...]
-) -> Iterator[Problem]:
+def _expressions(entries: Mapping[str, schema.Entry], reader: Reader) -> Iterator[Problem]:
+    """Every expression, with the names it may use and the type it must have.
+
+    Only rules see findings: they are concluded after everything else is computed.
+    """
     types = {i: kind for i, e in entries.items() if (kind := type_of(e))}
     derived = {i: e for i, e in entries.items() if isinstance(e, schema.Derived)}
     # A derived value without a unit is what its formula is: a date, a yes/no, a plain number.
@@ -92,58 +85,51 @@ def _expressions(
         for i, d in derived.items():
             if d.unit is None:
                 types[i] = check(d.formula.tree, types, {})[0]
+    types |= dict.fromkeys(reader.ids - entries.keys(), ANY)
     parameters = {i: types[i] for i, e in entries.items() if isinstance(e, schema.Parameter)}
-    facts = {i: kind for i, kind in types.items() if not isinstance(entries[i], _FINDINGS)}
-    for lines, known, expected in _all_lines(entries, rules, types, facts):
-        for line in lines:
+    parameters |= dict.fromkeys(reader.ids - entries.keys(), ANY)
+    facts = {i: t for i, t in types.items() if not isinstance(entries.get(i), _FINDINGS)}
+    for mention in reader.mentions:
+        if isinstance(line := mention.value, schema.Line):
+            known = types if mention.kind == "rule" else facts
+            expected = {"when": BOOLEAN, "deadline": DATE}.get(mention.key)
+            entry = entries.get(mention.by)
+            if isinstance(entry, schema.Derived) and entry.unit:
+                expected = number(entry.unit)
             for error in check(line.tree, known, parameters, expected)[1]:
                 yield error.placed(line.source.spot(*error.at))
 
 
-def _all_lines(
-    entries: Mapping[str, schema.Entry],
-    rules: tuple[schema.Rule, ...],
-    types: Mapping[str, Type],
-    facts: Mapping[str, Type],
-) -> Iterator[tuple[tuple[schema.Line, ...], Mapping[str, Type], Type | None]]:
-    """Every expression, with the names it may use and the type it must have.
-
-    Only rules see findings: they are concluded after everything else is computed.
-    """
-    for entry in entries.values():
-        match entry:
-            case schema.Question(when=schema.Condition(lines=lines)):
-                yield lines, facts, BOOLEAN
-            case schema.Derived():
-                yield entry.formula.lines, facts, number(entry.unit) if entry.unit else None
-            case schema.Remedy(deadline=schema.Formula(lines=lines)):
-                yield lines, facts, DATE
-    for rule in rules:
-        yield rule.when.lines, types, BOOLEAN
+_REFERS: dict[str, tuple[type[schema.Entry], ...]] = {
+    "cites": (schema.LegalNote,),
+    "third_parties": (schema.ThirdParty,),
+    "then": (*_FINDINGS, *_ADVICE),
+    "never": _ADVICE,
+}
+"""Keys that hold ids → the kinds of entries they may name."""
 
 
-def _references(
+def _references(entries: Mapping[str, schema.Entry], reader: Reader) -> Iterator[Problem]:
+    for mention in reader.mentions:
+        if mention.key not in _REFERS or not isinstance(mention.value, str):
+            continue
+        allowed = {i for i, e in entries.items() if isinstance(e, _REFERS[mention.key])}
+        found = mention.value
+        if found in allowed or found in reader.ids - entries.keys():
+            continue
+        told = {"id": found, "by": mention.by, "key": mention.key}
+        if found in entries:
+            what = type(entries[found]).__name__.lower()
+            yield problem("wrong_kind", mention.place, what=what, **told)
+        else:
+            hint = did_you_mean(found, allowed)
+            yield problem("unknown_reference", mention.place, did_you_mean=hint, **told)
+
+
+def _rules(
     entries: Mapping[str, schema.Entry], rules: tuple[schema.Rule, ...]
 ) -> Iterator[Problem]:
-    def known(
-        ids: Iterable[str], kinds: tuple[type[schema.Entry], ...], by: schema.Entry, key: str
-    ) -> Iterator[Problem]:
-        allowed = {i for i, e in entries.items() if isinstance(e, kinds)}
-        for i in ids:
-            if i not in allowed:
-                hint = did_you_mean(i, allowed)
-                code = "wrong_kind" if i in entries else "unknown_reference"
-                what = type(entries[i]).__name__.lower() if i in entries else ""
-                yield problem(code, by.place, id=i, by=by.id, key=key, what=what, did_you_mean=hint)
-
-    for entry in (*entries.values(), *rules):
-        if cites := getattr(entry, "cites", ()):
-            yield from known(cites, (schema.LegalNote,), entry, "cites")
-        if isinstance(entry, schema.Remedy):
-            yield from known(entry.third_parties, (schema.ThirdParty,), entry, "third_parties")
     for rule in rules:
-        yield from known(rule.then, (*_FINDINGS, *_ADVICE), rule, "then")
-        yield from known(rule.never, _ADVICE, rule, "never")
         if not rule.then and not rule.never:
             yield problem("rule_without_effect", rule.place, id=rule.id)
         kinds = {isinstance(entries[i], _FINDINGS) for i in rule.then if i in entries}
@@ -170,30 +156,30 @@ def texts_of(entry: schema.Entry) -> Iterator[schema.Text]:
     yield from getattr(entry, "steps", ())
 
 
-def _placeholders(
-    entries: Mapping[str, schema.Entry], rules: tuple[schema.Rule, ...]
-) -> Iterator[Problem]:
+def _placeholders(entries: Mapping[str, schema.Entry], reader: Reader) -> Iterator[Problem]:
     printable = {
         i
         for i, e in entries.items()
         if isinstance(e, (schema.Question, schema.Derived, schema.Parameter))
     }
-    phones = {f"{i}.phone" for i, e in entries.items() if getattr(e, "phone", None)}
-    for entry in (*entries.values(), *rules):
-        for text in texts_of(entry):
-            used = {lang: sorted(PLACEHOLDER.findall(text[lang])) for lang in LANGUAGES}
-            for name in sorted({n for found in used.values() for n in found}):
-                if name not in printable | phones:
-                    hint = did_you_mean(name, printable | phones)
-                    yield problem(
-                        "unknown_placeholder",
-                        entry.place,
-                        name=name,
-                        by=entry.id,
-                        did_you_mean=hint,
-                    )
-            if len(set(map(tuple, used.values()))) > 1:
-                yield problem("placeholders_differ", entry.place, by=entry.id, text=text["en"][:40])
+    printable |= {f"{i}.phone" for i, e in entries.items() if getattr(e, "phone", None)}
+    for mention in reader.mentions:
+        if not isinstance(mention.value, dict):
+            continue
+        text = mention.value
+        used = {lang: sorted(PLACEHOLDER.findall(text[lang])) for lang in LANGUAGES}
+        for name in sorted({n for found in used.values() for n in found} - printable):
+            if name.partition(".")[0] not in reader.ids - entries.keys():
+                hint = did_you_mean(name, printable)
+                yield problem(
+                    "unknown_placeholder",
+                    mention.place,
+                    name=name,
+                    by=mention.by,
+                    did_you_mean=hint,
+                )
+        if len(set(map(tuple, used.values()))) > 1:
+            yield problem("placeholders_differ", mention.place, by=mention.by, text=text["en"][:40])
 
 
 def unreachable(

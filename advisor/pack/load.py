@@ -73,13 +73,12 @@ def _read(folder: Path, problems: list[Problem]) -> Pack | None:
                 reader.complain("duplicate_id", entry.place, id=entry.id, first=first)
             else:
                 table[entry.id] = entry
-    if about is None:
-        return None
     entries = _in_catalogue_order(entries)
-    broken = bool(problems)
-    problems += cross_check(about, entries, tuple(rules.values()), broken=broken)
+    problems += cross_check(about, entries, tuple(rules.values()), reader)
     derived_order = _derived_order(entries, problems)
     levels = _finding_levels(entries, rules.values(), problems)
+    if about is None:
+        return None
     return Pack(about, entries, tuple(rules.values()), derived_order, levels, digest.hexdigest())
 
 

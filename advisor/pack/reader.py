@@ -11,7 +11,7 @@ import re
 import types
 import typing
 from collections.abc import Callable
-from dataclasses import MISSING, fields, is_dataclass
+from dataclasses import MISSING, dataclass, fields, is_dataclass
 from datetime import date
 from functools import cache
 from typing import Any, Literal, get_args, get_origin
@@ -31,11 +31,34 @@ _NUMBER = re.compile(r"[-+]?(\d+(\.\d*)?|\.\d+)([eE][-+]?\d+)?")
 _YAML_1_1_BOOLEANS = {"yes", "no", "on", "off", "y", "n"}
 
 
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Something an entry says that only the whole pack can check, with its own place.
+
+    `value` is an expression's `Line`, an id, or a `Text`; `key` the key it stands under.
+    Mentions are kept of broken entries too, so that all mistakes are told at once.
+    """
+
+    kind: str
+    by: str
+    key: str
+    value: Any
+    place: Place
+
+
 class Reader:
-    """Reads values and keeps the problems found."""
+    """Reads values and keeps the problems and the mentions found."""
 
     def __init__(self, problems: list[Problem]) -> None:
         self.problems = problems
+        self.mentions: list[Mention] = []
+        self.ids: set[str] = set()
+        """Every id that was given, those of broken entries included."""
+        self._kind = self._by = self._key = ""
+
+    def mention(self, value: Any, place: Place) -> None:
+        """Keep what is to be checked against the whole pack."""
+        self.mentions.append(Mention(self._kind, self._by, self._key, value, place))
 
     def complain(self, code: str, place: Place, /, **params: object) -> Any:
         """Note a problem; returns `MISSING`, the value of what could not be read."""
@@ -59,6 +82,8 @@ class Reader:
             return None
         if (entry_id := self.read(value, schema.Id)) is MISSING:
             return None
+        self.ids.add(entry_id)
+        self._kind, self._by = kind, entry_id
         rest = Mapping({k: v for k, v in node.entries.items() if k != kind}, key.place)
         given = {"id": entry_id, "place": value.place}
         read = self.record(rest, kinds[kind], what=f"{kind} {entry_id}", given=given)
@@ -85,6 +110,8 @@ class Reader:
                     did_you_mean=did_you_mean(key, known),
                 )
                 continue
+            if "id" in given:
+                self._key = key
             read = self.read(value, _hints(cls)[keys[key]])
             complete = complete and read is not MISSING
             values[keys[key]] = read
@@ -195,6 +222,7 @@ class Reader:
             if scalar is MISSING:
                 return MISSING
             texts[lang] = scalar.text.strip()
+        self.mention(texts, node.place)
         return texts
 
     def many(self, node: YamlNode, hint: Any) -> Any:
@@ -202,6 +230,10 @@ class Reader:
         if not isinstance(node, Sequence):
             return self.complain("not_list", node.place)
         read = tuple(self.read(item, hint) for item in node.items)
+        if hint == schema.Id:
+            for item, value in zip(node.items, read, strict=True):
+                if value is not MISSING:
+                    self.mention(value, item.place)
         return MISSING if MISSING in read else read
 
     def certainties(self, node: YamlNode) -> Any:
@@ -209,21 +241,27 @@ class Reader:
         if not isinstance(node, Mapping):
             return self.complain("then_not_mapping", node.place)
         result: dict[str, float] = {}
+        complete = True
         for key, value in node.entries.values():
             entry_id, certainty = self.id(key), self.number(value)
-            if MISSING in (entry_id, certainty):
-                return MISSING
-            if not 0 < abs(certainty) <= 0.99:
-                return self.complain("certainty_out_of_range", value.place, value=certainty)
+            if entry_id is not MISSING:
+                self.mention(entry_id, key.place)
+            if certainty is not MISSING and not 0 < abs(certainty) <= 0.99:
+                certainty = self.complain(
+                    "certainty_out_of_range", value.place, value=f"{certainty:g}"
+                )
+            complete = complete and MISSING not in (entry_id, certainty)
             result[entry_id] = certainty
-        return result
+        return result if complete else MISSING
 
     def expression(self, node: YamlNode) -> Any:
         """One expression as a `Line`."""
         if not isinstance(node, Scalar):
             return self.complain("not_expression", node.place, found=_shape(node))
         try:
-            return schema.Line(parse(node.text), node)
+            line = schema.Line(parse(node.text), node)
+            self.mention(line, node.place)
+            return line
         except LanguageError as error:
             self.problems.append(error.placed(node.spot(*error.at)))
             return MISSING

@@ -37,8 +37,9 @@ class Scalar:
         """The place of `text[start:end]`, exact where the scalar stands on one line."""
         if self.plain or self.place.length == len(self.text) + 2:
             column = self.place.column + start + (0 if self.plain else 1)
-            if column - 1 + end - start <= len(self.place.source):
-                length = max(1, end - start)
+            room = len(self.place.source) - column + 1
+            if room >= 0:
+                length = max(1, min(end - start, room))
                 return Place(self.place.file, self.place.line, column, length, self.place.source)
         return self.place
 
@@ -185,6 +186,8 @@ _SYNTAX: list[tuple[str, Callable[[str, str], bool]]] = [
 def _syntax_problem(error: yaml.YAMLError, file: str, lines: list[str]) -> Problem:
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     said = " ".join(str(error).split())
+    if "quoted scalar" in said and getattr(error, "context_mark", None):
+        mark = error.context_mark  # type: ignore[attr-defined]  # where the quote was opened
     row = min(mark.line if mark else getattr(error, "line", 0), max(0, len(lines) - 1))
     # An unfinished construct is noticed on a later line: show the last line with text.
     while row > 0 and not lines[row].strip():
