@@ -21,7 +21,7 @@ LONGEST_SHOWN = 100
 """Characters shown of a source line."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, order=True)
 class Place:
     """A stretch of a file: lines and columns count from 1, columns in characters."""
 
@@ -35,7 +35,7 @@ class Place:
         return f"{self.file}:{self.line}:{self.column}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Problem:
     """One mistake; `code` names its message, `params` fill it."""
 

@@ -32,9 +32,10 @@ def command(
     from advisor.inference.consult import consult
     from advisor.inference.to_experta import Engine
     from advisor.pack.answers import answers_from_text, read_answers
-    from advisor.pack.load import default_folder, load
+    from advisor.pack.cache import load_cached
+    from advisor.pack.folder import default_folder
 
-    pack = load(folder or default_folder())
+    pack = load_cached(folder or default_folder())
     today = day_of(on)
     if str(answers) == "-":
         given = answers_from_text(pack, sys.stdin.read(), "<stdin>", today)

@@ -30,10 +30,11 @@ def command(
     from advisor.interview.plain import PlainPrompter
     from advisor.interview.reply import Prompter
     from advisor.messages import say
-    from advisor.pack.load import default_folder, load
+    from advisor.pack.cache import load_cached
+    from advisor.pack.folder import default_folder
     from advisor.report.as_text import as_text
 
-    pack = load(folder or default_folder())
+    pack = load_cached(folder or default_folder())
     engine = Engine(pack)
     today = day_of(on)
     prompter: Prompter

@@ -17,8 +17,9 @@ from advisor.cli import lang_option, pack_option, tells_problems
 def command(lang: str, folder: Path | None, strict: bool) -> None:
     """Load and check a pack; every mistake with its file, line and column."""
     from advisor.messages import say
+    from advisor.pack.folder import default_folder
     from advisor.pack.lint import unreachable
-    from advisor.pack.load import default_folder, load
+    from advisor.pack.load import load
 
     pack = load(folder or default_folder())
     warnings = unreachable(pack.entries, pack.rules)

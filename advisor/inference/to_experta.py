@@ -36,17 +36,18 @@ class Memory:
         self._values: dict[str, Truth] = {}
 
     def value(self, rule: Rule) -> Truth:
-        """The rule's condition, evaluated once for both of its patterns."""
+        """The rule's condition, evaluated once for its pattern and the stratum's end."""
         if rule.id not in self._values:
             self._values[rule.id] = holds(rule.when.tree, self.scope)
         return self._values[rule.id]
 
 
 class _TouchedOnly(ReteMatcher):  # type: ignore[misc]  # experta has no types
-    """Looks only at rules whose activations changed.
+    """Looks only at rules whose activations changed, and takes them as they are.
 
     The stock matcher polls every rule of the network at every firing, which makes a run
-    quadratic in the number of rules.
+    quadratic in the number of rules, and rewrites every rule into normal form several
+    times, which is most of the cost of building the network.
     """
 
     def __init__(self, engine: Any) -> None:
@@ -54,6 +55,11 @@ class _TouchedOnly(ReteMatcher):  # type: ignore[misc]  # experta has no types
         self.touched: dict[int, Any] = {}
         for node in self._get_conflict_set_nodes():
             self._report(node)
+
+    @staticmethod
+    def prepare_ruleset(engine: Any) -> set[Any]:
+        """The engine's rules as they are: one positive pattern is in normal form already."""
+        return set(engine.get_rules())
 
     def _report(self, node: ConflictSetNode) -> None:
         activate = node._activate
@@ -88,18 +94,18 @@ class Engine:
         for level, rules in enumerate(pack.rule_levels):
             first = 2 * (len(pack.rule_levels) - level)
             for rule in rules:
-                body[f"fire_{rule.id}"] = self._fires(rule, level, first, True)
-                body[f"open_{rule.id}"] = self._fires(rule, level, first, None)
-            if level < len(pack.finding_levels):
-                body[f"close_{level}"] = self._closes(level, first - 1)
+                body[f"fire_{rule.id}"] = self._fires(rule, level, first)
+            body[f"close_{level}"] = self._closes(level, first - 1)
         deffacts = KnowledgeEngine.get_deffacts
         self._engine = type("PackEngine", (KnowledgeEngine,), body)()
         # experta searches the class for these at every reset; they never change.
         found = deffacts(self._engine)
         self._engine.get_deffacts = lambda: found
+        self._order = {rule.id: number for number, rule in enumerate(pack.rules)}
         self._tallies: list[Tally] = []
         self._facts: dict[str, Value] = {}
         self._today = date.min
+        self._memory = Memory({}, Scope({}))
 
     def run(
         self, answers: Mapping[str, Value], today: date
@@ -110,37 +116,40 @@ class Engine:
         self._engine.reset()
         self._declare(0, derive(self.pack, initial_facts(self.pack, answers), today))
         self._engine.run()
-        order = {rule.id: n for n, rule in enumerate(self.pack.rules)}
         for tally in self._tallies:  # experta's order at equal salience varies from run to run
-            tally.fired.sort(key=lambda rule: order[rule.id])
-            tally.open.sort(key=lambda rule: order[rule.id])
+            tally.fired.sort(key=lambda rule: self._order[rule.id])
         return self._facts, self._tallies
 
     def _declare(self, stratum: int, facts: dict[str, Value]) -> None:
         self._facts = facts
-        memory = Memory(facts, scope_of(self.pack, facts, self._today))
-        self._engine.declare(Known(stratum=stratum, memory=memory))
+        self._memory = Memory(facts, scope_of(self.pack, facts, self._today))
+        self._engine.declare(Known(stratum=stratum, memory=self._memory))
 
-    def _fires(self, rule: Rule, level: int, salience: int, on: Truth) -> Any:
-        """The experta rule that files `rule` when its condition has the value `on`."""
+    def _fires(self, rule: Rule, level: int, salience: int) -> Any:
+        """The experta rule of a YAML rule: its firing is noted."""
 
         def predicate(memory: Memory) -> bool:
-            return isinstance(memory, Memory) and memory.value(rule) is on
+            return isinstance(memory, Memory) and memory.value(rule) is True
 
-        def act(_engine: Any) -> None:
-            self._tallies[level].take(rule, on)
+        def act(*_engine: Any) -> None:
+            self._tallies[level].fired.append(rule)
 
         return _experta_rule(act, salience, stratum=level, memory=P(predicate))
 
     def _closes(self, level: int, salience: int) -> Any:
-        """The rule that ends a stratum of findings and begins the next."""
+        """The rule that ends a stratum: notes what stayed undetermined, begins the next."""
+        rules = self.pack.rule_levels[level]
+        last = level == len(self.pack.finding_levels)
 
-        def act(_engine: Any) -> None:
-            concluded = conclude(self.pack.finding_levels[level], self._tallies[level])
-            self._declare(level + 1, {**self._facts, **concluded})
+        def act(*_engine: Any) -> None:
+            tally = self._tallies[level]
+            tally.open = [rule for rule in rules if self._memory.value(rule) is None]
+            if not last:
+                concluded = conclude(self.pack.finding_levels[level], tally)
+                self._declare(level + 1, {**self._facts, **concluded})
 
         return _experta_rule(act, salience, stratum=level)
 
 
-def _experta_rule(act: Callable[[Any], None], salience: int, **slots: Any) -> Any:
+def _experta_rule(act: Callable[..., None], salience: int, **slots: Any) -> Any:
     return ExpertaRule(Known(**slots), salience=salience)(act)

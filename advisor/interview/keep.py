@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import json
-import os
-import tempfile
-from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
+from advisor.files import replace_file
 from advisor.language.values import Value
 from advisor.pack.pack import Pack
 from advisor.problem import AdvisorError, problem
@@ -39,18 +37,9 @@ def _yaml(value: Value) -> str:
 
 
 def keep(path: Path, text: str) -> None:
-    """Write a file of mode 0600 in one step: it is either the old one or the new, never half."""
-    temporary = None
+    """Replace a file of answers. Raises `AdvisorError` where that cannot be done."""
     try:
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(temporary).replace(path)
+        replace_file(path, text.encode("utf-8"))
     except OSError as error:
-        if temporary:
-            with suppress(OSError):
-                Path(temporary).unlink()
         reason = error.strerror or str(error)
         raise AdvisorError(problem("cannot_save", None, file=str(path), reason=reason)) from None

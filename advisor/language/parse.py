@@ -62,7 +62,7 @@ def _refuse_misplaced(root: t.Node) -> None:
             pending += [(child, inside) for child in node.children()]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Group(t.Node):
     """`(a, b)`: several tests; only `in` understands it, so it never leaves the parser."""
 

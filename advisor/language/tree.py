@@ -21,7 +21,7 @@ class Span(NamedTuple):
 NOWHERE = Span(0, 0)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Node:
     """The base of all nodes."""
 
@@ -37,21 +37,21 @@ class Node:
                 yield from (item for item in value if isinstance(item, Node))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Literal(Node):
     """`12.5`, `"bank"`, `true`, `null`. Numbers are IEEE doubles."""
 
     value: float | str | bool | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Name(Node):
     """A fact: the answer to a question, a derived number, a finding, a parameter."""
 
     id: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Path(Node):
     """One entry of a context: `collection_conduct.threats`."""
 
@@ -59,21 +59,21 @@ class Path(Node):
     key: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ListOf(Node):
     """`[1, 2, 3]`. In a test, its items may be tests."""
 
     items: tuple[Node, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Negative(Node):
     """`-x`."""
 
     operand: Node
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Arithmetic(Node):
     """`left op right` with op one of `+ - * / **`."""
 
@@ -82,7 +82,7 @@ class Arithmetic(Node):
     right: Node
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Comparison(Node):
     """`left op right` with op one of `= != < <= > >=`."""
 
@@ -91,7 +91,7 @@ class Comparison(Node):
     right: Node
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Between(Node):
     """`value between low and high`, both ends included."""
 
@@ -100,7 +100,7 @@ class Between(Node):
     high: Node
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class In(Node):
     """`value in test` or `value in (test, test)`: true when any test holds."""
 
@@ -108,7 +108,7 @@ class In(Node):
     tests: tuple[Node, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Range(Node):
     """`[low..high]`, `(low..high]`, …: a test, never a value."""
 
@@ -118,7 +118,7 @@ class Range(Node):
     high_closed: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class UnaryTest(Node):
     """`< 5`: a comparison whose left side is the value under test."""
 
@@ -126,28 +126,28 @@ class UnaryTest(Node):
     operand: Node
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class And(Node):
     """Kleene's conjunction of two or more conditions."""
 
     items: tuple[Node, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Or(Node):
     """Kleene's disjunction of two or more conditions."""
 
     items: tuple[Node, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Not(Node):
     """`not(x)`."""
 
     operand: Node
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Call(Node):
     """`max(a, b)`: a function of the language, or a parameter at a date."""
 

@@ -6,7 +6,6 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import replace
 from graphlib import CycleError, TopologicalSorter
-from importlib.resources import files
 from pathlib import Path
 from typing import Any, cast
 
@@ -17,14 +16,6 @@ from advisor.pack.pack import Pack
 from advisor.pack.reader import Reader
 from advisor.pack.yaml_tree import Sequence, read_file
 from advisor.problem import AdvisorError, Place, Problem, problem
-
-
-def default_folder() -> Path:
-    """The pack that ships: beside the code in a checkout, inside the package in a wheel."""
-    checkout = Path(__file__).resolve().parents[2]
-    if (checkout / "knowledge").is_dir() and (checkout / "rules").is_dir():
-        return checkout
-    return Path(str(files("advisor").joinpath("_pack")))
 
 
 def load(folder: Path) -> Pack:

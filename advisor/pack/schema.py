@@ -32,7 +32,7 @@ Unit: TypeAlias = Annotated[str, "unit"]
 """A unit as written: `CNY/month`."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Line:
     """One expression as written, and where."""
 
@@ -40,7 +40,7 @@ class Line:
     source: Scalar
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Formula:
     """An expression that gives a value."""
 
@@ -48,12 +48,12 @@ class Formula:
     lines: tuple[Line, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Condition(Formula):
     """A list of conditions, all of them meant; `lines` are its single expressions."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Entry:
     """What every entry has: `place` is that of its id; `facts` are ids of the fact base."""
 
@@ -62,7 +62,7 @@ class Entry:
     facts: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Option:
     """One of the answers of a choice."""
 
@@ -70,7 +70,7 @@ class Option:
     label: Text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Question(Entry):
     """What is asked. `min`, `max`, `unit`, `whole` belong to numbers, `past` to dates."""
 
@@ -88,7 +88,7 @@ class Question(Entry):
     topic: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Derived(Entry):
     """A number, date or yes/no computed from answers and parameters."""
 
@@ -97,7 +97,7 @@ class Derived(Entry):
     unit: Unit | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class DatedValue:
     """A parameter's value from a date on."""
 
@@ -107,7 +107,7 @@ class DatedValue:
     confidence: Confidence | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Parameter(Entry):
     """A dated number, its values oldest first."""
 
@@ -125,7 +125,7 @@ class Parameter(Entry):
         return current
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Cause(Entry):
     """A finding about what led to the arrears."""
 
@@ -134,7 +134,7 @@ class Cause(Entry):
     cites: tuple[Id, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Consequence(Entry):
     """A finding about what follows from the arrears."""
 
@@ -143,7 +143,7 @@ class Consequence(Entry):
     cites: tuple[Id, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Remedy(Entry):
     """What a person can do."""
 
@@ -157,7 +157,7 @@ class Remedy(Entry):
     deadline: Formula | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class InForce:
     """The days on which an instrument holds; `until` is the last one."""
 
@@ -169,7 +169,7 @@ class InForce:
         return self.from_ <= day and (self.until is None or day <= self.until)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Source:
     """Where the text was seen."""
 
@@ -178,7 +178,7 @@ class Source:
     url: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class LegalNote(Entry):
     """What an instrument says, with its force (1 statute … 6 reported practice)."""
 
@@ -197,7 +197,7 @@ class LegalNote(Entry):
         return self.evidence in ("read", "reposted") and self.confidence in (None, "high")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class ThirdParty(Entry):
     """Somebody who can help, with what, and with what not."""
 
@@ -211,7 +211,7 @@ class ThirdParty(Entry):
     hours: Text | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Warning(Entry):
     """What to keep away from."""
 
@@ -221,7 +221,7 @@ class Warning(Entry):
     cites: tuple[Id, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class DeniedClaim(Entry):
     """A claim that no output may contain."""
 
@@ -229,7 +229,7 @@ class DeniedClaim(Entry):
     because: Text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Rule(Entry):
     """When `when` is certainly true, `then` gains certainty and `never` is vetoed."""
 
@@ -241,7 +241,7 @@ class Rule(Entry):
     cites: tuple[Id, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Topic:
     """A part of the questionnaire."""
 
@@ -249,7 +249,7 @@ class Topic:
     title: Text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class About:
     """`knowledge/pack.yaml`: what this pack is."""
 

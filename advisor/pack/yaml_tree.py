@@ -25,7 +25,7 @@ DEEPEST = 20
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Scalar:
     """A single value; `plain` when it stands without quotes."""
 
@@ -44,7 +44,7 @@ class Scalar:
         return self.place
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sequence:
     """A list."""
 
@@ -52,7 +52,7 @@ class Sequence:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Mapping:
     """Keys and values in the order of the file."""
 

@@ -12,7 +12,8 @@ from advisor.inference.certainty import certainty, weight
 from advisor.inference.consult import consult
 from advisor.inference.memory import run_plain
 from advisor.inference.to_experta import Engine
-from advisor.pack.load import default_folder, load
+from advisor.pack.folder import default_folder
+from advisor.pack.load import load
 from advisor.pack.pack import Pack
 from tests.inference.people import TODAY, person
 

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 from advisor.language import tree as t
 from advisor.language.parse import parse
 from advisor.language.to_text import to_text
-from advisor.pack.load import default_folder, load
+from advisor.pack.folder import default_folder
+from advisor.pack.load import load
 
 names = st.from_regex(r"[a-z][a-z0-9_]{0,5}", fullmatch=True).filter(
     lambda n: n not in {"and", "or", "in", "not", "between", "true", "false", "null"}

@@ -1,0 +1,14 @@
+"""Where the pack that ships is."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from pathlib import Path
+
+
+def default_folder() -> Path:
+    """The pack that ships: beside the code in a checkout, inside the package in a wheel."""
+    checkout = Path(__file__).resolve().parents[2]
+    if (checkout / "knowledge").is_dir() and (checkout / "rules").is_dir():
+        return checkout
+    return Path(str(files("advisor").joinpath("_pack")))
