@@ -1,0 +1,119 @@
+Feature: Called in, sold on, or taken to court
+  What lenders tend to do as time passes. These stages are practice and not law, so they are
+  told as what may come.
+
+  Background:
+    Given the date of advice is 2026-11-23
+
+  Scenario Outline: The third month, when contracts let the whole loan be called in
+    It is too early to announce it; from the ninety-first day on it is.
+    Given a person who answers
+      | Kind of creditor | A bank    |
+      | Kind of loan     | cash_loan |
+    And the answer to "First due date missed" is "<due>"
+    Then rule "third_month" <result>
+    And "The whole loan may be called in" <found>
+    And the urgency of "prepare_negotiation" is "this_week"
+
+    Examples:
+      | due         | result       | found        |
+      | 61 days ago | fires        | is not found |
+      | 90 days ago | fires        | is not found |
+      | 60 days ago | stays silent | is not found |
+      | 91 days ago | stays silent | is found     |
+
+  Scenario Outline: Ninety days, and the day after
+    Given a person who answers
+      | Kind of creditor | A bank    |
+      | Kind of loan     | cash_loan |
+    And the answer to "First due date missed" is "<due>"
+    Then rule "after_three_months" <result>
+    And "The whole loan may be called in" <called in>
+    And "It may go to court" <suit>
+    And "Get free legal advice" <advice>
+
+    Examples:
+      | due          | result       | called in    | suit         | advice             |
+      | 91 days ago  | fires        | is found     | is not found | is recommended     |
+      | 180 days ago | fires        | is found     | is not found | is recommended     |
+      | 90 days ago  | stays silent | is not found | is not found | is not recommended |
+      | 181 days ago | stays silent | is found     | is found     | is recommended     |
+
+  Scenario Outline: Half a year, and the day after
+    Given a person who answers
+      | Kind of creditor | A consumer finance company |
+      | Kind of loan     | cash_loan                  |
+    And the answer to "First due date missed" is "<due>"
+    Then rule "after_half_a_year" <result>
+    And "It may go to court" <suit>
+    And "The whole loan may be called in" is found
+
+    Examples:
+      | due          | result       | suit         |
+      | 181 days ago | fires        | is found     |
+      | 180 days ago | stays silent | is not found |
+
+  Scenario Outline: After half a year Mr Pan and the bank agree on a plan
+    While he keeps it, the bank usually takes none of the further steps. An offer is not yet
+    a plan.
+    Given a person who answers
+      | Kind of creditor      | A bank       |
+      | Kind of loan          | cash_loan    |
+      | First due date missed | 200 days ago |
+    And the answer to "How far the talks are" is "<talks>"
+    Then rule "an_agreed_plan_calms" <result>
+    And "It may go to court" <found>
+    And "The whole loan may be called in" <found>
+    And "keep_accounts" <keep>
+
+    Examples:
+      | talks            | result       | found        | keep               |
+      | A plan is agreed | fires        | is not found | is recommended     |
+      | offer_received   | stays silent | is found     | is not recommended |
+      | They refused     | stays silent | is found     | is not recommended |
+      | don't know       | stays silent | is found     | is not recommended |
+
+  Scenario Outline: A company Mrs Bai has never heard of wants the money
+    Given a person who answers
+      | Kind of loan          | cash_loan   |
+      | First due date missed | 80 days ago |
+    And the answer to "Kind of creditor" is "<lender>"
+    Then rule "claim_was_bought" <result>
+    And "Someone else may claim the money" <found>
+    And "ask_transfer_proof" <recommended>
+
+    Examples:
+      | lender                             | result       | found        | recommended        |
+      | A company that has bought the debt | fires        | is found     | is recommended     |
+      | A bank                             | stays silent | is not found | is not recommended |
+      | don't know                         | stays silent | is not found | is not recommended |
+
+  Scenario: The buyer of a debt has to give notice of the transfer
+    Given a person who answers
+      | Kind of creditor      | A company that has bought the debt |
+      | First due date missed | 80 days ago                        |
+    Then rule "claim_was_bought" fires
+    And "Someone else may claim the money" cites "civil_code_546_548"
+    And it warns "pay_creditor_account_only"
+
+  Scenario Outline: The insurer has paid the bank and turns to Mr Song
+    Given a person who answers
+      | Kind of loan          | cash_loan   |
+      | First due date missed | 80 days ago |
+    And the answer to "Kind of creditor" is "<lender>"
+    Then rule "guarantor_has_paid" <result>
+    And "Someone else may claim the money" <found>
+    And "request_fee_breakdown" <recommended>
+
+    Examples:
+      | lender         | result       | found        | recommended        |
+      | guarantor      | fires        | is found     | is recommended     |
+      | A micro-lender | stays silent | is not found | is not recommended |
+
+  Scenario: A guarantor claims what it paid, by the article on guarantors
+    Given a person who answers
+      | Kind of creditor      | guarantor   |
+      | First due date missed | 80 days ago |
+    Then rule "guarantor_has_paid" fires
+    And "Someone else may claim the money" cites "Civil Code, art. 700"
+    And "ask_transfer_proof" is recommended

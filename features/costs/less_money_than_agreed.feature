@@ -1,0 +1,84 @@
+Feature: Less money came than the contract says
+  Interest may not be taken out of the principal in advance. What the bank record shows counts
+  as the loan, and without the figures nothing is concluded about its cost.
+
+  Background:
+    Given the date of advice is 2026-11-23
+
+  Scenario Outline: The contract says ten thousand
+    Given a person who answers
+      | lender_type     | consumer_finance |
+      | product_type    | cash_loan        |
+      | first_missed_on | 20 days ago      |
+      | contract_amount | 10000            |
+    And the answer to "received_amount" is "<received>"
+    Then rule "received_less_than_the_contract_says" <result>
+    And "challenge_rate_or_penalty" is <advised>
+    And "fee_dispute" is <found>
+
+    Examples:
+      | received   | result       | advised         | found     |
+      | 10000      | stays silent | not recommended | not found |
+      | 9999       | fires        | recommended     | found     |
+      | 8800       | fires        | recommended     | found     |
+      | don't know | stays silent | not recommended | not found |
+
+  Scenario: A service fee of 1,200 was taken before the money came
+    Given a person who answers
+      | lender_type     | private_lender |
+      | first_missed_on | 20 days ago    |
+      | contract_amount | 10000          |
+      | received_amount | 8800           |
+    Then rule "received_less_than_the_contract_says" fires
+    And "challenge_rate_or_penalty" cites "civil_code_670"
+    And "complain_to_supervisor" is not recommended
+
+  Scenario Outline: He remembers that less came, but has no figures at hand
+    Given a person who answers
+      | lender_type     | bank        |
+      | product_type    | cash_loan   |
+      | first_missed_on | 20 days ago |
+    And the answer to "disputes" is "<dispute>"
+    Then rule "says_received_less" <result>
+    And "request_fee_breakdown" is <advised>
+    And "challenge_rate_or_penalty" is <advised>
+    And the certainty of "gather_three_papers" is <papers>
+
+    Examples:
+      | dispute       | result       | advised         | papers       |
+      | received_less | fires        | recommended     | at least 0.7 |
+      | none          | stays silent | not recommended | below 0.5    |
+      | don't know    | stays silent | not recommended | below 0.5    |
+
+  Scenario Outline: The real cost cannot be worked out as long as one figure is missing
+    Given a person who answers
+      | lender_type        | bank        |
+      | product_type       | cash_loan   |
+      | first_missed_on    | 20 days ago |
+      | received_amount    | 10000       |
+      | monthly_instalment | 900         |
+    And the answer to "instalment_count" is "<count>"
+    And the answer to "disputes" is "<dispute>"
+    Then rule "cost_cannot_be_worked_out_yet" <result>
+    And the certainty of "gather_three_papers" is <papers>
+
+    Examples:
+      | count      | dispute         | result       | papers       |
+      | don't know | fees_not_agreed | fires        | at least 0.6 |
+      | 12         | fees_not_agreed | stays silent | below 0.6    |
+      | don't know | none            | stays silent | below 0.6    |
+
+  Scenario Outline: A loan from an app without a licence, and the contract cannot be found
+    Given a person who answers
+      | first_missed_on  | 20 days ago |
+      | instalment_count | 12          |
+      | disputes         | none        |
+    And the answer to "lender_type" is "<lender>"
+    Then rule "cost_cannot_be_worked_out_yet" <result>
+    And the certainty of "gather_three_papers" is <papers>
+    And it still asks "received_amount"
+
+    Examples:
+      | lender         | result       | papers       |
+      | private_lender | fires        | at least 0.6 |
+      | micro_lender   | stays silent | below 0.6    |

@@ -1,0 +1,155 @@
+Feature: What a loan really costs, and the line it is measured by
+  Ten thousand yuan over twelve months costs 24 per cent a year at an instalment of ¥945.60,
+  so one yuan decides. Which line counts depends on who lent and on when the contract was
+  signed: 24 per cent for banks and their like, if the borrower asks; four times the LPR of
+  the day of signing for a person or an unlicensed app; for micro-lenders and guarantors the
+  rules came later.
+
+  Background:
+    Given the date of advice is 2026-11-23
+    And a person who answers
+      | first_missed_on  | 40 days ago |
+      | received_amount  | 10000       |
+      | instalment_count | 12          |
+
+  Scenario Outline: A cash loan from a supervised lender, one yuan more a month
+    Given the answer to "lender_type" is "<lender>"
+    And the answer to "product_type" is "cash_loan"
+    And the answer to "monthly_instalment" is "<instalment>"
+    Then rule "licensed_lender_over_the_line" <result>
+    And rule "licensed_lender_over_the_line_complain" <result>
+    And "challenge_rate_or_penalty" is <advised>
+    And "request_fee_breakdown" is <advised>
+    And "complain_to_lender" is <advised>
+    And "complain_to_supervisor" is <advised>
+    And "nfra_12378" can help
+
+    Examples:
+      | lender           | instalment | result       | advised         |
+      | bank             | 945        | stays silent | not recommended |
+      | bank             | 946        | fires        | recommended     |
+      | consumer_finance | 945        | stays silent | not recommended |
+      | consumer_finance | 946        | fires        | recommended     |
+      | trust            | 945        | stays silent | not recommended |
+      | trust            | 946        | fires        | recommended     |
+
+  Scenario: The rate is asked of the lender first, and the claim to a reduction is the borrower's own
+    Given the answer to "lender_type" is "consumer_finance"
+    And the answer to "product_type" is "cash_loan"
+    And the answer to "monthly_instalment" is "1004"
+    Then rule "licensed_lender_over_the_line" fires
+    And "challenge_rate_or_penalty" ranks before "complain_to_supervisor"
+    And "complain_to_lender" ranks before "complain_to_supervisor"
+    And "challenge_rate_or_penalty" cites "financial_trial_opinion_24"
+    And "complain_to_supervisor" does not cite "facilitation_rule_2025_9"
+
+  Scenario Outline: A bank loan through an app, before and after the supervisor's rule on platforms
+    Given the answer to "lender_type" is "bank"
+    And the answer to "product_type" is "<product>"
+    And the answer to "contract_signed_on" is "<signed>"
+    And the answer to "monthly_instalment" is "1004"
+    Then rule "bank_loan_through_a_platform_over_the_line" <result>
+    And "complain_to_supervisor" <cites> "facilitation_rule_2025_9"
+    And "nfra_12378" can help
+    And "local_finance_12345" is not named
+
+    Examples:
+      | product             | signed     | result       | cites         |
+      | cash_loan           | 2025-09-30 | stays silent | does not cite |
+      | cash_loan           | 2025-10-01 | fires        | cites         |
+      | purchase_instalment | 2025-10-01 | fires        | cites         |
+      | credit_card         | 2025-10-01 | stays silent | does not cite |
+      | cash_loan           | don't know | stays silent | does not cite |
+
+  Scenario Outline: A guarantor's fee is part of the cost of a bank loan through an app
+    Given the answer to "lender_type" is "guarantor"
+    And the answer to "contract_signed_on" is "<signed>"
+    And the answer to "monthly_instalment" is "<instalment>"
+    Then rule "guarantor_fees_count_in_the_cost" <result>
+    And "complain_to_supervisor" is <advised>
+    And "local_finance_12345" can help
+    And "nfra_12378" is not named
+
+    Examples:
+      | signed     | instalment | result       | advised         |
+      | 2025-09-30 | 946        | stays silent | not recommended |
+      | 2025-10-01 | 946        | fires        | recommended     |
+      | 2025-10-01 | 945        | stays silent | not recommended |
+
+  Scenario Outline: A micro-lender's loan from the last day of 2025, and from the first of 2026
+    A new one goes to the local authority. For an older one it is open which line applies, so
+    it goes to a lawyer.
+
+    Given the answer to "lender_type" is "micro_lender"
+    And the answer to "contract_signed_on" is "<signed>"
+    And the answer to "monthly_instalment" is "<instalment>"
+    Then rule "micro_lender_new_loan_over_the_line" <new>
+    And rule "micro_lender_older_loan_over_the_line" <older>
+    And rule "licensed_lender_over_the_line" stays silent
+    And "complain_to_supervisor" is <supervisor>
+    And "free_legal_advice" is <lawyer>
+    And "local_finance_12345" can help
+    And "nfra_12378" is not named
+
+    Examples:
+      | signed     | instalment | new          | older        | supervisor      | lawyer          |
+      | 2025-12-31 | 946        | stays silent | fires        | not recommended | recommended     |
+      | 2026-01-01 | 946        | fires        | stays silent | recommended     | not recommended |
+      | don't know | 946        | stays silent | fires        | not recommended | recommended     |
+      | 2025-12-31 | 945        | stays silent | stays silent | not recommended | not recommended |
+      | 2026-01-01 | 945        | stays silent | stays silent | not recommended | not recommended |
+
+  Scenario: What is only reported about micro-lenders goes into the complaint
+    Given the answer to "lender_type" is "micro_lender"
+    And the answer to "contract_signed_on" is "2026-03-15"
+    And the answer to "monthly_instalment" is "1004"
+    Then rule "micro_lender_new_loan_over_the_line" fires
+    And "complain_to_supervisor" cites "micro_lender_guidance_2025"
+    And "complain_to_supervisor" does not cite "financial_trial_opinion_24"
+
+  Scenario Outline: Borrowed from a person, with the cap of the day the contract was signed
+    The cap was 13.4 per cent until 20 October 2024, 12.4 until 19 May 2025, and 12 since.
+
+    Given the answer to "lender_type" is "private_lender"
+    And the answer to "contract_signed_on" is "<signed>"
+    And the answer to "monthly_instalment" is "<instalment>"
+    Then rule "private_lender_over_the_cap" <result>
+    And "challenge_rate_or_penalty" is <advised>
+    And "legal_aid_12348" can help
+    And "complain_to_supervisor" is not recommended
+    And "nfra_12378" is not named
+    And "local_finance_12345" is not named
+
+    Examples:
+      | signed     | instalment | result       | advised         |
+      | 2024-10-20 | 893        | stays silent | not recommended |
+      | 2024-10-21 | 893        | fires        | recommended     |
+      | 2025-05-19 | 890        | stays silent | not recommended |
+      | 2025-05-20 | 890        | fires        | recommended     |
+      | 2025-05-20 | 888        | stays silent | not recommended |
+      | 2025-05-20 | 889        | fires        | recommended     |
+
+  Scenario Outline: A private loan from the last day of the old rules on rates
+    Until 19 August 2020 other lines applied, so such a loan is reckoned in periods.
+
+    Given the answer to "lender_type" is "private_lender"
+    And the answer to "contract_signed_on" is "<signed>"
+    And the answer to "monthly_instalment" is "1004"
+    Then rule "private_loan_of_the_old_rules" <old>
+    And rule "private_lender_over_the_cap" <cap>
+    And "challenge_rate_or_penalty" is <challenge>
+    And the certainty of "gather_three_papers" is <papers>
+
+    Examples:
+      | signed     | old          | cap          | challenge       | papers       |
+      | 2020-08-19 | fires        | stays silent | not recommended | at least 0.5 |
+      | 2020-08-20 | stays silent | fires        | recommended     | below 0.5    |
+
+  Scenario: Borrowed from a person, and the day of the contract is forgotten
+    Given the answer to "lender_type" is "private_lender"
+    And the answer to "contract_signed_on" is "don't know"
+    And the answer to "monthly_instalment" is "1004"
+    Then rule "private_lender_over_the_cap" stays silent
+    And rule "private_loan_of_the_old_rules" stays silent
+    And it still asks "contract_signed_on"
+    And "free_legal_advice" is recommended

@@ -1,0 +1,170 @@
+# language: zh-CN
+功能: 收到起诉状或传票
+  答辩期十五天，从收到起诉状副本的第二天数起；过了答辩期案子照样开庭，去不去差别很大。
+
+  背景: 餐馆服务员小吴，消费贷逾期半年，被告上法院
+    假如 咨询日期是 2026-11-23
+    而且 一个人的回答是
+      | lender_type         | 消费金融公司 |
+      | product_type        | cash_loan    |
+      | first_missed_on     | 2026-05-18   |
+      | overdue_amount      | 9600         |
+      | total_debt          | 22000        |
+      | monthly_income      | 3000         |
+      | essential_expenses  | 2400         |
+      | housing_cost        | 600          |
+      | other_debt_payments | 0            |
+      | lump_sum_available  | 0            |
+      | safety_now          | 都没有       |
+      | latest_court_paper  | complaint    |
+
+  场景: 收到起诉状第十五天
+    假如 咨询日期是 2026-11-24
+    而且 "court_paper_received_on"的回答是"2026-11-09"
+    那么 规则"complaint_within_the_answer_period"触发
+    而且 规则"complaint_last_days_to_answer"触发
+    而且 规则"complaint_after_the_answer_period_go_to_the_hearing"不触发
+    而且 规则"complaint_answer_period_over_get_advice_today"不触发
+    而且 首要建议是"answer_the_suit"
+    而且 "answer_the_suit"的期限是 2026-11-24
+    而且 "answer_the_suit"的紧急程度是"now"
+    而且 "answer_the_suit"引用"civil_procedure_128_147"
+    而且 可以找"legal_aid_12348"
+
+  场景: 同一份起诉状，第十六天才来问
+    没有答辩不等于案子结束：还是答辩这一条排第一，只是变成补交意见、按时到庭。
+    假如 咨询日期是 2026-11-25
+    而且 "court_paper_received_on"的回答是"2026-11-09"
+    那么 规则"complaint_within_the_answer_period"不触发
+    而且 规则"complaint_last_days_to_answer"不触发
+    而且 规则"complaint_after_the_answer_period_go_to_the_hearing"触发
+    而且 规则"complaint_answer_period_over_get_advice_today"触发
+    而且 首要建议是"answer_the_suit"
+    而且 "answer_the_suit"的期限是 2026-11-24
+    而且 "free_legal_advice"的紧急程度是"today"
+    而且 "free_legal_advice"的把握至少是 0.75
+    而且 判断出"default_judgment"
+    而且 不建议"respond_to_enforcement"
+
+  场景: 今天刚收到起诉状副本和开庭传票
+    假如 "court_paper_received_on"的回答是"今天"
+    那么 规则"complaint_within_the_answer_period"触发
+    而且 规则"complaint_last_days_to_answer"不触发
+    而且 首要建议是"answer_the_suit"
+    而且 "answer_the_suit"的期限是 2026-12-08
+    而且 "answer_the_suit"的紧急程度是"today"
+
+  场景大纲: 答辩期剩三天，先交一份简短的也好
+    假如 "court_paper_received_on"的回答是"<收到日>"
+    那么 规则"complaint_last_days_to_answer"<结果>
+    而且 "answer_the_suit"的期限是 <期限>
+    而且 "answer_the_suit"的紧急程度是"<紧急>"
+
+    例子: 剩四天、剩三天、当天到期、早已过期
+      | 收到日     | 期限       | 结果   | 紧急  |
+      | 2026-11-12 | 2026-11-27 | 不触发 | today |
+      | 2026-11-11 | 2026-11-26 | 触发   | now   |
+      | 2026-11-08 | 2026-11-23 | 触发   | now   |
+      | 2026-11-05 | 2026-11-20 | 不触发 | today |
+
+  场景大纲: 传票夹在一堆信里，不记得哪天收到的
+    假如 "court_paper_received_on"的回答是"<收到日>"
+    那么 规则"complaint_day_of_receipt_unknown"<结果>
+    而且 规则"complaint_within_the_answer_period"<期内>
+    而且 规则"complaint_after_the_answer_period_go_to_the_hearing"不触发
+    而且 首要建议是"answer_the_suit"
+    而且 可以找"court_12368"
+
+    例子:
+      | 收到日     | 结果   | 期内   |
+      | 不知道     | 触发   | 不触发 |
+      | 2026-11-16 | 不触发 | 触发   |
+
+  场景大纲: 只是律师函，没有答辩期可言
+    假如 "latest_court_paper"的回答是"<文书>"
+    而且 "court_paper_received_on"的回答是"2026-11-16"
+    那么 规则"complaint_within_the_answer_period"<结果>
+    而且 <建议>"answer_the_suit"
+    而且 <判断>"default_judgment"
+
+    例子:
+      | 文书          | 结果   | 建议   | 判断       |
+      | complaint     | 触发   | 建议   | 判断出     |
+      | letter_or_sms | 不触发 | 不建议 | 没有判断出 |
+      | judgment      | 不触发 | 不建议 | 没有判断出 |
+
+  场景大纲: 违约金太高，要自己在答辩里提出来
+    假如 "court_paper_received_on"的回答是"2026-11-16"
+    而且 "disputes"的回答是"<争议>"
+    那么 规则"complaint_raise_disputed_amounts_yourself"<结果>
+    而且 <建议>"challenge_rate_or_penalty"
+    而且 "answer_the_suit"排在"gather_three_papers"前面
+
+    例子:
+      | 争议               | 结果   | 建议   |
+      | fees_not_agreed    | 触发   | 建议   |
+      | amount_wrong       | 触发   | 建议   |
+      | received_less      | 触发   | 建议   |
+      | no_transfer_notice | 不触发 | 不建议 |
+      | 都没有             | 不触发 | 不建议 |
+      | 不知道             | 不触发 | 不建议 |
+
+  场景: 小吴到手比合同少了两千，写进答辩
+    假如 "court_paper_received_on"的回答是"2026-11-16"
+    而且 "disputes"的回答是"received_less"
+    那么 规则"complaint_raise_disputed_amounts_yourself"触发
+    而且 "challenge_rate_or_penalty"引用"civil_code_585"
+    而且 "challenge_rate_or_penalty"引用"contract_interpretation_65"
+    而且 "answer_the_suit"排在"challenge_rate_or_penalty"前面
+
+  场景大纲: 原告是买下债权的公司
+    对原债权人能说的话，对它也能说，先看转让材料。
+    假如 "court_paper_received_on"的回答是"2026-11-16"
+    而且 "latest_court_paper"的回答是"<文书>"
+    而且 "lender_type"的回答是"<原告>"
+    那么 规则"complaint_by_a_debt_buyer"<结果>
+    而且 "ask_transfer_proof"的把握<把握>
+
+    例子:
+      | 文书          | 原告               | 结果   | 把握        |
+      | complaint     | 买下这笔债权的公司 | 触发   | 至少是 0.75 |
+      | complaint     | 银行               | 不触发 | 不到 0.2    |
+      | complaint     | 不知道             | 不触发 | 不到 0.2    |
+      | letter_or_sms | 买下这笔债权的公司 | 不触发 | 不到 0.75   |
+
+  场景: 从没听说过债权转让，就被新公司起诉
+    假如 "court_paper_received_on"的回答是"2026-11-16"
+    而且 "lender_type"的回答是"debt_buyer"
+    那么 规则"complaint_by_a_debt_buyer"触发
+    而且 "ask_transfer_proof"引用"civil_code_546_548"
+    而且 "answer_the_suit"排在"ask_transfer_proof"前面
+    而且 判断出"debt_sold_on"
+
+  场景大纲: 还有一点余钱，答辩的同时可以谈调解
+    假如 "court_paper_received_on"的回答是"2026-11-16"
+    而且 "monthly_income"的回答是"<收入>"
+    而且 "lump_sum_available"的回答是"<手头>"
+    那么 规则"complaint_leaves_room_to_settle"<结果>
+    而且 "prepare_negotiation"的把握<把握>
+    而且 首要建议是"answer_the_suit"
+
+    例子: 多一块钱也算有余地
+      | 收入   | 手头   | 结果   | 把握       |
+      | 3000   | 0      | 不触发 | 不到 0.5   |
+      | 3001   | 0      | 触发   | 至少是 0.5 |
+      | 3000   | 1      | 触发   | 至少是 0.5 |
+      | 不知道 | 0      | 不触发 | 不到 0.5   |
+      | 不知道 | 不知道 | 不触发 | 不到 0.5   |
+
+  场景大纲: 网上抄的答辩状里写着“人民合同法”
+    假如 "latest_court_paper"的回答是"<文书>"
+    而且 "court_paper_received_on"的回答是"2026-11-16"
+    那么 规则"complaint_quote_the_civil_code"<结果>
+    而且 <提醒>"contract_law_repealed"
+
+    例子:
+      | 文书          | 结果   | 提醒   |
+      | complaint     | 触发   | 提醒   |
+      | judgment      | 不触发 | 不提醒 |
+      | letter_or_sms | 不触发 | 不提醒 |
+      | 不知道        | 不触发 | 不提醒 |

@@ -1,0 +1,117 @@
+# language: zh-CN
+功能: 收到支付令
+  支付令只给十五天：要么还清，要么向法院书面提出异议，两样都不做，对方就可以申请执行。
+  收到那天不算，从第二天数起，第十五天还在期内；期限的最后一天取工作日。
+
+  背景: 网约车司机老陈，银行贷款断供五个月
+    假如 咨询日期是 2026-11-23
+    而且 一个人的回答是
+      | lender_type        | 银行          |
+      | product_type       | cash_loan     |
+      | first_missed_on    | 2026-06-20    |
+      | overdue_amount     | 13000         |
+      | total_debt         | 41000         |
+      | lump_sum_available | 0             |
+      | safety_now         | 都没有        |
+      | latest_court_paper | payment_order |
+
+  场景: 收到支付令第十五天，今天还可以提出异议
+    假如 咨询日期是 2026-11-24
+    而且 "court_paper_received_on"的回答是"2026-11-09"
+    那么 规则"payment_order_within_the_period"触发
+    而且 规则"payment_order_last_days"触发
+    而且 规则"payment_order_after_the_period"不触发
+    而且 规则"payment_order_period_over_get_advice_today"不触发
+    而且 首要建议是"object_to_payment_order"
+    而且 "object_to_payment_order"的期限是 2026-11-24
+    而且 "object_to_payment_order"的紧急程度是"now"
+    而且 "object_to_payment_order"引用"civil_procedure_225_228"
+    而且 没有判断出"enforcement"
+    而且 不建议"respond_to_enforcement"
+
+  场景: 同一份支付令，第十六天才来问
+    假如 咨询日期是 2026-11-25
+    而且 "court_paper_received_on"的回答是"2026-11-09"
+    那么 规则"payment_order_within_the_period"不触发
+    而且 规则"payment_order_last_days"不触发
+    而且 规则"payment_order_after_the_period"触发
+    而且 规则"payment_order_period_over_get_advice_today"触发
+    而且 "object_to_payment_order"的期限是 2026-11-24
+    而且 首要建议是"respond_to_enforcement"
+    而且 判断出"enforcement"
+    而且 "free_legal_advice"的紧急程度是"today"
+    而且 "free_legal_advice"的把握至少是 0.75
+    而且 "respond_to_enforcement"排在"object_to_payment_order"前面
+
+  场景: 今天刚刚签收
+    假如 "court_paper_received_on"的回答是"今天"
+    那么 规则"payment_order_within_the_period"触发
+    而且 规则"payment_order_last_days"不触发
+    而且 首要建议是"object_to_payment_order"
+    而且 "object_to_payment_order"的期限是 2026-12-08
+    而且 "object_to_payment_order"的紧急程度是"today"
+    而且 可以找"legal_aid_12348"
+
+  场景大纲: 剩三天，就不能再等
+    假如 "court_paper_received_on"的回答是"<收到日>"
+    那么 规则"payment_order_last_days"<结果>
+    而且 "object_to_payment_order"的期限是 <期限>
+    而且 "object_to_payment_order"的紧急程度是"<紧急>"
+
+    例子: 剩四天、剩三天、当天到期、早已过期
+      | 收到日     | 期限       | 结果   | 紧急  |
+      | 2026-11-12 | 2026-11-27 | 不触发 | today |
+      | 2026-11-11 | 2026-11-26 | 触发   | now   |
+      | 2026-11-08 | 2026-11-23 | 触发   | now   |
+      | 2026-11-05 | 2026-11-20 | 不触发 | today |
+
+  场景大纲: 家里人代收的，他说不清是哪一天
+    不知道收到日，就当期限快到了来办，而不是当成已经过期。
+    假如 "court_paper_received_on"的回答是"<收到日>"
+    那么 规则"payment_order_day_of_receipt_unknown"<结果>
+    而且 规则"payment_order_within_the_period"<期内>
+    而且 规则"payment_order_after_the_period"不触发
+    而且 首要建议是"object_to_payment_order"
+    而且 建议"verify_court_paper"
+    而且 可以找"court_12368"
+
+    例子:
+      | 收到日     | 结果   | 期内   |
+      | 不知道     | 触发   | 不触发 |
+      | 2026-11-16 | 不触发 | 触发   |
+
+  场景大纲: 手上是别的文书，就没有异议的期限
+    假如 "latest_court_paper"的回答是"<文书>"
+    而且 "court_paper_received_on"的回答是"<收到日>"
+    那么 规则"payment_order_within_the_period"不触发
+    而且 规则"payment_order_day_of_receipt_unknown"不触发
+    而且 规则"payment_order_last_days"不触发
+    而且 规则"payment_order_after_the_period"不触发
+    而且 不建议"object_to_payment_order"
+
+    例子:
+      | 文书          | 收到日     |
+      | complaint     | 2026-11-11 |
+      | judgment      | 2026-11-02 |
+      | letter_or_sms | 不知道     |
+
+  场景大纲: 这笔账他不认，异议书里就写清哪里不认
+    假如 "court_paper_received_on"的回答是"2026-11-16"
+    而且 "disputes"的回答是"<争议>"
+    那么 规则"payment_order_with_a_dispute"<结果>
+    而且 "object_to_payment_order"的把握<把握>
+    而且 "object_to_payment_order"排在"<再做>"前面
+
+    例子: 对债务本身有争议
+      | 争议               | 结果 | 把握         | 再做                      |
+      | fees_not_agreed    | 触发 | 至少是 0.983 | request_fee_breakdown     |
+      | amount_wrong       | 触发 | 至少是 0.983 | request_fee_breakdown     |
+      | received_less      | 触发 | 至少是 0.983 | challenge_rate_or_penalty |
+      | loan_not_mine      | 触发 | 至少是 0.983 | deny_loan_not_taken       |
+      | no_transfer_notice | 触发 | 至少是 0.983 | ask_transfer_proof        |
+
+    例子: 争的是货，或者没有争议
+      | 争议                | 结果   | 把握       | 再做                           |
+      | goods_not_delivered | 不触发 | 不到 0.983 | consumer_association_mediation |
+      | 都没有              | 不触发 | 不到 0.983 | free_legal_advice              |
+      | 不知道              | 不触发 | 不到 0.983 | free_legal_advice              |

@@ -1,0 +1,103 @@
+Feature: An offer on the table, and a plan to keep
+  An offer is read line by line before the first payment. A plan binds both sides, does not
+  clean the credit record, and is spoken about again before it is broken.
+
+  Background:
+    Given the date of advice is 2026-11-23
+    And a person who answers
+      | lender_type         | consumer_finance |
+      | product_type        | cash_loan        |
+      | first_missed_on     | 70 days ago      |
+      | essential_expenses  | 2500             |
+      | housing_cost        | 1500             |
+      | other_debt_payments | 0                |
+
+  Scenario Outline: The lender has offered something
+    Given the answer to "lender_contact" is "<contact>"
+    Then rule "offer_received_read_before_paying" <result>
+    And the certainty of "prepare_negotiation" is <certainty>
+    And the certainty of "pay_creditor_account_only" is <account>
+    And it <warns> "plan_does_not_erase_record"
+
+    Examples:
+      | contact        | result       | certainty    | account      | warns         |
+      | offer_received | fires        | at least 0.6 | at least 0.7 | warns         |
+      | none           | stays silent | below 0.6    | below 0.4    | does not warn |
+      | don't know     | stays silent | below 0.6    | below 0.4    | does not warn |
+
+  Scenario Outline: A generous offer, and one yuan decides whether anything is left
+    Given the answer to "lender_contact" is "<contact>"
+    And the answer to "monthly_income" is "<income>"
+    Then rule "offer_beyond_the_surplus_is_refused" <result>
+    And the certainty of "hold_new_promises" is <certainty>
+
+    Examples:
+      | contact          | income     | result       | certainty    |
+      | offer_received   | 4000       | fires        | at least 0.8 |
+      | offer_received   | 4001       | stays silent | below 0.2    |
+      | talked_no_result | 4000       | stays silent | below 0.8    |
+      | offer_received   | don't know | stays silent | below 0.2    |
+
+  Scenario: Help first, and no new loan to pay for a plan
+    Given a person who answers
+      | lender_contact  | offer_received    |
+      | monthly_income  | 3600              |
+      | considering     | new_loan_to_repay |
+    Then rule "offer_beyond_the_surplus_is_refused" fires
+    And "hold_new_promises" ranks before "prepare_negotiation"
+    And "borrow_to_repay" is ruled out
+    And it warns "borrowing_to_repay"
+
+  Scenario Outline: The plan is signed
+    Given the answer to "lender_contact" is "<contact>"
+    And the answer to "monthly_income" is "6000"
+    And the answer to "monthly_instalment" is "1800"
+    Then rule "plan_agreed_keep_it" <result>
+    And "keep_accounts" is <accounts>
+    And "prepare_negotiation" is <talks>
+    And it warns "plan_does_not_erase_record"
+
+    Examples:
+      | contact        | result       | accounts        | talks           |
+      | agreed_plan    | fires        | recommended     | not recommended |
+      | offer_received | stays silent | not recommended | recommended     |
+
+  Scenario: A plan that is kept calms things, though the record stays
+    Given a person who answers
+      | lender_contact     | agreed_plan |
+      | monthly_income     | 6000        |
+      | monthly_instalment | 1800        |
+    Then rule "plan_agreed_keep_it" fires
+    And "plan_does_not_erase_record" cites "civil_code_509"
+    And "check_credit_report" is recommended
+    And "complain_to_lender" is not recommended
+    And "lawsuit" is not found
+
+  Scenario Outline: After a month of the plan, one yuan less is left than it asks
+    The instalment given is the one of the plan.
+
+    Given the answer to "lender_contact" is "<contact>"
+    And the answer to "monthly_instalment" is "1800"
+    And the answer to "monthly_income" is "<income>"
+    Then rule "agreed_plan_no_longer_affordable" <result>
+    And the certainty of "prepare_negotiation" is <certainty>
+    And "assess_means" is recommended
+
+    Examples:
+      | contact     | income     | result       | certainty    |
+      | agreed_plan | 5799       | fires        | at least 0.5 |
+      | agreed_plan | 5800       | stays silent | below 0.2    |
+      | agreed_plan | don't know | stays silent | below 0.2    |
+
+  Scenario Outline: The instalment is not affordable, but there is no plan to save
+    Given the answer to "monthly_income" is "5799"
+    And the answer to "monthly_instalment" is "1800"
+    And the answer to "lender_contact" is "<contact>"
+    Then rule "agreed_plan_no_longer_affordable" <result>
+    And "keep_accounts" is <accounts>
+    And "negotiate_lower_instalments" is recommended
+
+    Examples:
+      | contact     | result       | accounts        |
+      | agreed_plan | fires        | recommended     |
+      | none        | stays silent | not recommended |
