@@ -12,7 +12,6 @@ from datetime import date
 from advisor.inference.certainty import HOLDS, SHOWN, certainty, weight
 from advisor.inference.memory import Tally, bounds, scope_of
 from advisor.language.evaluate import evaluate
-from advisor.language.tree import names
 from advisor.language.values import Value
 from advisor.pack.pack import Pack
 from advisor.pack.schema import URGENCIES, Entry, Remedy, Rule
@@ -139,7 +138,7 @@ def _conclude(
     score: tuple[int, int, int],
 ) -> Concluded:
     brought = [
-        Contribution(rule, weight(rule.then[entry.id]), _looked_at(rule, facts))
+        Contribution(rule, weight(rule.then[entry.id]), _looked_at(pack, rule, facts))
         for rule in fired
         if entry.id in rule.then
     ]
@@ -163,8 +162,8 @@ def _conclude(
     )
 
 
-def _looked_at(rule: Rule, facts: Mapping[str, Value]) -> dict[str, Value]:
-    used = sorted(names(rule.when.tree) & facts.keys())
+def _looked_at(pack: Pack, rule: Rule, facts: Mapping[str, Value]) -> dict[str, Value]:
+    used = sorted(pack.uses[rule.id] & facts.keys())
     return {name: facts[name] for name in used if facts[name] is not None}
 
 
@@ -208,7 +207,7 @@ def _open_questions(
     """Unanswered questions that undetermined rules wait for, in the questionnaire's order."""
     moves: dict[str, dict[str, None]] = {}
     for rule in undetermined:
-        for question in pack.questions_behind(names(rule.when.tree)):
+        for question in pack.questions_behind[rule.id]:
             if facts.get(question) is None:
                 targets = (*rule.then, *rule.never)
                 moves.setdefault(question, {}).update(dict.fromkeys(targets))

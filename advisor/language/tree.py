@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, fields
+from functools import cache
 from typing import NamedTuple
 
 
@@ -29,8 +30,8 @@ class Node:
 
     def children(self) -> Iterator[Node]:
         """The direct sub-nodes, left to right."""
-        for slot in fields(self):
-            value = getattr(self, slot.name)
+        for name in _field_names(type(self)):
+            value = getattr(self, name)
             if isinstance(value, Node):
                 yield value
             elif isinstance(value, tuple):
@@ -153,6 +154,11 @@ class Call(Node):
 
     function: str
     arguments: tuple[Node, ...]
+
+
+@cache
+def _field_names(cls: type[Node]) -> tuple[str, ...]:
+    return tuple(slot.name for slot in fields(cls) if slot.name != "at")
 
 
 def walk(node: Node) -> Iterator[Node]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
@@ -87,19 +87,26 @@ class Pack:
             levels[min(targets) if targets else -1].append(rule)
         return tuple(tuple(level) for level in levels)
 
-    def questions_behind(self, ids: frozenset[str]) -> Iterator[str]:
-        """The questions on which facts depend, through derived numbers and findings."""
-        pending, seen = list(ids), set()
+    @cached_property
+    def uses(self) -> dict[str, frozenset[str]]:
+        """By rule: the facts its condition names."""
+        return {rule.id: names(rule.when.tree) for rule in self.rules}
+
+    @cached_property
+    def questions_behind(self) -> dict[str, tuple[str, ...]]:
+        """By rule: the questions its condition depends on, through derived numbers and findings."""
+        needs: dict[str, set[str]] = {
+            name: set(names(derived.formula.tree)) for name, derived in self.derived.items()
+        }
+        for rule in self.rules:
+            for target in rule.then.keys() & self.findings.keys():
+                needs.setdefault(target, set()).update(self.uses[rule.id])
+        return {rule.id: self._reached(self.uses[rule.id], needs) for rule in self.rules}
+
+    def _reached(self, start: frozenset[str], needs: Mapping[str, set[str]]) -> tuple[str, ...]:
+        pending, seen = set(start), set[str]()
         while pending:
             name = pending.pop()
-            if name in seen:
-                continue
             seen.add(name)
-            if name in self.questions:
-                yield name
-            elif name in self.derived:
-                pending += names(self.derived[name].formula.tree)
-            elif name in self.findings:
-                for rule in self.rules:
-                    if name in rule.then:
-                        pending += names(rule.when.tree)
+            pending |= needs.get(name, set()) - seen
+        return tuple(question for question in self.questions if question in seen)

@@ -17,9 +17,9 @@
     而且 "default_is_not_prison"的把握<把握>
 
     例子:
-      | 方式                  | 结果   | 建议   | 可找   | 把握       |
+      | 方式                   | 结果   | 建议   | 可找   | 把握       |
       | impersonates_authority | 触发   | 建议   | 可以找 | 至少是 0.7 |
-      | insults               | 不触发 | 不建议 | 不必找 | 不到 0.3   |
+      | insults                | 不触发 | 不建议 | 不必找 | 不到 0.3   |
 
   场景: 听到“要抓人”，先核实，不转账
     假如 "催收方式"的回答是"impersonates_authority"

@@ -68,7 +68,6 @@ Feature: What a loan really costs, and the line it is measured by
     Then rule "guarantor_fees_count_in_the_cost" <result>
     And "complain_to_supervisor" is <advised>
     And "local_finance_12345" can help
-    And "nfra_12378" is not named
 
     Examples:
       | signed     | instalment | result       | advised         |

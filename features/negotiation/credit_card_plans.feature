@@ -31,14 +31,14 @@ Feature: An individual plan for a credit card
       | consumer_finance | cash_loan   | yes        | 5999   | stays silent | stays silent | not recommended | not recommended |
 
     Examples: nobody knows who asks for the money
-      | lender     | product     | willing    | income | bank rule    | unclear rule | advised         | creditor        |
-      | don't know | credit_card | yes        | 5999   | stays silent | fires        | recommended     | recommended     |
-      | don't know | credit_card | yes        | 6000   | stays silent | stays silent | not recommended | recommended     |
-      | don't know | credit_card | don't know | 5999   | stays silent | stays silent | not recommended | recommended     |
+      | lender     | product     | willing    | income | bank rule    | unclear rule | advised         | creditor    |
+      | don't know | credit_card | yes        | 5999   | stays silent | fires        | recommended     | recommended |
+      | don't know | credit_card | yes        | 6000   | stays silent | stays silent | not recommended | recommended |
+      | don't know | credit_card | don't know | 5999   | stays silent | stays silent | not recommended | recommended |
 
     Examples: the bank has sold the debt
-      | lender     | product     | willing    | income | bank rule    | unclear rule | advised         | creditor        |
-      | debt_buyer | credit_card | yes        | 5999   | stays silent | stays silent | not recommended | not recommended |
+      | lender     | product     | willing | income | bank rule    | unclear rule | advised         | creditor        |
+      | debt_buyer | credit_card | yes     | 5999   | stays silent | stays silent | not recommended | not recommended |
 
   Scenario Outline: The month is enough, but the arrears would take more than three of them
     Given a person who answers
@@ -74,10 +74,10 @@ Feature: An individual plan for a credit card
 
   Scenario Outline: Would sixty months be enough?
     Given a person who answers
-      | lender_type        | bank        |
-      | product_type       | credit_card |
-      | willing_to_repay   | don't know  |
-      | monthly_income     | 6000        |
+      | lender_type      | bank        |
+      | product_type     | credit_card |
+      | willing_to_repay | don't know  |
+      | monthly_income   | 6000        |
     And the answer to "total_debt" is "<debt>"
     Then rule "card_debt_fits_the_longest_plan" <result>
     And "card_instalment_plan" is <advised>

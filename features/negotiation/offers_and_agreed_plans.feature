@@ -40,9 +40,9 @@ Feature: An offer on the table, and a plan to keep
 
   Scenario: Help first, and no new loan to pay for a plan
     Given a person who answers
-      | lender_contact  | offer_received    |
-      | monthly_income  | 3600              |
-      | considering     | new_loan_to_repay |
+      | lender_contact | offer_received    |
+      | monthly_income | 3600              |
+      | considering    | new_loan_to_repay |
     Then rule "offer_beyond_the_surplus_is_refused" fires
     And "hold_new_promises" ranks before "prepare_negotiation"
     And "borrow_to_repay" is ruled out

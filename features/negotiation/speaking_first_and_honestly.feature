@@ -27,14 +27,13 @@ Feature: Speaking first, and honestly
     And "<cause>" is found
 
     Examples:
-      | reason                | result       | advised         | cause                |
-      | lost_job              | fires        | recommended     | job_loss             |
-      | pay_cut               | fires        | recommended     | income_drop          |
-      | illness_or_accident   | fires        | recommended     | emergency            |
-      | family_event          | fires        | recommended     | family_change        |
-      | business_failed       | fires        | recommended     | business_failure     |
-      | overspending          | stays silent | not recommended | overspending         |
-      | income_always_low     | stays silent | not recommended | long_term_low_income |
+      | reason              | result       | advised         | cause                |
+      | lost_job            | fires        | recommended     | job_loss             |
+      | illness_or_accident | fires        | recommended     | emergency            |
+      | family_event        | fires        | recommended     | family_change        |
+      | business_failed     | fires        | recommended     | business_failure     |
+      | overspending        | stays silent | not recommended | overspending         |
+      | income_always_low   | stays silent | not recommended | long_term_low_income |
 
   Scenario Outline: His pay fell by a fifth, as his payslips show
     Given the answer to "usual_monthly_income" is "10000"
@@ -47,6 +46,19 @@ Feature: Speaking first, and honestly
       | income | result       | advised         | found     |
       | 8000   | fires        | recommended     | found     |
       | 8001   | stays silent | not recommended | not found |
+
+  Scenario Outline: He says his pay was cut, and his figures do not show it
+    Given the answer to "arrears_reasons" is "pay_cut"
+    And the answer to "usual_monthly_income" is "8000"
+    And the answer to "monthly_income" is "<income>"
+    Then rule "hardship_needs_honest_proof" <result>
+    And "hardship_statement" is <advised>
+    And "income_drop" is <found>
+
+    Examples:
+      | income | result       | advised         | found     |
+      | 7999   | fires        | recommended     | found     |
+      | 8000   | stays silent | not recommended | not found |
 
   Scenario: Illness is shown with the real papers
     Given the answer to "arrears_reasons" is "illness_or_accident"

@@ -52,23 +52,35 @@ Feature: When talking has failed
     And "local_finance_12345" <local>
 
     Examples: under the national regulator
-      | lender           | contact          | result       | advised         | mediators    | national     | local        |
-      | bank             | refused          | fires        | recommended     | can help     | can help     | is not named |
-      | bank             | none             | stays silent | not recommended | is not named | can help     | is not named |
-      | consumer_finance | talked_no_result | fires        | recommended     | can help     | can help     | is not named |
-      | trust            | refused          | fires        | recommended     | can help     | can help     | is not named |
+      | lender           | contact          | result       | advised         | mediators    | national | local        |
+      | bank             | refused          | fires        | recommended     | can help     | can help | is not named |
+      | bank             | none             | stays silent | not recommended | is not named | can help | is not named |
+      | consumer_finance | talked_no_result | fires        | recommended     | can help     | can help | is not named |
+      | trust            | refused          | fires        | recommended     | can help     | can help | is not named |
 
     Examples: under the local authority
-      | lender       | contact          | result       | advised         | mediators    | national     | local    |
-      | micro_lender | refused          | fires        | recommended     | can help     | is not named | can help |
-      | micro_lender | agreed_plan      | stays silent | not recommended | is not named | is not named | can help |
-      | guarantor    | talked_no_result | fires        | recommended     | can help     | is not named | can help |
-      | debt_buyer   | refused          | stays silent | not recommended | is not named | is not named | can help |
+      | lender       | contact     | result       | advised         | mediators    | national     | local    |
+      | micro_lender | refused     | fires        | recommended     | can help     | is not named | can help |
+      | micro_lender | agreed_plan | stays silent | not recommended | is not named | is not named | can help |
+      | debt_buyer   | refused     | stays silent | not recommended | is not named | is not named | can help |
 
     Examples: under no financial supervisor
       | lender         | contact | result       | advised         | mediators    | national     | local        |
       | private_lender | refused | stays silent | not recommended | is not named | is not named | is not named |
       | don't know     | refused | stays silent | not recommended | is not named | is not named | is not named |
+
+  Scenario Outline: The guarantor who paid would not talk about instalments
+    Given the answer to "lender_type" is "guarantor"
+    And the answer to "lender_contact" is "<contact>"
+    Then rule "talks_failed_try_mediation" <result>
+    And "financial_mediation" is <advised>
+    And "complain_to_supervisor" is <advised>
+    And "local_finance_12345" can help
+
+    Examples:
+      | contact          | result       | advised         |
+      | talked_no_result | fires        | recommended     |
+      | offer_received   | stays silent | not recommended |
 
   Scenario Outline: A fee is disputed, and the lender would not move
     Given the answer to "lender_type" is "<lender>"
