@@ -157,7 +157,7 @@ class Call(Node):
 
 
 @cache
-def _field_names(cls: type[Node]) -> tuple[str, ...]:
+def _field_names(cls: type) -> tuple[str, ...]:
     return tuple(slot.name for slot in fields(cls) if slot.name != "at")
 
 
