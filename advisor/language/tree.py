@@ -7,8 +7,7 @@ these nodes. A node carries its `Span` in the source text, which takes no part i
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, fields
-from functools import cache
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 
@@ -30,7 +29,7 @@ class Node:
 
     def children(self) -> Iterator[Node]:
         """The direct sub-nodes, left to right."""
-        for name in _field_names(type(self)):
+        for name in self.__dataclass_fields__:
             value = getattr(self, name)
             if isinstance(value, Node):
                 yield value
@@ -154,11 +153,6 @@ class Call(Node):
 
     function: str
     arguments: tuple[Node, ...]
-
-
-@cache
-def _field_names(cls: type) -> tuple[str, ...]:
-    return tuple(slot.name for slot in fields(cls) if slot.name != "at")
 
 
 def walk(node: Node) -> Iterator[Node]:
