@@ -10,7 +10,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from advisor.inference.certainty import HOLDS, SHOWN, certainty, weight
-from advisor.inference.memory import Tally, bounds, scope_of
+from advisor.inference.memory import (
+    Tally,
+    bounds,
+    conclude_surely,
+    joined,
+    scope_of,
+    score,
+    walk_strata,
+)
 from advisor.language.evaluate import evaluate
 from advisor.language.values import Value
 from advisor.pack.pack import Pack
@@ -88,7 +96,8 @@ class Advice:
 def advise(pack: Pack, today: date, facts: Mapping[str, Value], tallies: list[Tally]) -> Advice:
     """The advice that follows from what the rules brought."""
     fired = [rule for tally in tallies for rule in tally.fired]
-    undetermined = [rule for tally in tallies for rule in tally.open]
+    known = {name: value for name, value in facts.items() if name not in pack.findings}
+    sure = joined(walk_strata(pack, known, today, conclude_surely)[1])
     vetoes: dict[str, list[Rule]] = {}
     for rule in fired:
         for target in rule.never:
@@ -97,9 +106,10 @@ def advise(pack: Pack, today: date, facts: Mapping[str, Value], tallies: list[Ta
     def concluded(entries: Mapping[str, Entry], least: int) -> tuple[Concluded, ...]:
         found = []
         for name, entry in entries.items():
-            low, score, high = bounds(name, fired, undetermined)
-            if score >= least and name not in vetoes:
-                found.append(_conclude(pack, today, facts, entry, fired, (low, score, high)))
+            reached = score(name, fired)
+            if reached >= least and name not in vetoes:
+                low, high = bounds(name, sure)
+                found.append(_conclude(pack, today, facts, entry, fired, (low, reached, high)))
         return _ranked(found)
 
     third_parties = concluded(_of(pack, "ThirdParty"), SHOWN)
@@ -119,9 +129,9 @@ def advise(pack: Pack, today: date, facts: Mapping[str, Value], tallies: list[Ta
         ruled_out=tuple(
             RuledOut(pack.advice[name], tuple(vetoes[name]))
             for name in pack.advice
-            if name in vetoes and bounds(name, fired, ())[1] >= SHOWN
+            if name in vetoes and score(name, fired) >= SHOWN
         ),
-        open_questions=tuple(_open_questions(pack, facts, undetermined)),
+        open_questions=tuple(_open_questions(pack, facts, sure.open)),
     )
 
 
@@ -135,7 +145,7 @@ def _conclude(
     facts: Mapping[str, Value],
     entry: Entry,
     fired: Iterable[Rule],
-    score: tuple[int, int, int],
+    scores: tuple[int, int, int],
 ) -> Concluded:
     brought = [
         Contribution(rule, weight(rule.then[entry.id]), _looked_at(pack, rule, facts))
@@ -153,9 +163,9 @@ def _conclude(
         entry=entry,
         rank=0,
         urgency=min(urgencies, key=URGENCIES.index),
-        low=score[0],
-        score=score[1],
-        high=score[2],
+        low=scores[0],
+        score=scores[1],
+        high=scores[2],
         because=because,
         legal_notes=tuple(_notes_in_force(pack, today, entry, because)),
         deadline=deadline,

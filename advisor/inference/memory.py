@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TypeAlias
 
 from advisor.inference.certainty import HOLDS, weight
 from advisor.language.evaluate import Scope, evaluate, holds
@@ -57,33 +58,65 @@ class Tally:
             self.open.append(rule)
 
 
-def bounds(
-    target: str, fired: Iterable[Rule], undetermined: Iterable[Rule]
-) -> tuple[int, int, int]:
-    """(lowest, present, highest) score that an entry can reach with what is still unknown."""
-    present = sum(weight(rule.then[target]) for rule in fired if target in rule.then)
-    low = high = present
-    for rule in undetermined:
+def joined(tallies: Iterable[Tally]) -> Tally:
+    """The tallies of all strata as one."""
+    whole = Tally()
+    for tally in tallies:
+        whole.fired += tally.fired
+        whole.open += tally.open
+    return whole
+
+
+def score(target: str, fired: Iterable[Rule]) -> int:
+    """The sum of what the fired rules bring to an entry."""
+    return sum(weight(rule.then[target]) for rule in fired if target in rule.then)
+
+
+def bounds(target: str, tally: Tally) -> tuple[int, int]:
+    """The lowest and the highest score that an entry can reach with what is still unknown."""
+    low = high = score(target, tally.fired)
+    for rule in tally.open:
         if target in rule.then:
             possible = weight(rule.then[target])
             low, high = low + min(0, possible), high + max(0, possible)
-    return low, present, high
+    return low, high
 
 
 def conclude(findings: Iterable[str], tally: Tally) -> dict[str, Value]:
-    """Whether each finding of a stratum holds; unknown while open rules could decide it."""
+    """Whether each finding of a stratum holds: from a certainty of 0.5 on.
+
+    One that does not hold is false only when nothing unknown could still make it hold, so
+    that no rule fires out of ignorance.
+    """
     concluded: dict[str, Value] = {}
     for finding in findings:
-        low, _, high = bounds(finding, tally.fired, tally.open)
+        if score(finding, tally.fired) >= HOLDS:
+            concluded[finding] = True
+        else:
+            concluded[finding] = False if bounds(finding, tally)[1] < HOLDS else None
+    return concluded
+
+
+def conclude_surely(findings: Iterable[str], tally: Tally) -> dict[str, Value]:
+    """Like `conclude`, but a finding that unknown answers could still undo is unknown."""
+    concluded: dict[str, Value] = {}
+    for finding in findings:
+        low, high = bounds(finding, tally)
         concluded[finding] = True if low >= HOLDS else False if high < HOLDS else None
     return concluded
 
 
-def run_plain(
-    pack: Pack, answers: Mapping[str, Value], today: date
+Conclude: TypeAlias = Callable[[Iterable[str], Tally], dict[str, Value]]
+
+
+def walk_strata(
+    pack: Pack, facts: dict[str, Value], today: date, conclude: Conclude = conclude
 ) -> tuple[dict[str, Value], list[Tally]]:
-    """The oracle: the same strata without a rule engine, a plain walk over all rules."""
-    facts = derive(pack, initial_facts(pack, answers), today)
+    """A plain walk over all rules, stratum by stratum, without a rule engine.
+
+    With `conclude` it is the oracle that experta is held against; with `conclude_surely`
+    it tells what no unknown answer can change, which bounds the scores.
+    """
     tallies = []
     for level, rules in enumerate(pack.rule_levels):
         scope = scope_of(pack, facts, today)
@@ -94,3 +127,10 @@ def run_plain(
         if level < len(pack.finding_levels):
             facts = {**facts, **conclude(pack.finding_levels[level], tally)}
     return facts, tallies
+
+
+def run_plain(
+    pack: Pack, answers: Mapping[str, Value], today: date
+) -> tuple[dict[str, Value], list[Tally]]:
+    """The oracle's run of one case."""
+    return walk_strata(pack, derive(pack, initial_facts(pack, answers), today), today)

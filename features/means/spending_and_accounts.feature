@@ -15,7 +15,6 @@ Feature: Spending and accounts
     And "cut_spending" <is> recommended
     And "keep_accounts" <is> recommended
     And "set_debt_ceiling" <is> recommended
-    And "stop_new_borrowing" <is> recommended
 
     Examples: she spent too much, or waits for her grant
       | reason            | result       | is     |
