@@ -22,8 +22,9 @@ $(VENV)/ready: pyproject.toml constraints.txt
 	touch $@
 
 test: $(VENV)/ready
-	$(BIN)/advisor check
+	$(BIN)/advisor check --strict
 	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest features --rule-coverage
 
 lint: $(VENV)/ready
 	$(BIN)/ruff format --check .

@@ -306,6 +306,8 @@ class _Checker:
                 return self.expect(node, arguments, [DATE], number("day"))
             case "add_days":
                 return self.expect(node, arguments, [DATE, number("day")], DATE)
+            case "add_months":
+                return self.expect(node, arguments, [DATE, number("month")], DATE)
             case "annual_rate":
                 wanted = [arguments[0], self.monthly(arguments[0]), number("month")]
                 return self.expect(node, arguments, wanted, number("percent/year"))

@@ -7,6 +7,7 @@ Every function is total: an argument that is unknown or of the wrong kind gives 
 from __future__ import annotations
 
 import math
+from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
@@ -93,6 +94,17 @@ def add_days(start: Value, days: Value) -> Value:
         return None
 
 
+def add_months(start: Value, months: Value) -> Value:
+    """`add_months(d, n)`: the same day n whole months after `d`, or that month's last day."""
+    if not isinstance(start, date) or not is_number(months) or months != int(months):
+        return None
+    years, month = divmod(start.year * 12 + start.month - 1 + int(months), 12)
+    try:
+        return start.replace(years, month + 1, min(start.day, monthrange(years, month + 1)[1]))
+    except (ValueError, OverflowError):  # beyond the calendar
+        return None
+
+
 def annual_rate(received: Value, instalment: Value, count: Value) -> Value:
     """`annual_rate(received, instalment, count)`: nominal yearly rate in percent.
 
@@ -137,6 +149,7 @@ FUNCTIONS: dict[str, Callable[..., Value]] = {
     "max": maximum,
     "date": to_date,
     "add_days": add_days,
+    "add_months": add_months,
     "annual_rate": annual_rate,
     "months_to_repay": months_to_repay,
 }
@@ -152,6 +165,7 @@ ARITY: dict[str, tuple[int, int]] = {
     "date": (1, 1),
     "days_since": (1, 1),
     "add_days": (2, 2),
+    "add_months": (2, 2),
     "annual_rate": (3, 3),
     "months_to_repay": (3, 3),
 }

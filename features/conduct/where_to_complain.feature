@@ -43,6 +43,7 @@
       | bank             | night_calls | 触发     | 不触发   | 建议   | 可以找 | 不必找 |
       | consumer_finance | night_calls | 触发     | 不触发   | 建议   | 可以找 | 不必找 |
       | trust            | night_calls | 触发     | 不触发   | 建议   | 可以找 | 不必找 |
+      | insurer          | night_calls | 触发     | 不触发   | 建议   | 可以找 | 不必找 |
       | bank             | 都没有      | 不触发   | 不触发   | 不建议 | 可以找 | 不必找 |
 
     例子: 归地方金融管理部门

@@ -147,22 +147,23 @@ Feature: Court and enforcement
 
   Scenario Outline: Half a year gone, and Mr Shi has moved house twice
     A case may have been decided without his knowing, after service by public notice. That is
-    a reason to ask, and too little to announce enforcement.
+    a reason to ask the court, and too little to announce enforcement.
     Given a person who answers
       | Kind of creditor      | A bank     |
       | Kind of loan          | cash_loan  |
       | Latest paper received | don't know |
     And the answer to "First due date missed" is "<due>"
-    Then rule "old_arrears_may_have_been_judged" <result>
+    Then rule "old_arrears_ask_whether_there_is_a_case" <result>
+    And "court_12368" <court>
     And "Enforcement may follow" is not found
     And "It may go to court" <suit>
     And it still asks "Latest paper received"
 
     Examples:
-      | due          | result       | suit         |
-      | 181 days ago | fires        | is found     |
-      | 180 days ago | stays silent | is not found |
-      | don't know   | stays silent | is not found |
+      | due          | result       | suit         | court        |
+      | 181 days ago | fires        | is found     | can help     |
+      | 180 days ago | stays silent | is not found | is not named |
+      | don't know   | stays silent | is not found | is not named |
 
   Scenario Outline: "Enforcement will begin tomorrow", says a text message
     A lawyer's letter or a collector's message brings no enforcement. It is checked with the

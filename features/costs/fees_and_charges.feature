@@ -134,7 +134,8 @@ Feature: Fees nobody explained, and an amount that seems wrong
     Examples:
       | lender           | product             | dispute         | result       | advised         | help         | warns         |
       | consumer_finance | purchase_instalment | fees_not_agreed | fires        | recommended     | can help     | warns         |
-      | consumer_finance | cash_loan           | fees_not_agreed | stays silent | not recommended | is not named | does not warn |
+      | consumer_finance | cash_loan           | fees_not_agreed | fires        | recommended     | can help     | warns         |
+      | bank             | credit_card         | fees_not_agreed | stays silent | not recommended | is not named | does not warn |
       | micro_lender     | cash_loan           | fees_not_agreed | fires        | recommended     | can help     | warns         |
       | private_lender   | cash_loan           | fees_not_agreed | fires        | recommended     | can help     | warns         |
       | micro_lender     | cash_loan           | none            | stays silent | not recommended | is not named | does not warn |

@@ -75,6 +75,37 @@ Feature: What a loan really costs, and the line it is measured by
       | 2025-10-01 | 946        | fires        | recommended     |
       | 2025-10-01 | 945        | stays silent | not recommended |
 
+  Scenario Outline: The one who asks is not the one who lent
+    Which line applies goes by the first lender and the day, so the account comes first, then
+    a lawyer.
+
+    Given the answer to "lender_type" is "<lender>"
+    And the answer to "monthly_instalment" is "<instalment>"
+    Then rule "claim_passed_on_the_line_depends_on_the_first_lender" <result>
+    And rule "licensed_lender_over_the_line" stays silent
+    And "challenge_rate_or_penalty" is not recommended
+
+    Examples:
+      | lender       | instalment | result       |
+      | debt_buyer   | 946        | fires        |
+      | insurer      | 946        | fires        |
+      | guarantor    | 946        | fires        |
+      | debt_buyer   | 945        | stays silent |
+      | micro_lender | 945        | stays silent |
+
+  Scenario Outline: A private loan, and nobody remembers the day
+    Given the answer to "lender_type" is "private_lender"
+    And the answer to "contract_signed_on" is "<signed>"
+    And the answer to "monthly_instalment" is "<instalment>"
+    Then rule "private_loan_of_unknown_date_looks_expensive" <result>
+    And "gather_three_papers" is recommended
+
+    Examples:
+      | signed     | instalment | result       |
+      | don't know | 946        | fires        |
+      | don't know | 945        | stays silent |
+      | 2024-06-01 | 946        | stays silent |
+
   Scenario Outline: A micro-lender's loan from the last day of 2025, and from the first of 2026
     A new one goes to the local authority. For an older one it is open which line applies, so
     it goes to a lawyer.

@@ -51,7 +51,7 @@
       | 全部欠款         | 5400 |
     而且 "有争议的地方"的回答是"<争议>"
     那么 规则"loan_not_mine_do_not_pay_or_negotiate"<结果>
-    而且 <建议>"一次还清欠款"
+    而且 <建议>"用手里的钱补齐逾期或结清"
     而且 <建议>"准备好再谈：原因、方案、证据"
 
     例子:
@@ -67,7 +67,7 @@
       | 现在能拿出的钱 | 900                    |
     那么 规则"loan_not_mine_do_not_pay_or_negotiate"触发
     而且 "今天就补上漏还的钱"因为规则"loan_not_mine_do_not_pay_or_negotiate"被排除
-    而且 "一次还清欠款"因为规则"loan_not_mine_do_not_pay_or_negotiate"被排除
+    而且 "用手里的钱补齐逾期或结清"因为规则"loan_not_mine_do_not_pay_or_negotiate"被排除
     而且 "准备好再谈：原因、方案、证据"被排除
 
   场景大纲: 替朋友“见证”刷了脸，结果成了借款人
