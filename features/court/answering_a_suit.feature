@@ -168,3 +168,34 @@
       | judgment      | 不触发 | 不提醒 |
       | letter_or_sms | 不触发 | 不提醒 |
       | 不知道        | 不触发 | 不提醒 |
+
+  场景大纲: 利率高过哪条线，要自己在答辩里说
+    一万元分十二期，每期 945.60 元正好是年化 24%；个人借款看合同成立那天的上限。
+    假如 一个人的回答是
+      | received_amount    | 10000      |
+      | instalment_count   | 12         |
+      | contract_signed_on | 2024-06-01 |
+    而且 "lender_type"的回答是"<债权人>"
+    而且 "monthly_instalment"的回答是"<每期>"
+    而且 "latest_court_paper"的回答是"<文书>"
+    那么 规则"sued_by_a_licensed_lender_ask_for_the_cut"<持牌>
+    而且 规则"sued_by_a_private_lender_name_the_cap"<个人>
+
+    例子:
+      | 债权人         | 每期   | 文书      | 持牌   | 个人   |
+      | bank           | 946    | complaint | 触发   | 不触发 |
+      | bank           | 945    | complaint | 不触发 | 不触发 |
+      | bank           | 946    | judgment  | 不触发 | 不触发 |
+      | private_lender | 946    | complaint | 不触发 | 触发   |
+      | private_lender | 890    | complaint | 不触发 | 不触发 |
+      | private_lender | 946    | judgment  | 不触发 | 不触发 |
+
+  场景: 银行起诉时写高了，答辩里引用的是管银行的那一条
+    假如 一个人的回答是
+      | received_amount    | 10000     |
+      | instalment_count   | 12        |
+      | monthly_instalment | 946       |
+      | latest_court_paper | complaint |
+    那么 规则"sued_by_a_licensed_lender_ask_for_the_cut"触发
+    而且 "answer_the_suit"引用"financial_trial_opinion_24"
+    而且 "answer_the_suit"不引用"private_lending_25_29"
