@@ -1,0 +1,89 @@
+"""What the documents show is what the program does."""
+
+import re
+import shlex
+from collections.abc import Iterator
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+import yaml
+from click.testing import CliRunner
+
+from advisor.cli import main
+from advisor.language.functions import ARITY
+from advisor.pack.schema import KINDS, About, Entry
+
+ROOT = Path(__file__).parents[2]
+PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
+
+
+def blocks(page: Path, language: str) -> list[str]:
+    found = re.findall(rf"^( *)```{language}\n(.*?)^\1```", page.read_text("utf-8"), re.M | re.S)
+    return [text for _, text in found]
+
+
+def commands() -> Iterator[tuple[str, str]]:
+    """Each `$ advisor …` of a page with the lines that are shown below it."""
+    for page in PAGES:
+        for block in blocks(page, "console"):
+            for part in re.split(r"^\$ ", block, flags=re.M):
+                command, _, shown = part.partition("\n")
+                if command.startswith("advisor "):
+                    yield command, shown
+
+
+@pytest.mark.parametrize(("command", "shown"), list(commands()))
+def test_shown_commands_print_what_is_shown(command: str, shown: str) -> None:
+    result = CliRunner().invoke(main, shlex.split(command)[1:])
+    assert result.exit_code == 0, result.output
+    assert shown in ("", result.output)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_lead_somewhere(page: Path) -> None:
+    targets = re.findall(r"\]\(([^)#]+)\)", page.read_text("utf-8"))
+    files = [target for target in targets if "://" not in target]
+    assert all((page.parent / target).exists() for target in files), files
+
+
+def documented_keys() -> dict[str, set[str]]:
+    """The keys that the authoring guide shows, for each kind of entry."""
+    keys: dict[str, set[str]] = {}
+    for block in blocks(ROOT / "docs/authoring.md", "yaml"):
+        shown = yaml.safe_load(block)
+        for entry in shown if isinstance(shown, list) else [shown]:
+            kind = next(iter(entry))
+            keys.setdefault(kind, set()).update(entry)
+    return keys
+
+
+def schema_keys(kind: str, entry: type[Entry]) -> set[str]:
+    own = {field.name for field in fields(entry)} - {"id", "place", "topic"}
+    return {kind, *own}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_guide_shows_every_key_of_an_entry_and_no_other(kind: str) -> None:
+    assert documented_keys()[kind] | {"facts"} == schema_keys(kind, KINDS[kind])
+
+
+def test_the_guide_shows_every_key_of_a_pack() -> None:
+    assert documented_keys()["pack"] == {field.name for field in fields(About)}
+
+
+def test_every_function_is_documented() -> None:
+    page = (ROOT / "docs/language.md").read_text("utf-8")
+    assert [name for name in ARITY if f"`{name}(" not in page] == []
+
+
+def test_both_readmes_show_the_same_commands() -> None:
+    english, chinese = (
+        [
+            re.sub(r" +#.*|--lang \w+", "", line)
+            for block in blocks(page, "console")
+            for line in block.splitlines()
+        ]
+        for page in (ROOT / "README.md", ROOT / "README.zh-CN.md")
+    )
+    assert english == chinese
