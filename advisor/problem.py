@@ -11,7 +11,6 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from advisor.messages import say, say_if_any
-from advisor.width import cell_width
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -65,6 +64,8 @@ def problem(code: str, place: Place | None = None, /, **params: object) -> Probl
 
 def underlined(place: Place) -> list[str]:
     """The source line with carets below the stretch, aligned for wide characters too."""
+    from advisor.width import cell_width  # only a problem that is shown needs it
+
     source = place.source.rstrip()
     start = len(source) - len(source.lstrip())
     if place.column - start > LONGEST_SHOWN:

@@ -28,6 +28,16 @@ _import()
 
 from experta import Fact, KnowledgeEngine, P, Rule  # noqa: E402
 from experta.matchers import ReteMatcher  # noqa: E402
-from experta.matchers.rete.nodes import ConflictSetNode  # noqa: E402
+from experta.matchers.rete.nodes import ConflictSetNode, FeatureTesterNode  # noqa: E402
+from experta.matchers.rete.utils import generate_checks  # noqa: E402
 
-__all__ = ["ConflictSetNode", "Fact", "KnowledgeEngine", "P", "ReteMatcher", "Rule"]
+__all__ = [
+    "ConflictSetNode",
+    "Fact",
+    "FeatureTesterNode",
+    "KnowledgeEngine",
+    "P",
+    "ReteMatcher",
+    "Rule",
+    "generate_checks",
+]

@@ -215,12 +215,12 @@ def _open_questions(
     pack: Pack, facts: Mapping[str, Value], undetermined: Iterable[Rule]
 ) -> Iterator[OpenQuestion]:
     """Unanswered questions that undetermined rules wait for, in the questionnaire's order."""
-    moves: dict[str, dict[str, None]] = {}
+    moves: dict[str, set[str]] = {q: set() for q in pack.questions if facts.get(q) is None}
     for rule in undetermined:
+        targets = {*rule.then, *rule.never}
         for question in pack.questions_behind[rule.id]:
-            if facts.get(question) is None:
-                targets = (*rule.then, *rule.never)
-                moves.setdefault(question, {}).update(dict.fromkeys(targets))
-    for question in pack.questions:
-        if question in moves:
-            yield OpenQuestion(question, tuple(sorted(moves[question])))
+            if question in moves:
+                moves[question] |= targets
+    for question, could_move in moves.items():
+        if could_move:
+            yield OpenQuestion(question, tuple(sorted(could_move)))

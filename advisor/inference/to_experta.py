@@ -15,7 +15,15 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
-from advisor.inference._compat import ConflictSetNode, Fact, KnowledgeEngine, P, ReteMatcher
+from advisor.inference._compat import (
+    ConflictSetNode,
+    Fact,
+    FeatureTesterNode,
+    KnowledgeEngine,
+    P,
+    ReteMatcher,
+    generate_checks,
+)
 from advisor.inference._compat import Rule as ExpertaRule
 from advisor.inference.memory import Tally, conclude, derive, initial_facts, scope_of
 from advisor.language.evaluate import Scope, holds
@@ -42,46 +50,56 @@ class Memory:
         return self._values[rule.id]
 
 
-class _TouchedOnly(ReteMatcher):  # type: ignore[misc]  # experta has no types
-    """Looks only at rules whose activations changed, and takes them as they are.
+class _RuleNode(ConflictSetNode):  # type: ignore[misc]  # experta has no types
+    """The end of a rule's branch of the network; enters itself in `touched` when reached."""
 
-    The stock matcher polls every rule of the network at every firing, which makes a run
-    quadratic in the number of rules, and rewrites every rule into normal form several
-    times, which is most of the cost of building the network.
+    def __init__(self, rule: Any, touched: dict[_RuleNode, None]) -> None:
+        super().__init__(rule)
+        self._touched = touched
+
+    def _activate(self, token: Any) -> None:
+        self._touched[self] = None
+        super()._activate(token)
+
+
+class _TouchedOnly(ReteMatcher):  # type: ignore[misc]  # experta has no types
+    """experta's network for rules of one positive pattern, as ours are.
+
+    The stock matcher polls every rule at every firing and compares every pattern with
+    every other when it builds the network, so both grow with the square of the rules.
+    This one looks only at rules whose activations changed, and has nothing to join.
     """
 
     def __init__(self, engine: Any) -> None:
+        self._touched: dict[_RuleNode, None] = {}
         super().__init__(engine)
-        self.touched: dict[int, Any] = {}
-        for node in self._get_conflict_set_nodes():
-            self._report(node)
 
-    @staticmethod
-    def prepare_ruleset(engine: Any) -> set[Any]:
-        """The engine's rules as they are: one positive pattern is in normal form already."""
-        return set(engine.get_rules())
-
-    def _report(self, node: ConflictSetNode) -> None:
-        activate = node._activate
-
-        def reporting(token: Any) -> None:
-            self.touched[id(node)] = node
-            activate(token)
-
-        node._activate = reporting
+    def build_network(self) -> None:
+        """A branch of checks per rule; rules share it while their checks are the same."""
+        nodes: dict[tuple[Any, Any], Any] = {}
+        for rule in self.engine.get_rules():
+            (pattern,) = rule
+            node = self.root_node
+            for check in generate_checks(pattern):
+                if (node, check) not in nodes:
+                    nodes[node, check] = below = FeatureTesterNode(check)
+                    node.add_child(below, below.activate)
+                node = nodes[node, check]
+            end = _RuleNode(rule, self._touched)
+            node.add_child(end, end.activate)
 
     def changes(self, adding: Any = None, deleting: Any = None) -> tuple[list[Any], list[Any]]:
         for fact in deleting or ():
             self.root_node.remove(fact)
         for fact in adding or ():
             self.root_node.add(fact)
-        touched, self.touched = self.touched, {}
         added: list[Any] = []
         removed: list[Any] = []
-        for node in touched.values():
+        for node in self._touched:
             gained, lost = node.get_activations()
             added.extend(gained)
             removed.extend(lost)
+        self._touched.clear()
         return added, removed
 
 

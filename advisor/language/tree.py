@@ -29,8 +29,7 @@ class Node:
 
     def children(self) -> Iterator[Node]:
         """The direct sub-nodes, left to right."""
-        for name in self.__dataclass_fields__:
-            value = getattr(self, name)
+        for value in vars(self).values():
             if isinstance(value, Node):
                 yield value
             elif isinstance(value, tuple):
@@ -177,6 +176,8 @@ def depth(node: Node) -> int:
 
 def names(node: Node) -> frozenset[str]:
     """The facts that the value of `node` can depend on, parameters at a date included."""
-    found = {n.id for n in walk(node) if isinstance(n, Name)}
-    found |= {n.function for n in walk(node) if isinstance(n, Call)}
-    return frozenset(found)
+    return frozenset(
+        below.id if isinstance(below, Name) else below.function
+        for below in walk(node)
+        if isinstance(below, (Name, Call))
+    )

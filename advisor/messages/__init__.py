@@ -7,7 +7,7 @@ A namespace is read when its first message is said.
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 import yaml
 
@@ -15,7 +15,7 @@ import yaml
 @cache
 def _namespace(name: str) -> dict[str, dict[str, str]]:
     """`{"unknown_name.what": {"zh": …, "en": …}, …}`."""
-    text = files("advisor.messages").joinpath(f"{name}.yaml").read_text("utf-8")
+    text = Path(__file__).with_name(f"{name}.yaml").read_text("utf-8")
     flat: dict[str, dict[str, str]] = {}
 
     def flatten(prefix: str, node: dict[str, object]) -> None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
 from pathlib import Path
 
 
 def default_folder() -> Path:
     """The pack that ships: beside the code in a checkout, inside the package in a wheel."""
-    checkout = Path(__file__).resolve().parents[2]
+    package, checkout = Path(__file__).resolve().parents[1:3]
     if (checkout / "knowledge").is_dir() and (checkout / "rules").is_dir():
         return checkout
-    return Path(str(files("advisor").joinpath("_pack")))
+    return package / "_pack"

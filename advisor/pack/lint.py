@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from advisor import LANGUAGES
 from advisor.language.check import ANY, BOOLEAN, DATE, Type, check, number
 from advisor.language.tree import names
 from advisor.pack import schema
-from advisor.pack.reader import Reader
 from advisor.problem import Problem, did_you_mean, problem
+
+if TYPE_CHECKING:  # the parser behind it is not needed to print advice
+    from advisor.pack.reader import Reader
 
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 

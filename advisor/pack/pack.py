@@ -55,7 +55,8 @@ class Pack:
     @cached_property
     def derived(self) -> dict[str, Derived]:
         """Derived numbers, each after what it needs."""
-        return {i: self.of(Derived)[i] for i in self.derived_order}
+        found = self.of(Derived)
+        return {i: found[i] for i in self.derived_order}
 
     @cached_property
     def parameters(self) -> dict[str, Parameter]:
