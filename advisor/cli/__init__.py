@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 from datetime import date, datetime
 from functools import wraps
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
 
@@ -81,3 +82,6 @@ class _LazyGroup(click.Group):
 @click.version_option(__version__, prog_name="advisor")
 def main() -> None:
     """Advice for people who have fallen behind on consumer loans / 消费贷款逾期咨询."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")  # an old locale garbles a sign, no more

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
 from datetime import datetime
 from pathlib import Path
@@ -31,28 +30,31 @@ def command(
     """Ranked, explained advice for the answers in a file (`-` reads standard input)."""
     from advisor.inference.consult import consult
     from advisor.inference.to_experta import Engine
-    from advisor.pack.answers import answers_from_text, read_answers
+    from advisor.pack.answers import answers_from_bytes, read_answers
     from advisor.pack.cache import load_cached
     from advisor.pack.folder import default_folder
 
     pack = load_cached(folder or default_folder())
     today = day_of(on)
     if str(answers) == "-":
-        given = answers_from_text(pack, sys.stdin.read(), "<stdin>", today)
+        given = answers_from_bytes(pack, sys.stdin.buffer.read(), "<stdin>", today)
     else:
         given = read_answers(pack, answers, today)
     advice = consult(Engine(pack), given, today)
     if form == "json":
         from advisor.report.as_json import as_json
 
-        text = as_json(advice, lang)
-    elif form == "markdown":
+        click.echo(as_json(advice, lang).encode("utf-8"), nl=False)  # JSON is always UTF-8
+        return
+    if form == "markdown":
         from advisor.report.as_markdown import as_markdown
 
         text = as_markdown(advice, lang)
     else:
+        from shutil import get_terminal_size
+
         from advisor.report.as_text import as_text
 
-        columns = min(100, max(40, shutil.get_terminal_size((76, 24)).columns))
+        columns = min(100, max(40, get_terminal_size((76, 24)).columns))
         text = as_text(advice, lang, columns, everything=everything)
     click.echo(text, nl=False)

@@ -26,7 +26,7 @@ def command(
     from advisor.inference.consult import consult
     from advisor.inference.to_experta import Engine
     from advisor.interview.conversation import Conversation
-    from advisor.interview.keep import answers_text, keep
+    from advisor.interview.keep import answers_text, keep, keep_what_is_there
     from advisor.interview.plain import PlainPrompter
     from advisor.interview.reply import Prompter
     from advisor.messages import say
@@ -45,7 +45,7 @@ def command(
 
         prompter = TerminalPrompter(lang, today)
     if save:
-        keep(save, "")  # a folder that cannot be written to is told before the first question
+        keep_what_is_there(save)  # where it cannot be written is told before the first question
     conversation = Conversation(
         pack,
         today,

@@ -15,6 +15,7 @@ from advisor.language.evaluate import Scope, evaluate
 from advisor.language.functions import ARITY
 from advisor.language.parse import parse
 from advisor.language.tree import Call, Name, walk
+from advisor.language.values import finite, is_number
 from advisor.problem import AdvisorError, did_you_mean, problem
 
 
@@ -31,27 +32,32 @@ def command(
     """Try an expression and print its value as JSON."""
     today = day_of(on)
     if jsonl:
-        for line in sys.stdin:
+        for line in sys.stdin.buffer:
             if line.strip():
-                click.echo(json.dumps(_answer(line, today, lang), ensure_ascii=False))
+                _print(_answer(line, today, lang))
         return
     if expression is None:
         raise AdvisorError(problem("expression_missing"))
-    value = value_of(expression, _context(context), today)
-    click.echo(json.dumps(to_json(value), ensure_ascii=False))
+    _print(to_json(value_of(expression, _context(context), today)))
+
+
+def _print(data: Any) -> None:
+    """One line of JSON, always in UTF-8; half a surrogate pair is written as its escape."""
+    text = json.dumps(data, ensure_ascii=False) + "\n"
+    click.echo(text.encode("utf-8", "backslashreplace"), nl=False)
 
 
 def _context(text: str) -> dict[str, Any]:
     try:
-        facts = json.loads(text)
-    except ValueError as error:
+        facts = _frozen(json.loads(text))
+    except (ValueError, RecursionError) as error:
         raise AdvisorError(problem("context_not_json", None, reason=str(error))) from None
     if not isinstance(facts, dict):
         raise AdvisorError(problem("context_not_json", None, reason=type(facts).__name__))
     return facts
 
 
-def _answer(line: str, today: date, lang: str) -> dict[str, Any]:
+def _answer(line: bytes, today: date, lang: str) -> dict[str, Any]:
     try:
         case = json.loads(line)
         expression, inputs = case["expression"], case.get("inputs") or {}
@@ -90,7 +96,7 @@ def _frozen(value: Any) -> Any:
         return tuple(_frozen(item) for item in value)
     if isinstance(value, dict):
         return {key: _frozen(item) for key, item in value.items()}
-    return float(value) if isinstance(value, int) and not isinstance(value, bool) else value
+    return finite(value) if is_number(value) else value
 
 
 def to_json(value: Any) -> Any:

@@ -12,7 +12,7 @@ from advisor.language.evaluate import holds
 from advisor.language.values import Value
 from advisor.messages import say
 from advisor.pack.pack import Pack
-from advisor.report.words import fill
+from advisor.report.words import Known, fill
 
 
 class Conversation:
@@ -41,8 +41,12 @@ class Conversation:
         when = self.pack.questions[question].when
         if when is None:
             return True
+        return holds(when.tree, scope_of(self.pack, self.known().facts, self.today)) is True
+
+    def known(self) -> Known:
+        """What follows from the answers so far."""
         facts = derive(self.pack, initial_facts(self.pack, self.answers), self.today)
-        return holds(when.tree, scope_of(self.pack, facts, self.today)) is True
+        return Known(self.pack, self.today, facts)
 
     def run(self) -> None:
         """Ask until nothing is left or the person leaves."""
@@ -55,32 +59,48 @@ class Conversation:
                 if not self.applicable(name):
                     at += 1
                     continue
-                question = self.pack.questions[name]
-                before = self.answers.get(name)
-                total = sum(self.applicable(other) for other in order)
-                number = sum(self.applicable(other) for other in order[:at]) + 1
-                asked = Asked(question, self.titles[question.topic], number, total, before)
                 try:
-                    self.answers[name] = self.prompter.ask(asked).value
+                    self.answer(name, self.prompter.ask(self.asked(order, at)).value)
+                    path.append(name)
+                    at += 1
+                    if self.last_of_topic(order, at) and not self.safe_to_go_on(name):
+                        raise Leave
                 except Back:
                     at = order.index(path.pop()) if path else at
-                    continue
-                self.kept(self.answers)
-                path.append(name)
-                at += 1
-                if self.last_of_topic(order, at) and not self.safe_to_go_on(question.topic):
-                    raise Leave
         except Leave:
             return
 
-    def last_of_topic(self, order: list[str], at: int) -> bool:
-        """Whether the question before `at` ended its topic."""
-        topic = self.pack.questions[order[at - 1]].topic
-        return at == len(order) or self.pack.questions[order[at]].topic != topic
+    def asked(self, order: list[str], at: int) -> Asked:
+        """The question at a place of the order, as it is put."""
+        question = self.pack.questions[order[at]]
+        known = self.known()
+        return Asked(
+            question,
+            ask=fill(question.ask, known, self.lang),
+            help=fill(question.help or question.ask, known, self.lang),
+            topic=self.titles[question.topic],
+            number=sum(self.applicable(other) for other in order[:at]) + 1,
+            total=sum(self.applicable(other) for other in order),
+            before=self.answers.get(question.id),
+        )
 
-    def safe_to_go_on(self, topic: str) -> bool:
+    def answer(self, name: str, value: Value) -> None:
+        """Note an answer; answers to questions that it makes pointless are dropped."""
+        self.answers[name] = value
+        for other in list(self.answers):
+            if not self.applicable(other):
+                del self.answers[other]
+        self.kept(self.answers)
+
+    def last_of_topic(self, order: list[str], at: int) -> bool:
+        """Whether the question before `at` was the last of its topic that is to be asked."""
+        topic = self.pack.questions[order[at - 1]].topic
+        rest = (name for name in order[at:] if self.pack.questions[name].topic == topic)
+        return not any(self.applicable(name) for name in rest)
+
+    def safe_to_go_on(self, name: str) -> bool:
         """After the first topic: what cannot wait is told at once, and going on is offered."""
-        if topic != self.pack.about.topics[0].topic:
+        if self.pack.questions[name].topic != self.pack.about.topics[0].topic:
             return True
         advice = self.consult(self.answers)
         urgent = [one for one in advice.recommendations if one.urgency == "now"]

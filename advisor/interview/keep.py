@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from advisor.files import replace_file
+from advisor.interview.plain import number_in_words
 from advisor.language.values import Value
 from advisor.pack.pack import Pack
 from advisor.problem import AdvisorError, problem
@@ -16,7 +17,8 @@ def answers_text(pack: Pack, answers: dict[str, Value], lang: str) -> str:
     """The answers as YAML that `advisor advise` reads, each with its question as a comment."""
     lines = []
     for name, value in answers.items():
-        lines += [f"# {pack.questions[name].ask[lang]}", f"{name}: {_yaml(value)}"]
+        asked = " ".join(pack.questions[name].ask[lang].split())  # a comment is one line
+        lines += [f"# {asked}", f"{name}: {_yaml(value)}"]
     return "\n".join(lines) + "\n"
 
 
@@ -27,7 +29,7 @@ def _yaml(value: Value) -> str:
         case bool():
             return "true" if value else "false"
         case float():
-            return str(int(value)) if value.is_integer() else repr(value)
+            return number_in_words(value)
         case date():
             return value.isoformat()
         case tuple():
@@ -36,10 +38,22 @@ def _yaml(value: Value) -> str:
             return json.dumps(value, ensure_ascii=False)
 
 
+def keep_what_is_there(path: Path) -> None:
+    """Try whether answers can be kept here, and leave those of an earlier time in place."""
+    try:
+        replace_file(path, path.read_bytes() if path.exists() else b"")
+    except OSError as error:
+        raise _cannot_save(path, error) from None
+
+
 def keep(path: Path, text: str) -> None:
     """Replace a file of answers. Raises `AdvisorError` where that cannot be done."""
     try:
         replace_file(path, text.encode("utf-8"))
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise AdvisorError(problem("cannot_save", None, file=str(path), reason=reason)) from None
+        raise _cannot_save(path, error) from None
+
+
+def _cannot_save(path: Path, error: OSError) -> AdvisorError:
+    reason = error.strerror or str(error)
+    return AdvisorError(problem("cannot_save", None, file=str(path), reason=reason))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from typing import TextIO
+from unicodedata import normalize
 
 from advisor.interview.reply import Answer, Asked, Back, Leave
 from advisor.language.values import Value
 from advisor.messages import say
-from advisor.pack.answers import answer_from_words
+from advisor.pack.answers import COMMAS, answer_from_words
 from advisor.pack.schema import Question
 from advisor.problem import Problem
 from advisor.width import wrap
@@ -26,7 +28,7 @@ class PlainPrompter:
         self.show("")
         progress = say("interview.progress", self.lang, number=asked.number, total=asked.total)
         self.show(f"[{progress}] {asked.topic}")
-        self.show(question.ask[self.lang])
+        self.show(asked.ask)
         for number, option in enumerate(question.options, 1):
             self.show(f"  {number}. {option.label[self.lang]}")
         self.show(say(f"interview.how.{question.type}", self.lang))
@@ -35,7 +37,7 @@ class PlainPrompter:
             if line in ("<", "!"):
                 raise Back if line == "<" else Leave
             if line in ("?", "？"):
-                self.show((question.help or question.ask)[self.lang])
+                self.show(asked.help)
                 continue
             found = answer_from_words(question, in_words(question, line), self.today)
             if not isinstance(found, Problem):
@@ -74,15 +76,18 @@ def indent(text: str) -> str:
 
 def in_words(question: Question, line: str) -> str:
     """The line with numbers of options replaced by the options."""
-    parts = [part.strip() for part in line.replace("，", ",").replace("、", ",").split(",")]
-    options = [str(o.option) for o in question.options]
-    chosen = [
-        options[int(part) - 1] if part.isdecimal() and 0 < int(part) <= len(options) else part
-        for part in parts
-    ]
     if question.type == "choices" and line in ("0", ""):
         return "none"
-    return ",".join(chosen) if options else line
+    options = {str(n): str(o.option) for n, o in enumerate(question.options, 1)}
+    return "".join(
+        options.get(normalize("NFKC", part.strip()), part)  # １ is 1
+        for part in COMMAS.split(line)
+    )
+
+
+def number_in_words(value: float) -> str:
+    """A number as people write it: every digit, no exponent."""
+    return f"{Decimal(int(value) if value.is_integer() else repr(value)):f}"
 
 
 def value_in_words(question: Question, value: Value) -> str:
@@ -95,6 +100,6 @@ def value_in_words(question: Question, value: Value) -> str:
         case bool():
             return "yes" if value else "no"
         case float():
-            return f"{value:g}" if abs(value) < 1e6 else f"{value:.2f}".rstrip("0").rstrip(".")
+            return number_in_words(value)
         case _:
             return str(value)

@@ -29,6 +29,8 @@ class Asked:
     """A question as it is put: `number` of `total`, and the answer given before, if any."""
 
     question: Question
+    ask: str
+    help: str
     topic: str
     number: int
     total: int

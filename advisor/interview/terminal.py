@@ -17,7 +17,6 @@ from advisor.interview.reply import Answer, Asked, Back, Leave
 from advisor.language.values import Value
 from advisor.messages import say
 from advisor.pack.answers import answer_from_words
-from advisor.pack.schema import Question
 from advisor.problem import Problem
 from advisor.width import wrap
 
@@ -73,10 +72,7 @@ class TerminalPrompter:
     def _head(self, asked: Asked) -> None:
         progress = say("interview.progress", self.lang, number=asked.number, total=asked.total)
         self.show(f"\n[{progress}] {asked.topic}")
-        self.show(asked.question.ask[self.lang])
-
-    def _help(self, question: Question) -> None:
-        self.show((question.help or question.ask)[self.lang])
+        self.show(asked.ask)
 
     def _words(self) -> dict[str, str]:
         return {
@@ -92,7 +88,7 @@ class TerminalPrompter:
             picked = Picker(rows, self._words(), before, several=several, **self.streams).run()
             if picked is not HELP:
                 break
-            self._help(asked.question)
+            self.show(asked.help)
         chosen = say("interview.dont_know", self.lang)
         if isinstance(picked, tuple):
             labels = [label for name, label in rows if name in picked]
@@ -117,7 +113,7 @@ class TerminalPrompter:
             if line in ("<", "!"):
                 raise Back if line == "<" else Leave
             if line in ("?", "？"):
-                self._help(asked.question)
+                self.show(asked.help)
                 continue
             found = answer_from_words(asked.question, line, self.today)
             if not isinstance(found, Problem):
@@ -173,6 +169,8 @@ class Picker:
                 tick = "[x] " if self.names[row] in self.ticked else "[ ] "
             number = f"{row + 1}. " if self.names[row] is not None else "-. "
             style = "reverse" if here else ""
+            if here:
+                text.append(("[SetCursorPosition]", ""))  # what is chosen stays in sight
             text.append((style, f"{'>' if here else ' '} {number}{tick}{label}"))
             text.append(("", "\n"))
         text.append(("", self.words["keys_several" if self.several else "keys_one"]))

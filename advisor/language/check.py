@@ -287,8 +287,12 @@ class _Checker:
             case "abs" | "floor" | "ceiling":
                 return self.numeric(arguments[0], node.arguments[0], node.function)
             case "round":
-                return self.numeric(arguments[0], node.arguments[0], node.function)
+                value = self.numeric(arguments[0], node.arguments[0], node.function)
+                digits = Type("number", NO_UNIT)
+                return self.expect(node, arguments, [value, digits][: len(arguments)], value)
             case "min" | "max":
+                if len(arguments) == 1 and arguments[0].kind == "list":
+                    arguments = list(arguments[0].options) or [NULL]
                 result = arguments[0]
                 for argument in arguments[1:]:
                     if argument.kind != result.kind and "any" not in (argument.kind, result.kind):

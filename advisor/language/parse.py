@@ -15,6 +15,7 @@ from lark.visitors import Transformer_NonRecursive
 from advisor.language import mistakes
 from advisor.language import tree as t
 from advisor.language.errors import LanguageError
+from advisor.language.values import finite
 
 LONGEST = 4000
 """Characters in one expression; a condition that needs more is several rules."""
@@ -119,7 +120,9 @@ class _TreeBuilder(Transformer_NonRecursive[Token, t.Node]):
         return t.Negative(items[1], at=_span(meta))
 
     def number(self, meta: Any, items: list[Token]) -> t.Node:
-        return t.Literal(float(items[0]), at=_span(meta))
+        if (value := finite(float(items[0]))) is None:
+            raise LanguageError("number_too_large", _span(meta), text=str(items[0])[:40])
+        return t.Literal(value, at=_span(meta))
 
     def string(self, meta: Any, items: list[Token]) -> t.Node:
         try:

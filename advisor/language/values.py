@@ -45,7 +45,10 @@ def finite(value: Any) -> float | None:
     """The value as a finite double, null where it is none."""
     if isinstance(value, complex):
         return None
-    return float(value) if math.isfinite(value) else None
+    try:
+        return float(value) if math.isfinite(value) else None
+    except OverflowError:  # a whole number beyond every double
+        return None
 
 
 def equal(left: Value, right: Value) -> Truth:

@@ -10,31 +10,32 @@ from pathlib import Path
 from advisor.language.values import Value
 from advisor.pack.pack import Pack
 from advisor.pack.schema import Question
-from advisor.pack.yaml_tree import Mapping, Node, Scalar, Sequence, read_file, read_text
+from advisor.pack.yaml_tree import Mapping, Node, Scalar, Sequence, read_bytes, read_file
 from advisor.problem import AdvisorError, Problem, did_you_mean, problem
 
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")
 _UNKNOWN = ("", "~", "null", "-")
 _DO_NOT_KNOW = ("不知道", "don't know", "?", "？")
 _NONE = ("none", "都没有", "没有", "[]")
+COMMAS = re.compile(r"([,，、;；])")
+"""What stands between several options."""
 _YES_NO = {"true": True, "yes": True, "是": True, "false": False, "no": False, "否": False}
 
 
 def read_answers(pack: Pack, path: Path, today: date) -> dict[str, Value]:
     """The answers in a file. Raises `AdvisorError` with every problem."""
     problems: list[Problem] = []
-    node = read_file(path, str(path), problems)
-    return _checked(pack, node, problems, str(path), today)
+    return _checked(pack, read_file(path, str(path), problems), problems, today)
 
 
-def answers_from_text(pack: Pack, text: str, shown_as: str, today: date) -> dict[str, Value]:
-    """The answers in a text."""
+def answers_from_bytes(pack: Pack, data: bytes, shown_as: str, today: date) -> dict[str, Value]:
+    """The answers in a text in UTF-8."""
     problems: list[Problem] = []
-    return _checked(pack, read_text(text, shown_as, problems), problems, shown_as, today)
+    return _checked(pack, read_bytes(data, shown_as, problems), problems, today)
 
 
 def _checked(
-    pack: Pack, node: Node | None, problems: list[Problem], shown_as: str, today: date
+    pack: Pack, node: Node | None, problems: list[Problem], today: date
 ) -> dict[str, Value]:
     answers: dict[str, Value] = {}
     if node is not None and not isinstance(node, Mapping):
@@ -67,7 +68,7 @@ def _value(question: Question, node: Node, problems: list[Problem], today: date)
             problem("answer_wrong_shape", node.place, id=question.id, type=question.type)
         )
         return None
-    if node.plain and node.text in _UNKNOWN:
+    if node.plain and node.text.lower() in _UNKNOWN:
         return None
     if question.type == "choices":
         problems.append(problem("answer_not_list", node.place, id=question.id, text=node.text))
@@ -94,11 +95,12 @@ def _option(question: Question, node: Node, problems: list[Problem]) -> str | No
 
 def find_option(question: Question, text: str) -> str | Problem:
     """An option by its id or its label in either language."""
-    for option in question.options:
-        if text == option.option or text.strip().lower() in (
-            label.lower() for label in option.label.values()
-        ):
-            return str(option.option)
+    if option := _names(question).get(text.strip().lower()):
+        return option
+    return _unknown_option(question, text)
+
+
+def _unknown_option(question: Question, text: str) -> Problem:
     ids = [o.option for o in question.options]
     labels = [label for o in question.options for label in o.label.values()]
     return problem(
@@ -109,6 +111,31 @@ def find_option(question: Question, text: str) -> str | Problem:
         options=", ".join(f"`{i}`" for i in ids),
         did_you_mean=did_you_mean(text, [*ids, *labels]),
     )
+
+
+def _names(question: Question) -> dict[str, str]:
+    """Everything an option may be called → its id."""
+    return {
+        name.lower(): str(option.option)
+        for option in question.options
+        for name in (option.option, *option.label.values())
+    }
+
+
+def _find_options(question: Question, words: str) -> tuple[str, ...] | Problem:
+    """Several options with commas between; the longest label wins, as labels have commas too."""
+    known = _names(question)
+    chosen: list[str] = []
+    pieces = COMMAS.split(words)  # the commas stand at the odd places
+    while pieces:
+        for end in range(len(pieces), 0, -2):
+            if option := known.get("".join(pieces[:end]).strip().lower()):
+                break
+        else:
+            return _unknown_option(question, pieces[0].strip())
+        chosen.append(option)
+        pieces = pieces[end + 1 :]
+    return tuple(dict.fromkeys(chosen))
 
 
 def parse_answer(question: Question, text: str, today: date) -> Value | Problem:
@@ -135,13 +162,7 @@ def answer_from_words(question: Question, words: str, today: date) -> Value | Pr
         return parse_answer(question, words, today)
     if words.lower() in _NONE:
         return ()
-    chosen: list[str] = []
-    for part in re.split(r"[,，、;；]", words):
-        found = find_option(question, part.strip())
-        if isinstance(found, Problem):
-            return found
-        chosen.append(found)
-    return tuple(dict.fromkeys(chosen))
+    return _find_options(question, words)
 
 
 def _number(question: Question, text: str) -> Value | Problem:

@@ -15,14 +15,12 @@ import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
 from platformdirs import user_cache_path
 
 from advisor import __version__
-from advisor.files import replace_file
 from advisor.pack.pack import Pack
 
 _ALLOWED = {
@@ -56,7 +54,7 @@ def load_cached(folder: Path) -> Pack:
         return _read(place)
     except Exception:
         pass  # no cache, an old one, a damaged one: it is made anew
-    from advisor.pack.load import load
+    from advisor.pack.load import load  # only now: the parser takes a while to import
 
     pack = load(folder)
     with suppress(Exception):
@@ -70,11 +68,14 @@ def _read(place: Path) -> Pack:
         raise PermissionError(place)
     with place.open("rb") as file:
         pack = _DataOnly(file).load()
-    assert isinstance(pack, Pack)
+    if not isinstance(pack, Pack):
+        raise TypeError(place)
     return pack
 
 
 def _write(place: Path, pack: Pack) -> None:
+    from advisor.files import replace_file
+
     place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     for old in place.parent.glob("*.pack"):
         old.unlink()
@@ -95,7 +96,7 @@ def _files(folder: Path) -> Iterator[Path]:
 
 @cache
 def _program() -> tuple[Path, ...]:
-    package = Path(str(files("advisor")))
+    package = Path(__file__).parents[1]
     return tuple(
         path
         for part in ("language", "pack")

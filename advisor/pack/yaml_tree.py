@@ -69,21 +69,26 @@ Node: TypeAlias = "Scalar | Sequence | Mapping"
 
 def read_file(path: Path, shown_as: str, problems: list[Problem]) -> Node | None:
     """The tree of a YAML file, or None; what is wrong is added to `problems`."""
-    whole = Place(shown_as, 1, 1)
     try:
         data = path.read_bytes()
     except OSError as error:
-        problems.append(problem("file_unreadable", whole, reason=error.strerror or str(error)))
+        reason = error.strerror or str(error)
+        problems.append(problem("file_unreadable", Place(shown_as, 1, 1), reason=reason))
         return None
+    return read_bytes(data, shown_as, problems)
+
+
+def read_bytes(data: bytes, shown_as: str, problems: list[Problem]) -> Node | None:
+    """The tree of a YAML text in UTF-8."""
     if len(data) > LARGEST:
+        whole = Place(shown_as, 1, 1)
         problems.append(problem("file_too_large", whole, size=len(data), largest=LARGEST))
         return None
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        column = error.start - (data.rfind(b"\n", 0, error.start) + 1) + 1
-        problems.append(problem("not_utf8", Place(shown_as, line, column)))
+        lines = error.object[: error.start].decode("utf-8").split("\n")
+        problems.append(problem("not_utf8", Place(shown_as, len(lines), len(lines[-1]) + 1)))
         return None
     return read_text(text, shown_as, problems)
 

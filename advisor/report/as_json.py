@@ -45,7 +45,7 @@ def as_data(advice: Advice, lang: str) -> dict[str, Any]:
         "open_questions": [
             {
                 "id": open_.id,
-                "text": advice.pack.questions[open_.id].ask[lang],
+                "text": fill(advice.pack.questions[open_.id].ask, advice, lang),
                 "could_move": list(open_.could_move),
             }
             for open_ in advice.open_questions

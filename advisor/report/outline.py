@@ -111,4 +111,4 @@ def _open(advice: Advice, lang: str) -> Iterator[Part]:
     if advice.open_questions:
         yield Part("heading", say("report.open_questions", lang))
         for open_ in advice.open_questions[:5]:
-            yield Part("item", advice.pack.questions[open_.id].ask[lang])
+            yield Part("item", fill(advice.pack.questions[open_.id].ask, advice, lang))

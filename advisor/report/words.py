@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date
+from typing import NamedTuple
 
 from advisor.inference.advice import Advice
 from advisor.language.values import Value
@@ -15,7 +17,15 @@ from advisor.pack.schema import Derived, Parameter, Question, Text, ThirdParty
 _CURRENCY_SIGN = {"CNY": "¥"}
 
 
-def fill(text: Text, advice: Advice, lang: str) -> str:
+class Known(NamedTuple):
+    """What texts can be filled from before there is advice."""
+
+    pack: Pack
+    today: date
+    facts: Mapping[str, Value]
+
+
+def fill(text: Text, advice: Advice | Known, lang: str) -> str:
     """A text of the pack with its `{placeholders}` replaced by what is known."""
 
     def value(match: re.Match[str]) -> str:
@@ -24,7 +34,7 @@ def fill(text: Text, advice: Advice, lang: str) -> str:
     return PLACEHOLDER.sub(value, text[lang])
 
 
-def named_value(name: str, advice: Advice, lang: str) -> str:
+def named_value(name: str, advice: Advice | Known, lang: str) -> str:
     """`answer_days` → "15 天"; `police_110.phone` → "110"."""
     entry_id, _, attribute = name.partition(".")
     entry = advice.pack.entries.get(entry_id)
@@ -67,7 +77,7 @@ def number_text(value: float | None, unit: str | None, lang: str) -> str:
     if base in _CURRENCY_SIGN:
         sign = "-" if round(value) < 0 else ""
         return f"{sign}{_CURRENCY_SIGN[base]}{abs(round(value)):,}"
-    rounded = round(value, 1)
+    rounded = round(value, 1) + 0.0  # never -0
     digits = f"{rounded:,.0f}" if rounded == int(rounded) else f"{rounded:,.1f}"
     if base == "percent":
         return f"{digits}%"

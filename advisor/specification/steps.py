@@ -10,7 +10,8 @@ from pytest_bdd import given, parsers, then, when
 
 from advisor.specification.case import Case
 
-_QUOTED = r'["“](?P<{}>[^"”]*)["”]'
+# A word in straight quotes may hold curly ones, and the other way round.
+_QUOTED = r'["“](?P<{}>(?<=")[^"]*(?=")|(?<=“)[^”]*(?=”))["”]'
 
 
 def _says(keyword: Callable[..., Any], *sentences: str) -> Callable[[Any], Any]:

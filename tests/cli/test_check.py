@@ -1,0 +1,89 @@
+"""`advisor check`: a sound pack is counted, a bad one is told and fails."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.cli.run import SMALL, advisor
+
+UNUSED = """
+- legal_note: some_law
+  citation: {zh: 某法, en: Some law}
+  text: {zh: 某事, en: Something}
+  force: 1
+  in_force: {from: 2021-01-01}
+  evidence: read
+  checked_on: 2026-11-23
+  source: {title: 某法, place: somewhere}
+"""
+
+
+@pytest.fixture
+def pack(tmp_path: Path) -> Path:
+    return shutil.copytree(SMALL, tmp_path / "pack")
+
+
+@pytest.fixture
+def sound(pack: Path) -> Path:
+    """The small pack without what nothing uses."""
+    (pack / "knowledge" / "parameters.yaml").unlink()
+    questions = pack / "knowledge" / "questions" / "money.yaml"
+    kept = [
+        entry
+        for entry in questions.read_text("utf-8").split("\n\n")
+        if entry.startswith(("- question: monthly_income", "- question: missed_on"))
+    ]
+    questions.write_text("\n\n".join(kept), "utf-8")
+    return pack
+
+
+@pytest.mark.parametrize(
+    ("lang", "told"),
+    [
+        ("en", ["questions: 2", "rules: 2", "remedies: 1", "The pack is sound; warnings: 0."]),
+        ("zh", ["问题: 2", "规则: 2", "办法: 1", "内容无误；提示 0 条。"]),
+    ],
+)
+@pytest.mark.parametrize("strict", [[], ["--strict"]])
+def test_a_sound_pack_is_counted(
+    sound: Path, lang: str, told: list[str], strict: list[str]
+) -> None:
+    done = advisor("check", "--pack", sound, "--lang", lang, *strict)
+    assert done.exit_code == 0, done.output
+    assert set(told) <= set(done.stdout.splitlines())
+    assert not done.stderr
+
+
+@pytest.mark.parametrize(("strict", "code"), [([], 0), (["--strict"], 1)])
+def test_what_nothing_uses_is_a_warning(sound: Path, strict: list[str], code: int) -> None:
+    (sound / "knowledge" / "legal_notes.yaml").write_text(UNUSED, "utf-8")
+    done = advisor("check", "--pack", sound, "--lang", "en", *strict)
+    assert done.exit_code == code
+    assert done.stderr.startswith("knowledge/legal_notes.yaml:2:15: nothing cites `some_law`\n")
+    assert "The pack is sound; warnings: 1." in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [("en", "unknown name `monthly_incom`"), ("zh", "不认识的名字 `monthly_incom`")],
+)
+def test_mistakes_are_told_with_their_places(pack: Path, lang: str, said: str) -> None:
+    rules = pack / "rules" / "rules.yaml"
+    broken = rules.read_text("utf-8").replace("- monthly_income < 3000", "- monthly_incom < 3000")
+    rules.write_text(broken.replace("talk: 0.7", "tolk: 0.7"), "utf-8")
+    done = advisor("check", "--pack", pack, "--lang", lang)
+    assert done.exit_code == 2
+    first, second = done.stderr.split("\n\n")
+    assert first.startswith(f"rules/rules.yaml:3:7: {said}\n    - monthly_incom < 3000\n")
+    assert second.startswith("rules/rules.yaml:13:5: ")
+    assert "`talk`" in second
+    assert not done.stdout
+
+
+def test_advice_is_refused_by_a_bad_pack_with_the_same_words(pack: Path) -> None:
+    (pack / "rules" / "rules.yaml").write_text("- rule: x\n", "utf-8")
+    checked = advisor("check", "--pack", pack)
+    advised = advisor("advise", "-", "--pack", pack)
+    assert advised.exit_code == checked.exit_code == 2
+    assert advised.stderr == checked.stderr

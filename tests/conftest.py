@@ -1,0 +1,23 @@
+"""What tests share: a cache of their own, and the pack that ships, loaded once."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from advisor.inference.to_experta import Engine
+from advisor.pack.folder import default_folder
+from advisor.pack.load import load
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Loaded packs are never kept in the cache of whoever runs the tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+        yield
+
+
+@pytest.fixture(scope="session")
+def shipped() -> Engine:
+    """The pack that ships, ready to be consulted."""
+    return Engine(load(default_folder()))

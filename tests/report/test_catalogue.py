@@ -1,0 +1,98 @@
+"""The program's own words: every message in both languages, saying the same."""
+
+import re
+from pathlib import Path
+from string import Formatter
+from typing import Any
+
+import pytest
+import yaml
+
+from advisor import LANGUAGES, messages
+from advisor.messages import say, say_if_any
+
+FOLDER = Path(messages.__file__).parent
+ADVISOR = FOLDER.parent
+NAMESPACES = sorted(path.stem for path in FOLDER.glob("*.yaml"))
+
+
+def leaves(node: Any, path: tuple[Any, ...] = ()) -> list[tuple[tuple[Any, ...], dict[str, Any]]]:
+    """Every `{zh: …, en: …}` with the keys that lead to it."""
+    if not isinstance(node, dict) or set(node) & set(LANGUAGES):
+        return [(path, node)]
+    return [leaf for key, below in node.items() for leaf in leaves(below, (*path, key))]
+
+
+def catalogue(namespace: str) -> list[tuple[tuple[Any, ...], dict[str, Any]]]:
+    return leaves(yaml.safe_load((FOLDER / f"{namespace}.yaml").read_text("utf-8")))
+
+
+def placeholders(text: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+
+
+@pytest.mark.parametrize("namespace", NAMESPACES)
+def test_every_message_is_in_both_languages(namespace: str) -> None:
+    found = catalogue(namespace)
+    assert found
+    for path, texts in found:
+        assert set(texts) == set(LANGUAGES), path
+        assert all(isinstance(text, str) and text.strip() for text in texts.values()), path
+
+
+@pytest.mark.parametrize("namespace", NAMESPACES)
+def test_every_name_is_a_word(namespace: str) -> None:
+    """An unquoted `yes` would be read as true, and the message never found."""
+    for path, _ in catalogue(namespace):
+        assert all(isinstance(key, str) for key in path), path
+
+
+@pytest.mark.parametrize("namespace", NAMESPACES)
+def test_both_languages_have_the_same_placeholders(namespace: str) -> None:
+    for path, texts in catalogue(namespace):
+        assert placeholders(texts["zh"]) == placeholders(texts["en"]), path
+
+
+@pytest.mark.parametrize("namespace", NAMESPACES)
+def test_every_message_can_be_said(namespace: str) -> None:
+    for path, texts in catalogue(namespace):
+        for lang, text in texts.items():
+            said = say(".".join((namespace, *path)), lang, **dict.fromkeys(placeholders(text), 7))
+            assert said.strip()
+            assert "{}" not in said
+
+
+def test_chinese_is_chinese_and_english_is_not() -> None:
+    ideograph = re.compile(r"[\u4e00-\u9fff]")
+    for namespace in NAMESPACES:
+        for path, texts in catalogue(namespace):
+            assert not ideograph.search(texts["en"]), path
+
+
+def named_in_the_program(pattern: str) -> set[str]:
+    return {
+        name
+        for path in ADVISOR.rglob("*.py")
+        for name in re.findall(pattern, path.read_text("utf-8"))
+    }
+
+
+def test_every_message_that_the_program_names_is_there() -> None:
+    keys = named_in_the_program(r'\bsay\(\s*"([\w.]+)"')
+    assert len(keys) > 20
+    there = {".".join((n, *map(str, path))) for n in NAMESPACES for path, _ in catalogue(n)}
+    assert keys - there == set()
+
+
+def test_every_problem_that_the_program_raises_has_its_message() -> None:
+    codes = named_in_the_program(r'(?:\bproblem|\bLanguageError|complain|Mistake)\(\s*"(\w+)"')
+    assert len(codes) > 60
+    missing = [
+        c for c in sorted(codes) if say_if_any(f"problems.{c}.what", "en", **ANYTHING) is None
+    ]
+    assert missing == []
+
+
+ANYTHING: dict[str, str] = dict.fromkeys(
+    {name for _, texts in catalogue("problems") for name in placeholders(texts["en"])}, "x"
+)
