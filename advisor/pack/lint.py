@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING
 
 from advisor import LANGUAGES
 from advisor.language.check import ANY, BOOLEAN, DATE, Type, check, number
 from advisor.language.tree import names
 from advisor.pack import schema
+from advisor.pack.reader import Reader
+from advisor.pack.schema import PLACEHOLDER
 from advisor.problem import Problem, did_you_mean, problem
-
-if TYPE_CHECKING:  # the parser behind it is not needed to print advice
-    from advisor.pack.reader import Reader
-
-PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 _FINDINGS = (schema.Cause, schema.Consequence)
 _ADVICE = (schema.Remedy, schema.ThirdParty, schema.Warning)

@@ -6,6 +6,7 @@ a default is required.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Annotated, Literal, TypeAlias
@@ -24,6 +25,8 @@ Force: TypeAlias = Literal["1", "2", "3", "4", "5", "6"]
 Text = dict[str, str]
 """One text in every language: `{"zh": …, "en": …}`."""
 
+PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+"""What a text names to be filled in: `{monthly_surplus}`, `{police_110.phone}`."""
 
 Id: TypeAlias = Annotated[str, "id"]
 """A snake_case id."""

@@ -8,12 +8,19 @@ from advisor.inference.advice import Advice
 from advisor.report.outline import Part, outline
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|])")
+_LISTS = ("item", "step", "field")
 
 
 def as_markdown(advice: Advice, lang: str, *, everything: bool = True) -> str:
     """The advice as a Markdown document."""
-    blocks = [_set(part) for part in outline(advice, lang, everything=everything)]
-    return "\n".join(blocks).lstrip("\n") + "\n"
+    lines: list[str] = []
+    above = ""
+    for part in outline(advice, lang, everything=everything):
+        if lines and not (part.kind in _LISTS and part.kind == above):
+            lines.append("")
+        lines.append(_set(part))
+        above = part.kind
+    return "\n".join(lines) + "\n"
 
 
 def _set(part: Part) -> str:
@@ -21,14 +28,16 @@ def _set(part: Part) -> str:
     label = part.label.rstrip("：: ")
     match part.kind:
         case "title":
-            return f"\n# {text}\n"
+            return f"# {text}"
         case "heading":
-            return f"\n## {text}\n"
+            return f"## {text}"
         case "entry":
-            return f"\n### {label} {text}\n"
+            return f"### {label} {text}"
         case "item":
             return f"- {text}"
         case "step":
             return f"{label.rstrip(')')}. {text}"
+        case "field":
+            return f"- **{label}** {text}"
         case _:
-            return f"\n**{label}** {text}\n" if label else f"{text}\n"
+            return text

@@ -27,6 +27,7 @@ def _set(part: Part, columns: int) -> list[str]:
             return wrap(part.text, columns, "- ")
         case "step":
             return wrap(part.text, columns, f"   {part.label} ")
+        case "field":
+            return wrap(part.text, columns, f"   {part.label}", "   ")
         case _:
-            first = f"   {part.label}" if part.label else ""
-            return wrap(part.text, columns, first, "   " if part.label else "")
+            return wrap(part.text, columns)

@@ -10,17 +10,20 @@ from dataclasses import dataclass
 
 from advisor.inference.advice import Advice, Concluded
 from advisor.messages import say
+from advisor.pack.schema import Entry, Remedy, ThirdParty
 from advisor.report.words import certainty_text, date_text, fill
 
 IN_FULL = 5
 """Recommendations told with steps and law; the rest are named. Someone in fear reads little."""
 LAWS = 3
 """Legal notes shown with a recommendation; the most decisive rules' notes come first."""
+REASONS = 2
+"""Reasons shown with a recommendation, the most decisive first."""
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """`kind`: title, heading, entry, plain, step or item; `label` stands before the text."""
+    """`kind`: title, heading, entry, field, step, item or plain; `label` precedes the text."""
 
     kind: str
     text: str
@@ -42,6 +45,7 @@ def outline(advice: Advice, lang: str, *, everything: bool = False) -> Iterator[
             urgency = say(f"words.urgency.{one.urgency}", lang)
             label = fill(one.entry.label, advice, lang)  # type: ignore[attr-defined]
             yield Part("item", say("report.also_item", lang, label=label, urgency=urgency))
+    yield from _third_parties(advice, lang, everything)
     if advice.warnings:
         yield Part("heading", say("report.not_to_do", lang))
         for one in advice.warnings:
@@ -56,28 +60,57 @@ def outline(advice: Advice, lang: str, *, everything: bool = False) -> Iterator[
 
 def _recommendation(advice: Advice, one: Concluded, lang: str, everything: bool) -> Iterator[Part]:
     remedy = one.entry
-    yield Part("entry", fill(remedy.label, advice, lang), f"{one.rank}.")  # type: ignore[attr-defined]
-    when = say(f"words.urgency.{one.urgency}", lang)
-    if one.deadline:
-        days = (one.deadline - advice.today).days
-        key = "due" if days > 0 else "due_today" if days == 0 else "due_passed"
-        when = say(
-            f"report.{key}", lang, when=when, date=date_text(one.deadline, lang), days=abs(days)
-        )
-    yield Part("plain", when, say("report.when", lang))
-    yield Part("plain", fill(one.because[0].rule.because, advice, lang), say("report.why", lang))
-    yield Part("plain", certainty_text(one.certainty, lang), say("report.how_sure", lang))
-    for number, step in enumerate(remedy.steps, 1):  # type: ignore[attr-defined]
+    assert isinstance(remedy, Remedy)
+
+    def field(name: str, text: str) -> Part:
+        return Part("field", text, say(f"report.{name}", lang))
+
+    yield Part("entry", fill(remedy.label, advice, lang), f"{one.rank}.")
+    yield field("when", _when(advice, one, lang))
+    reasons = [brought.rule.because for brought in one.because if brought.weight > 0]
+    for number, because in enumerate(reasons if everything else reasons[:REASONS]):
+        yield field("why_too" if number else "why", fill(because, advice, lang))
+    yield field("how_sure", certainty_text(one.certainty, lang))
+    for number, step in enumerate(remedy.steps, 1):
         yield Part("step", fill(step, advice, lang), f"{number})")
-    yield Part("plain", fill(remedy.cost, advice, lang), say("report.cost", lang))  # type: ignore[attr-defined]
-    yield Part("plain", fill(remedy.risk, advice, lang), say("report.risk", lang))  # type: ignore[attr-defined]
+    yield field("cost", fill(remedy.cost, advice, lang))
+    yield field("risk", fill(remedy.risk, advice, lang))
     for note_id in one.legal_notes if everything else one.legal_notes[:LAWS]:
-        yield Part("plain", _law(advice, note_id, lang), say("report.law", lang))
+        yield field("law", _law(advice, note_id, lang))
     for party in one.third_parties:
-        entry = advice.pack.advice[party]
-        phone = getattr(entry, "phone", None)
-        text = entry.label[lang] + (f" {phone}" if phone else "")
-        yield Part("plain", text, say("report.whom", lang))
+        yield field("whom", _name(advice.pack.advice[party], lang))
+
+
+def _when(advice: Advice, one: Concluded, lang: str) -> str:
+    when = say(f"words.urgency.{one.urgency}", lang)
+    if not one.deadline:
+        return when
+    days = (one.deadline - advice.today).days
+    key = "due" if days > 0 else "due_today" if days == 0 else "due_passed"
+    ends = date_text(one.deadline, lang)
+    return say(f"report.{key}", lang, when=when, date=ends, days=abs(days))
+
+
+def _name(party: Entry, lang: str) -> str:
+    assert isinstance(party, ThirdParty)
+    return f"{party.label[lang]} {party.phone}" if party.phone else party.label[lang]
+
+
+def _third_parties(advice: Advice, lang: str, everything: bool) -> Iterator[Part]:
+    if not advice.third_parties:
+        return
+    yield Part("heading", say("report.third_parties", lang))
+    for one in advice.third_parties:
+        party = one.entry
+        assert isinstance(party, ThirdParty)
+        name, text = _name(party, lang), fill(party.can, advice, lang)
+        if party.hours:
+            hours = fill(party.hours, advice, lang)
+            name = say("report.third_party_hours", lang, name=name, hours=hours)
+        if everything:
+            cannot = fill(party.cannot, advice, lang)
+            text = say("report.third_party_limits", lang, can=text, cannot=cannot)
+        yield Part("item", f"{name} — {text}")
 
 
 def _law(advice: Advice, note_id: str, lang: str) -> str:

@@ -9,12 +9,9 @@ from typing import NamedTuple
 
 from advisor.inference.advice import Advice
 from advisor.language.values import Value
-from advisor.messages import say
-from advisor.pack.lint import PLACEHOLDER
+from advisor.messages import say, say_if_any
 from advisor.pack.pack import Pack
-from advisor.pack.schema import Derived, Parameter, Question, Text, ThirdParty
-
-_CURRENCY_SIGN = {"CNY": "¥"}
+from advisor.pack.schema import PLACEHOLDER, Derived, Parameter, Question, Text, ThirdParty
 
 
 class Known(NamedTuple):
@@ -74,9 +71,8 @@ def number_text(value: float | None, unit: str | None, lang: str) -> str:
     if value is None:
         return say("words.unknown", lang)
     base = (unit or "").split("/")[0].split("*")[0]
-    if base in _CURRENCY_SIGN:
-        sign = "-" if round(value) < 0 else ""
-        return f"{sign}{_CURRENCY_SIGN[base]}{abs(round(value)):,}"
+    if base.isupper():
+        return _money_text(round(value), base, lang)
     rounded = round(value, 1) + 0.0  # never -0
     digits = f"{rounded:,.0f}" if rounded == int(rounded) else f"{rounded:,.1f}"
     if base == "percent":
@@ -84,6 +80,14 @@ def number_text(value: float | None, unit: str | None, lang: str) -> str:
     if not base:
         return digits
     return say(f"words.{base}.{'one' if rounded == 1 else 'many'}", lang, number=digits)
+
+
+def _money_text(amount: int, currency: str, lang: str) -> str:
+    """Whole units of a currency (ISO 4217); one without words of its own shows its code."""
+    sign = "minus" if amount < 0 else "plus"
+    number = f"{abs(amount):,}"
+    own = say_if_any(f"words.{currency}.{sign}", lang, number=number)
+    return own or say(f"words.money.{sign}", lang, number=number, currency=currency)
 
 
 def certainty_text(certainty: float, lang: str) -> str:

@@ -60,6 +60,7 @@ def test_every_form_tells_the_first_recommendations_in_full(
             deadlines += bool(due)
         parts += [one["title"] for one in data["recommendations"][IN_FULL:]]
         parts += [one["title"] for one in data["ruled_out"]]
+        parts += [text for one in data["third_parties"] for text in (one["title"], one["can"])]
         for name in ("warnings", "causes", "consequences"):
             parts += [text for one in data[name] for text in (one["title"], one["text"])]
         assert missing(parts, as_text(advice, lang)) == []
@@ -101,5 +102,5 @@ def test_markdown_shows_signs_as_they_are(people: list[Advice], lang: str) -> No
     """Nothing of a text becomes emphasis, a link or a heading."""
     for advice in people:
         for line in as_markdown(advice, lang).splitlines():
-            body = re.sub(r"^(#{1,3} |- |\d+\. )|^\*\*[^*]*\*\*", "", line)
+            body = re.sub(r"^(#{1,3} |- (\*\*[^*]*\*\*)?|\d+\. )", "", line)
             assert not re.search(r"(?<!\\)[*_`\[\]<>]", body), line
