@@ -23,8 +23,7 @@ $(VENV)/ready: pyproject.toml constraints.txt
 
 test: $(VENV)/ready
 	$(BIN)/advisor check --strict
-	$(BIN)/python -m pytest
-	$(BIN)/python -m pytest features --rule-coverage
+	$(BIN)/python -m pytest -n auto --rule-coverage
 
 # What the example cases are told; kept beside them so that a change of advice shows in a diff.
 examples: $(VENV)/ready

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from difflib import get_close_matches
+from errno import errorcode
 from typing import TYPE_CHECKING
 
 from advisor.messages import say, say_if_any
@@ -34,6 +35,23 @@ class Place:
         return f"{self.file}:{self.line}:{self.column}"
 
 
+@dataclass(frozen=True, order=True)
+class Said:
+    """A parameter that is itself a message of the catalogue; `otherwise` where it has none."""
+
+    key: str
+    otherwise: str = ""
+
+    @classmethod
+    def of(cls, error: OSError) -> Said:
+        """Why the operating system refused."""
+        return cls(f"system.{errorcode.get(error.errno or 0)}", error.strerror or str(error))
+
+    def text(self, lang: str) -> str:
+        """The words in a language."""
+        return say_if_any(self.key, lang) or self.otherwise
+
+
 @dataclass(frozen=True)
 class Problem:
     """One mistake; `code` names its message, `params` fill it."""
@@ -44,7 +62,7 @@ class Problem:
 
     def text(self, lang: str) -> str:
         """The message as shown: place, what is wrong, the source line, why, what to write."""
-        params = dict(self.params)
+        params = {n: v.text(lang) if isinstance(v, Said) else v for n, v in self.params}
         head = f"{self.place}: " if self.place else ""
         lines = [head + say(f"problems.{self.code}.what", lang, **params)]
         if self.place and self.place.source.strip():

@@ -9,6 +9,15 @@ from advisor.pack.folder import default_folder
 from advisor.pack.load import load
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print what tests have to tell, whichever process ran them."""
+    for outcome in ("passed", "failed"):
+        for report in terminalreporter.getreports(outcome):
+            for name, text in report.user_properties:
+                if name == "told at the end":
+                    terminalreporter.write_line(str(text))
+
+
 @pytest.fixture(autouse=True, scope="session")
 def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Loaded packs are never kept in the cache of whoever runs the tests."""

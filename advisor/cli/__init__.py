@@ -14,16 +14,8 @@ from typing import Any
 import click
 
 from advisor import LANGUAGES, __version__
+from advisor.cli.spoken import SpokenGroup, locale_language
 from advisor.problem import AdvisorError
-
-
-def locale_language() -> str:
-    """`ADVISOR_LANG`, else Chinese in a Chinese locale, else English."""
-    chosen = os.environ.get("ADVISOR_LANG", "")
-    if chosen in LANGUAGES:
-        return chosen
-    locale = next((v for n in ("LC_ALL", "LC_MESSAGES", "LANG") if (v := os.environ.get(n))), "")
-    return "zh" if locale.lower().startswith("zh") else "en"
 
 
 def tells_problems(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -41,19 +33,9 @@ def tells_problems(command: Callable[..., Any]) -> Callable[..., Any]:
     return wrapped
 
 
-lang_option = click.option("--lang", type=click.Choice(LANGUAGES), help="Language / 语言.")
-pack_option = click.option(
-    "--pack",
-    "folder",
-    type=click.Path(path_type=Path, file_okay=False),
-    help="Folder with knowledge/ and rules/ (the pack that ships, if left out).",
-)
-date_option = click.option(
-    "--date",
-    "on",
-    type=click.DateTime(["%Y-%m-%d"]),
-    help="Date of the advice, YYYY-MM-DD (today, if left out).",
-)
+lang_option = click.option("--lang", type=click.Choice(LANGUAGES))
+pack_option = click.option("--pack", "folder", type=click.Path(path_type=Path, file_okay=False))
+date_option = click.option("--date", "on", type=click.DateTime(["%Y-%m-%d"]))
 
 
 def day_of(on: datetime | None) -> date:
@@ -61,27 +43,14 @@ def day_of(on: datetime | None) -> date:
     return on.date() if on else date.today()
 
 
-class _LazyGroup(click.Group):
-    """Imports a command only when it runs: `advise` does not wait for the questionnaire."""
-
-    COMMANDS = ("ask", "advise", "check", "eval")
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(self.COMMANDS)
-
-    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
-        if name not in self.COMMANDS:
-            return None
-        from importlib import import_module
-
-        command: click.Command = import_module(f"advisor.cli.{name}").command
-        return command
-
-
-@click.group(cls=_LazyGroup)
+@click.group("main", cls=SpokenGroup, names=("ask", "advise", "check", "eval"))
 @click.version_option(__version__, prog_name="advisor")
 def main() -> None:
-    """Advice for people who have fallen behind on consumer loans / 消费贷款逾期咨询."""
-    for stream in (sys.stdin, sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
+    """Advice for people who have fallen behind on consumer loans."""
+    for name in ("stdin", "stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:  # closed by the caller
+            nothing = Path(os.devnull).open("r" if name == "stdin" else "w")  # noqa: SIM115  # for good
+            setattr(sys, name, nothing)
+        elif isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")  # an old locale garbles a sign, no more

@@ -9,15 +9,16 @@ from pathlib import Path
 import click
 
 from advisor.cli import date_option, day_of, lang_option, pack_option, tells_problems
+from advisor.cli.spoken import Spoken
 
 
-@click.command("advise")
+@click.command("advise", cls=Spoken)
 @click.argument("answers", type=click.Path(path_type=Path, allow_dash=True))
 @lang_option
 @date_option
 @pack_option
 @click.option("--format", "form", type=click.Choice(("text", "json", "markdown")), default="text")
-@click.option("--all", "everything", is_flag=True, help="Every recommendation in full.")
+@click.option("--all", "everything", is_flag=True)
 @tells_problems
 def command(
     answers: Path,

@@ -10,14 +10,15 @@ from pathlib import Path
 import click
 
 from advisor.cli import date_option, day_of, lang_option, pack_option, tells_problems
+from advisor.cli.spoken import Spoken
 
 
-@click.command("ask")
+@click.command("ask", cls=Spoken)
 @lang_option
 @date_option
 @pack_option
-@click.option("--save", type=click.Path(path_type=Path, dir_okay=False), help="Keep the answers.")
-@click.option("--plain", is_flag=True, help="Plain lines instead of arrow keys.")
+@click.option("--save", type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--plain", is_flag=True)
 @tells_problems
 def command(
     lang: str, on: datetime | None, folder: Path | None, save: Path | None, plain: bool

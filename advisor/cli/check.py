@@ -7,12 +7,13 @@ from pathlib import Path
 import click
 
 from advisor.cli import lang_option, pack_option, tells_problems
+from advisor.cli.spoken import Spoken
 
 
-@click.command("check")
+@click.command("check", cls=Spoken)
 @lang_option
 @pack_option
-@click.option("--strict", is_flag=True, help="Warnings fail too.")
+@click.option("--strict", is_flag=True)
 @tells_problems
 def command(lang: str, folder: Path | None, strict: bool) -> None:
     """Load and check a pack; every mistake with its file, line and column."""

@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from advisor.cli import date_option, day_of, lang_option, tells_problems
+from advisor.cli.spoken import Spoken
 from advisor.language.errors import LanguageError
 from advisor.language.evaluate import Scope, evaluate
 from advisor.language.functions import ARITY
@@ -19,10 +20,10 @@ from advisor.language.values import finite, is_number
 from advisor.problem import AdvisorError, did_you_mean, problem
 
 
-@click.command("eval")
+@click.command("eval", cls=Spoken)
 @click.argument("expression", required=False)
-@click.option("--context", default="{}", help="Facts as a JSON object.")
-@click.option("--jsonl", is_flag=True, help='Lines {"expression": …, "inputs": {…}} from stdin.')
+@click.option("--context", default="{}")
+@click.option("--jsonl", is_flag=True)
 @lang_option
 @date_option
 @tells_problems
@@ -60,12 +61,19 @@ def _context(text: str) -> dict[str, Any]:
 def _answer(line: bytes, today: date, lang: str) -> dict[str, Any]:
     try:
         case = json.loads(line)
-        expression, inputs = case["expression"], case.get("inputs") or {}
-        return {"value": to_json(value_of(expression, inputs, today))}
+    except (ValueError, RecursionError):
+        case = None
+    match case:
+        case {"expression": str(expression), "inputs": dict() | None as inputs}:
+            pass
+        case {"expression": str(expression)} if "inputs" not in case:
+            inputs = None
+        case _:
+            return {"error": problem("line_not_case").text(lang)}
+    try:
+        return {"value": to_json(value_of(expression, inputs or {}, today))}
     except AdvisorError as error:
         return {"error": error.text(lang)}
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        return {"error": f"{type(error).__name__}: {error}"}
 
 
 def value_of(expression: str, facts: dict[str, Any], today: date) -> Any:

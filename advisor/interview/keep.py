@@ -10,7 +10,7 @@ from advisor.files import replace_file
 from advisor.interview.plain import number_in_words
 from advisor.language.values import Value
 from advisor.pack.pack import Pack
-from advisor.problem import AdvisorError, problem
+from advisor.problem import AdvisorError, Said, problem
 
 
 def answers_text(pack: Pack, answers: dict[str, Value], lang: str) -> str:
@@ -55,5 +55,4 @@ def keep(path: Path, text: str) -> None:
 
 
 def _cannot_save(path: Path, error: OSError) -> AdvisorError:
-    reason = error.strerror or str(error)
-    return AdvisorError(problem("cannot_save", None, file=str(path), reason=reason))
+    return AdvisorError(problem("cannot_save", None, file=str(path), reason=Said.of(error)))

@@ -32,6 +32,10 @@ _ALLOWED = {
 }
 
 
+KEPT = 4
+"""Packs kept at once: an author goes to and fro between a few."""
+
+
 class _DataOnly(pickle.Unpickler):
     """Finds our dataclasses and `date`; any other name is an error."""
 
@@ -77,9 +81,10 @@ def _write(place: Path, pack: Pack) -> None:
     from advisor.files import replace_file
 
     place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    for old in place.parent.glob("*.pack"):
-        old.unlink()
     replace_file(place, pickle.dumps(pack, protocol=5))
+    kept = sorted(place.parent.glob("*.pack"), key=lambda path: path.stat().st_mtime)
+    for old in kept[:-KEPT]:
+        old.unlink()
 
 
 def _digest(folder: Path) -> str:

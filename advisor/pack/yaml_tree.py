@@ -15,7 +15,7 @@ from typing import Any, TypeAlias
 
 import yaml
 
-from advisor.problem import AdvisorError, Place, Problem, problem
+from advisor.problem import AdvisorError, Place, Problem, Said, problem
 
 LARGEST = 2_000_000
 """Bytes in one file."""
@@ -72,8 +72,8 @@ def read_file(path: Path, shown_as: str, problems: list[Problem]) -> Node | None
     try:
         data = path.read_bytes()
     except OSError as error:
-        reason = error.strerror or str(error)
-        problems.append(problem("file_unreadable", Place(shown_as, 1, 1), reason=reason))
+        place = Place(shown_as, 1, 1)
+        problems.append(problem("file_unreadable", place, reason=Said.of(error)))
         return None
     return read_bytes(data, shown_as, problems)
 

@@ -25,11 +25,18 @@ def engine_for(folder: Path) -> Engine:
     return Engine(load(folder))
 
 
-def pack_folder(feature: Path) -> Path:
-    """The pack a feature belongs to: the nearest folder above with knowledge/ and rules/."""
+def enclosing_pack(feature: Path) -> Path | None:
+    """The nearest folder above a feature with knowledge/ and rules/."""
     for folder in feature.resolve().parents:
         if (folder / "knowledge").is_dir() and (folder / "rules").is_dir():
             return folder
+    return None
+
+
+def pack_folder(feature: Path) -> Path:
+    """The pack a feature belongs to. Raises `AdvisorError` where there is none."""
+    if folder := enclosing_pack(feature):
+        return folder
     raise AdvisorError(problem("feature_without_pack", None, feature=str(feature)))
 
 

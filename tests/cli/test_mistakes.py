@@ -82,7 +82,7 @@ def test_a_file_that_cannot_be_read_is_told(
 def test_a_bad_option_is_told(options: list[str]) -> None:
     done = advisor("advise", "-", *options)
     assert done.exit_code == 2
-    assert f"'{options[0]}'" in done.stderr
+    assert f"`{options[0]}`" in done.stderr
     assert options[1] in done.stderr
 
 

@@ -82,7 +82,7 @@ def test_a_changed_pack_is_noticed(change: str, pack: Path, kept: Path, loads: l
         parameters.rename(parameters.with_name("numbers.yaml"))
     assert load_cached(pack) == load.load(pack)
     assert loads == [pack, pack, pack]
-    assert the_file(kept), "the old one is gone"
+    assert len(list(kept.iterdir())) == 2, "one for each state of the pack"
 
 
 class Harm:
@@ -165,3 +165,10 @@ def test_no_place_to_keep_it_is_no_error(
         assert done.exit_code == 0, done.output
         assert not done.stderr
     assert loads == [pack, pack]
+
+
+def test_only_the_last_few_packs_are_kept(pack: Path, kept: Path) -> None:
+    for number in range(cache.KEPT + 2):
+        (pack / "rules" / f"more_{number}.yaml").write_text("[]\n")
+        load_cached(pack)
+    assert len(list(kept.iterdir())) == cache.KEPT

@@ -129,3 +129,28 @@ def test_another_pack_may_be_named(features: Path, tmp_path: Path) -> None:
         pack_folder(alone)
     code, told = run(tmp_path, "alone.feature", "--pack", "other")
     assert code == 0, told
+
+
+def test_features_that_belong_to_no_pack_are_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "other.feature").write_text("Feature: not ours\n  Scenario: x\n    Given y\n")
+    code, told = run(tmp_path)
+    assert code == pytest.ExitCode.NO_TESTS_COLLECTED, told
+
+
+def test_several_processes_count_together(features: Path) -> None:
+    talk = features / "talk.feature"
+    for number, part in enumerate(re.split("(?=  Scenario: no low)", HOLDS)):
+        head = "" if part.startswith("Feature") else HOLDS.split("  Scenario")[0]
+        (features / f"part_{number}.feature").write_text(head + part, "utf-8")
+    talk.unlink()
+    code, told = run(features, "--rule-coverage", "-n", "2")
+    assert code == 0, told
+    assert "rules: 2, fired by a scenario: 2, kept silent: 2" in told
+
+
+def test_pytest_runs_without_pytest_bdd(tmp_path: Path) -> None:
+    (tmp_path / "test_other.py").write_text("def test_other(): pass\n")
+    (tmp_path / "conftest.py").write_text("import sys\nsys.modules['pytest_bdd'] = None\n")
+    (tmp_path / "other.feature").write_text("Feature: not ours\n")
+    code, told = run(tmp_path, "-p", "no:pytest-bdd")
+    assert code == 0, told

@@ -1,0 +1,144 @@
+"""Commands that speak the person's language in their usage, their help and their errors."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+import click
+
+from advisor import LANGUAGES
+from advisor.messages import say
+from advisor.problem import Problem, Said, did_you_mean, problem
+
+
+def locale_language() -> str:
+    """`ADVISOR_LANG`, else Chinese in a Chinese locale, else English."""
+    chosen = os.environ.get("ADVISOR_LANG", "")
+    if chosen in LANGUAGES:
+        return chosen
+    locale = next((v for n in ("LC_ALL", "LC_MESSAGES", "LANG") if (v := os.environ.get(n))), "")
+    return "zh" if locale.lower().startswith("zh") else "en"
+
+
+def value_given(option: str, words: Sequence[str]) -> str:
+    """What stands after an option on the command line, before any of it is understood."""
+    for word, following in zip(words, [*words[1:], ""], strict=True):
+        if word == option:
+            return following
+        if word.startswith(f"{option}="):
+            return word.removeprefix(f"{option}=")
+    return ""
+
+
+class Spoken(click.Command):
+    """A command with its texts in `messages/cli.yaml`; `ctx.obj` is the language."""
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        usage = say(f"cli.{self.name}.usage", ctx.obj)
+        formatter.write_usage(usage, prefix=say("cli.usage", ctx.obj))
+
+    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        formatter.write_paragraph()
+        with formatter.indentation():
+            formatter.write_text(say(f"cli.{self.name}.help", ctx.obj))
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        rows = [
+            (record[0], say(f"cli.option.{param.opts[-1].lstrip('-')}", ctx.obj))
+            for param in self.get_params(ctx)
+            if isinstance(param, click.Option) and (record := param.get_help_record(ctx))
+        ]
+        with formatter.section(say("cli.options", ctx.obj)):
+            formatter.write_dl(rows)
+
+
+class SpokenGroup(Spoken, click.Group):
+    """The program: its commands are imported only when they run, and no error is a traceback."""
+
+    def __init__(self, *args: Any, names: Sequence[str] = (), **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.names = names
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(self.names)
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        if name not in self.names:
+            return None
+        from importlib import import_module
+
+        command: click.Command = import_module(f"advisor.cli.{name}").command
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        name = args[0]
+        if name not in self.names and not name.startswith("-"):
+            hint = did_you_mean(name, self.names)
+            raise _WrongUsage(problem("no_such_command", name=name, did_you_mean=hint))
+        return super().resolve_command(ctx, args)
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        super().format_options(ctx, formatter)
+        rows = [(name, say(f"cli.{name}.help", ctx.obj)) for name in self.names]
+        with formatter.section(say("cli.commands", ctx.obj)):
+            formatter.write_dl(rows)
+
+    def main(self, args: Sequence[str] | None = None, *rest: Any, **extra: Any) -> Any:
+        """Run; ends the process with 0, with 2 for bad usage, 130 for Ctrl-C, 1 for lost output."""
+        words = sys.argv[1:] if args is None else args
+        lang = given if (given := value_given("--lang", words)) in LANGUAGES else locale_language()
+        extra["standalone_mode"] = False
+        try:
+            code = super().main(args, *rest, obj=lang, **extra)
+        except click.UsageError as error:
+            click.echo(_told(error, words).text(lang), err=True)
+            sys.exit(2)
+        except click.Abort:
+            sys.exit(130)
+        except BrokenPipeError:
+            _write_no_more()
+            sys.exit(1)
+        except OSError as error:
+            _write_no_more()
+            click.echo(problem("output_lost", reason=Said.of(error)).text(lang), err=True)
+            sys.exit(1)
+        sys.exit(code if isinstance(code, int) else 0)
+
+
+class _WrongUsage(click.UsageError):
+    """A usage error with words of its own."""
+
+    def __init__(self, told: Problem) -> None:
+        super().__init__(told.code)
+        self.told = told
+
+
+def _told(error: click.UsageError, words: Sequence[str]) -> Problem:
+    """What is wrong with the command line, in our words: click's are English."""
+    match error:
+        case _WrongUsage():
+            return error.told
+        case click.NoSuchOption():
+            options = [o for p in error.ctx.command.params for o in p.opts] if error.ctx else []
+            hint = did_you_mean(error.option_name, options)
+            return problem("no_such_option", name=error.option_name, did_you_mean=hint)
+        case click.BadOptionUsage():
+            return problem("option_needs_value", name=error.option_name)
+        case click.BadParameter(param=click.Option(type=kind, opts=[name, *_])):
+            choices = kind.choices if isinstance(kind, click.Choice) else ()
+            known, value = ", ".join(map(str, choices)), value_given(name, words)
+            return problem(f"bad_option_{kind.name}", name=name, value=value, known=known)
+        case _:
+            command = error.ctx.command.name if error.ctx else "main"
+            return problem("wrong_usage", usage=Said(f"cli.{command}.usage"))
+
+
+def _write_no_more() -> None:
+    """Whoever read our output has gone, or it has no room: nothing more is tried."""
+    if sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
