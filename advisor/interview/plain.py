@@ -66,6 +66,8 @@ class PlainPrompter:
         if not line:
             self.sink.write("\n")
             raise Leave
+        if not self.source.isatty():  # nobody has seen it typed
+            self.sink.write(line)
         return line.strip()
 
 

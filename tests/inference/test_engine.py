@@ -12,43 +12,43 @@ from advisor.inference.certainty import certainty, weight
 from advisor.inference.consult import consult
 from advisor.inference.memory import run_plain
 from advisor.inference.to_experta import Engine
-from advisor.pack.folder import default_folder
 from advisor.pack.load import load
-from advisor.pack.pack import Pack
+from benchmarks.generated import write_base
 from tests.inference.people import TODAY, person
 
 ROOT = Path(__file__).parents[2]
 
 
-@pytest.fixture(scope="module")
-def pack() -> Pack:
-    return load(default_folder())
-
-
-@pytest.fixture(scope="module")
-def engine(pack: Pack) -> Engine:
-    return Engine(pack)
-
-
-@pytest.mark.parametrize("seed", range(8))  # parts, so that processes can share the work
-def test_experta_agrees_with_the_plain_walk(seed: int, pack: Pack, engine: Engine) -> None:
+def assert_experta_agrees_with_the_plain_walk(engine: Engine, seed: int, people: int) -> None:
     dice = random.Random(seed)
-    for number in range(250):
-        answers = person(pack, dice, known=dice.choice([0.1, 0.3, 0.6, 0.9]))
-        assert engine.run(answers, TODAY) == run_plain(pack, answers, TODAY), (number, answers)
+    for number in range(people):
+        answers = person(engine.pack, dice, known=dice.choice([0.1, 0.3, 0.6, 0.9]))
+        plain = run_plain(engine.pack, answers, TODAY)
+        assert engine.run(answers, TODAY) == plain, (seed, number, answers)
 
 
-def test_with_nothing_known_there_is_advice_and_no_finding(engine: Engine) -> None:
-    advice = consult(engine, {}, TODAY)
+@pytest.mark.parametrize("seed", range(4))  # parts, so that processes can share the work
+def test_experta_agrees_with_the_plain_walk(seed: int, shipped: Engine) -> None:
+    assert_experta_agrees_with_the_plain_walk(shipped, seed, people=250)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_experta_agrees_with_the_plain_walk_on_generated_rules(seed: int, tmp_path: Path) -> None:
+    write_base(tmp_path, seed=seed)
+    assert_experta_agrees_with_the_plain_walk(Engine(load(tmp_path)), seed, people=500)
+
+
+def test_with_nothing_known_there_is_advice_and_no_finding(shipped: Engine) -> None:
+    advice = consult(shipped, {}, TODAY)
     assert advice.recommendations
     assert not advice.causes
     assert not advice.consequences
 
 
-def test_random_people_always_get_advice_without_vetoed_entries(engine: Engine, pack: Pack) -> None:
+def test_random_people_always_get_advice_without_vetoed_entries(shipped: Engine) -> None:
     dice = random.Random(5)
     for _ in range(200):
-        advice = consult(engine, person(pack, dice), TODAY)
+        advice = consult(shipped, person(shipped.pack, dice), TODAY)
         recommended = {one.entry.id for one in advice.recommendations}
         assert recommended
         assert not recommended & {out.entry.id for out in advice.ruled_out}
