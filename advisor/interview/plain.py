@@ -7,11 +7,11 @@ from decimal import Decimal
 from typing import TextIO
 from unicodedata import normalize
 
-from advisor.interview.reply import Answer, Asked, Back, Leave
+from advisor.interview.reply import Answer, Asked, Back, Leave, mistake
 from advisor.language.values import Value
 from advisor.messages import say
-from advisor.pack.answers import COMMAS, answer_from_words
 from advisor.pack.schema import Question
+from advisor.pack.words import COMMAS, answer_from_words
 from advisor.problem import Problem
 from advisor.width import wrap
 
@@ -42,7 +42,7 @@ class PlainPrompter:
             found = answer_from_words(question, in_words(question, line), self.today)
             if not isinstance(found, Problem):
                 return Answer(found)
-            self.show(found.text(self.lang))
+            self.show(mistake(found, question, self.lang))
 
     def confirm(self, text: str) -> bool:
         """A plain yes or no."""

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from advisor.language.values import Value
 from advisor.pack.schema import Question
+from advisor.problem import Problem, problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,3 +49,9 @@ class Prompter(Protocol):
 
     def show(self, text: str) -> None:
         """A text between questions."""
+
+
+def mistake(found: Problem, question: Question, lang: str) -> str:
+    """A mistake in an answer, told to somebody who sees labels and types `-` for unknown."""
+    params = {**dict(found.params), "id": question.label[lang], "unknown": "-"}
+    return problem(found.code, None, **params).text(lang)

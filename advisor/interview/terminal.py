@@ -13,10 +13,10 @@ from prompt_toolkit.layout import HSplit, Layout, Window
 from prompt_toolkit.layout.controls import FormattedTextControl
 
 from advisor.interview.plain import value_in_words
-from advisor.interview.reply import Answer, Asked, Back, Leave
+from advisor.interview.reply import Answer, Asked, Back, Leave, mistake
 from advisor.language.values import Value
 from advisor.messages import say
-from advisor.pack.answers import answer_from_words
+from advisor.pack.words import answer_from_words
 from advisor.problem import Problem
 from advisor.width import wrap
 
@@ -118,7 +118,7 @@ class TerminalPrompter:
             found = answer_from_words(asked.question, line, self.today)
             if not isinstance(found, Problem):
                 return found
-            self.show(found.text(self.lang))
+            self.show(mistake(found, asked.question, self.lang))
             default = ""
 
 

@@ -12,10 +12,10 @@ from advisor.inference.advice import Advice, Concluded, advise
 from advisor.inference.memory import Tally
 from advisor.inference.to_experta import Engine
 from advisor.language.values import Value
-from advisor.pack.answers import answer_from_words
 from advisor.pack.load import load
 from advisor.pack.pack import Pack
 from advisor.pack.schema import Entry
+from advisor.pack.words import answer_from_words
 from advisor.problem import AdvisorError, Problem, did_you_mean, problem
 
 

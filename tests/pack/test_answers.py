@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from advisor.language.values import Value
-from advisor.pack.answers import answer_from_words, answers_from_bytes, read_answers
+from advisor.pack.answers import answers_from_bytes, read_answers
 from advisor.pack.load import load
 from advisor.pack.pack import Pack
+from advisor.pack.words import answer_from_words
 from advisor.problem import AdvisorError, Problem
 from tests.pack.test_cases import HERE
 
@@ -72,6 +73,10 @@ WRITTEN: list[tuple[str, Value]] = [
     ("conduct: []", ()),
     ("conduct: ", None),
     ("debt: 12,000", 12000.0),
+    ("debt: 5000元", 5000.0),
+    ("debt: ￥5,000", 5000.0),
+    ("debt: 1.2 万", 12000.0),
+    ("debt: 3千块", 3000.0),
     ("debt: '12，000.50'", 12000.5),
     ("debt: 0", 0.0),
     ("debt: null", None),
@@ -147,6 +152,8 @@ def test_an_answer_in_words(pack: Pack, name: str, words: str, value: Value) -> 
         ("trouble", "病了，或许", "unknown_answer"),
         ("where", "here, away", "unknown_answer"),
         ("debt", "1e3", "answer_not_number"),
+        ("debt", "5000个月", "answer_not_number"),
+        ("debt", "5000 or so", "answer_not_number"),
         ("debt", "-1", "answer_out_of_range"),
         ("debt", "9" * 5000, "answer_not_number"),
         ("children", "1.5", "answer_not_whole"),
