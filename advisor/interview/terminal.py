@@ -46,7 +46,9 @@ class TerminalPrompter:
         """A plain yes or no."""
         self.show(text)
         rows = [("yes", say("words.yes", self.lang)), ("no", say("words.no", self.lang))]
-        picked = Picker(rows, self._words(), None, several=False, **self.streams).run()
+        picked = HELP
+        while picked is HELP:  # there is nothing more to say about it
+            picked = Picker(rows, self._words(), None, several=False, **self.streams).run()
         return bool(picked == "yes")
 
     def show(self, text: str) -> None:
