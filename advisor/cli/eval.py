@@ -74,6 +74,8 @@ def _answer(line: bytes, today: date, lang: str) -> dict[str, Any]:
         return {"value": to_json(value_of(expression, inputs or {}, today))}
     except AdvisorError as error:
         return {"error": error.text(lang)}
+    except RecursionError:  # inputs nested too deep
+        return {"error": problem("line_not_case").text(lang)}
 
 
 def value_of(expression: str, facts: dict[str, Any], today: date) -> Any:
