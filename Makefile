@@ -7,38 +7,43 @@ BIN := $(VENV)/bin
 
 .PHONY: ask test examples lint bench clean
 
-# The questionnaire needs the base install only; the tests add to it.
+# The questionnaire needs the base install only; the tests add to it, the linters to that.
+INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e
+
 $(VENV)/base: pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e .
+	$(INSTALL) .
+	touch $@
+
+$(VENV)/test: $(VENV)/base
+	$(INSTALL) '.[test]'
+	touch $@
+
+$(VENV)/lint: $(VENV)/test
+	$(INSTALL) '.[lint]'
 	touch $@
 
 ask: $(VENV)/base
 	@$(BIN)/advisor ask $(ARGS)
 
-$(VENV)/ready: pyproject.toml constraints.txt
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[test,lint]'
-	touch $@
-
-test: $(VENV)/ready
+test: $(VENV)/test
 	$(BIN)/advisor check --strict
 	$(BIN)/python -m pytest -n auto --rule-coverage
 
 # What the example cases are told; kept beside them so that a change of advice shows in a diff.
-examples: $(VENV)/ready
+examples: $(VENV)/base
 	@for case in examples/*.yaml; do for lang in zh en; do \
 	  $(BIN)/advisor advise $$case --date 2026-11-23 --lang $$lang --format markdown \
 	    > examples/advice/$$(basename $$case .yaml).$$lang.md || exit 1; \
 	done; done
 
-lint: $(VENV)/ready
+lint: $(VENV)/lint
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 
 # Ratios against a peer in the same run, with their bounds: docs/performance.md.
-bench: $(VENV)/ready
+bench: $(VENV)/test
 	@$(BIN)/python -m benchmarks
 
 clean:
