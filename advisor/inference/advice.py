@@ -16,7 +16,7 @@ from advisor.inference.memory import (
     conclude_surely,
     joined,
     scope_of,
-    score,
+    scores,
     walk_strata,
 )
 from advisor.language.evaluate import evaluate
@@ -98,19 +98,25 @@ def advise(pack: Pack, today: date, facts: Mapping[str, Value], tallies: list[Ta
     fired = [rule for tally in tallies for rule in tally.fired]
     known = {name: value for name, value in facts.items() if name not in pack.findings}
     sure = joined(walk_strata(pack, known, today, conclude_surely)[1])
+    reached, (low, high) = scores(fired), bounds(sure)
+    brought: dict[str, list[Rule]] = {}
     vetoes: dict[str, list[Rule]] = {}
     for rule in fired:
+        for target in rule.then:
+            brought.setdefault(target, []).append(rule)
         for target in rule.never:
             vetoes.setdefault(target, []).append(rule)
 
     def concluded(entries: Mapping[str, Entry], least: int) -> tuple[Concluded, ...]:
-        found = []
-        for name, entry in entries.items():
-            reached = score(name, fired)
-            if reached >= least and name not in vetoes:
-                low, high = bounds(name, sure)
-                found.append(_conclude(pack, today, facts, entry, fired, (low, reached, high)))
-        return _ranked(found)
+        return _ranked(
+            [
+                _conclude(
+                    pack, today, facts, entry, brought[name], low[name], reached[name], high[name]
+                )
+                for name, entry in entries.items()
+                if reached[name] >= least and name not in vetoes
+            ]
+        )
 
     third_parties = concluded(_of(pack, "ThirdParty"), SHOWN)
     shown = {t.entry.id for t in third_parties}
@@ -129,7 +135,7 @@ def advise(pack: Pack, today: date, facts: Mapping[str, Value], tallies: list[Ta
         ruled_out=tuple(
             RuledOut(pack.advice[name], tuple(vetoes[name]))
             for name in pack.advice
-            if name in vetoes and score(name, fired) >= SHOWN
+            if name in vetoes and reached[name] >= SHOWN
         ),
         open_questions=tuple(_open_questions(pack, facts, sure.open)),
     )
@@ -144,13 +150,14 @@ def _conclude(
     today: date,
     facts: Mapping[str, Value],
     entry: Entry,
-    fired: Iterable[Rule],
-    scores: tuple[int, int, int],
+    rules: Iterable[Rule],
+    low: int,
+    score: int,
+    high: int,
 ) -> Concluded:
     brought = [
         Contribution(rule, weight(rule.then[entry.id]), _looked_at(pack, rule, facts))
-        for rule in fired
-        if entry.id in rule.then
+        for rule in rules
     ]
     because = tuple(sorted(brought, key=lambda c: -c.weight))
     own = getattr(entry, "urgency", "later")
@@ -163,9 +170,9 @@ def _conclude(
         entry=entry,
         rank=0,
         urgency=min(urgencies, key=URGENCIES.index),
-        low=scores[0],
-        score=scores[1],
-        high=scores[2],
+        low=low,
+        score=score,
+        high=high,
         because=because,
         legal_notes=tuple(_notes_in_force(pack, today, entry, because)),
         deadline=deadline,

@@ -8,10 +8,12 @@ Weights are stored in millionths, so that sums are exact and independent of orde
 from __future__ import annotations
 
 import math
+from functools import cache
 
 SCALE = 1_000_000
 
 
+@cache
 def weight(certainty: float) -> int:
     """The weight of a certainty in (-1, 1), in millionths."""
     log = -math.log1p(-certainty) if certainty >= 0 else math.log1p(certainty)

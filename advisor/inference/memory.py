@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -67,18 +68,23 @@ def joined(tallies: Iterable[Tally]) -> Tally:
     return whole
 
 
-def score(target: str, fired: Iterable[Rule]) -> int:
-    """The sum of what the fired rules bring to an entry."""
-    return sum(weight(rule.then[target]) for rule in fired if target in rule.then)
+def scores(rules: Iterable[Rule]) -> Counter[str]:
+    """What rules bring to each entry, summed; 0 for an entry that none speaks of."""
+    summed: Counter[str] = Counter()
+    for rule in rules:
+        for target, certainty in rule.then.items():
+            summed[target] += weight(certainty)
+    return summed
 
 
-def bounds(target: str, tally: Tally) -> tuple[int, int]:
-    """The lowest and the highest score that an entry can reach with what is still unknown."""
-    low = high = score(target, tally.fired)
+def bounds(tally: Tally) -> tuple[Counter[str], Counter[str]]:
+    """The lowest and the highest score of each entry that what is still unknown can give."""
+    low = scores(tally.fired)
+    high = low.copy()
     for rule in tally.open:
-        if target in rule.then:
-            possible = weight(rule.then[target])
-            low, high = low + min(0, possible), high + max(0, possible)
+        for target, certainty in rule.then.items():
+            bound = low if certainty < 0 else high
+            bound[target] += weight(certainty)
     return low, high
 
 
@@ -88,22 +94,20 @@ def conclude(findings: Iterable[str], tally: Tally) -> dict[str, Value]:
     One that does not hold is false only when nothing unknown could still make it hold, so
     that no rule fires out of ignorance.
     """
-    concluded: dict[str, Value] = {}
-    for finding in findings:
-        if score(finding, tally.fired) >= HOLDS:
-            concluded[finding] = True
-        else:
-            concluded[finding] = False if bounds(finding, tally)[1] < HOLDS else None
-    return concluded
+    present, (_, high) = scores(tally.fired), bounds(tally)
+    return {
+        finding: True if present[finding] >= HOLDS else False if high[finding] < HOLDS else None
+        for finding in findings
+    }
 
 
 def conclude_surely(findings: Iterable[str], tally: Tally) -> dict[str, Value]:
     """Like `conclude`, but a finding that unknown answers could still undo is unknown."""
-    concluded: dict[str, Value] = {}
-    for finding in findings:
-        low, high = bounds(finding, tally)
-        concluded[finding] = True if low >= HOLDS else False if high < HOLDS else None
-    return concluded
+    low, high = bounds(tally)
+    return {
+        finding: True if low[finding] >= HOLDS else False if high[finding] < HOLDS else None
+        for finding in findings
+    }
 
 
 Conclude: TypeAlias = Callable[[Iterable[str], Tally], dict[str, Value]]

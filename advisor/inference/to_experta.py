@@ -50,15 +50,26 @@ class Memory:
         return self._values[rule.id]
 
 
+class _CheckNode(FeatureTesterNode):  # type: ignore[misc]  # experta has no types
+    """A check of one fact. The stock node copies the token first; most checks say no."""
+
+    def activate(self, token: Any) -> None:
+        (fact,) = token.data
+        if self.matcher(fact):
+            for child in self.children:
+                child.callback(token)
+
+
 class _RuleNode(ConflictSetNode):  # type: ignore[misc]  # experta has no types
     """The end of a rule's branch of the network; enters itself in `touched` when reached."""
 
-    def __init__(self, rule: Any, touched: dict[_RuleNode, None]) -> None:
+    def __init__(self, rule: Any, *touched: dict[_RuleNode, None]) -> None:
         super().__init__(rule)
         self._touched = touched
 
     def _activate(self, token: Any) -> None:
-        self._touched[self] = None
+        for nodes in self._touched:
+            nodes[self] = None
         super()._activate(token)
 
 
@@ -67,11 +78,13 @@ class _TouchedOnly(ReteMatcher):  # type: ignore[misc]  # experta has no types
 
     The stock matcher polls every rule at every firing and compares every pattern with
     every other when it builds the network, so both grow with the square of the rules.
-    This one looks only at rules whose activations changed, and has nothing to join.
+    This one looks only at rules whose activations changed, and has nothing to join; only
+    the ends of branches remember anything, so a reset concerns those that were reached.
     """
 
     def __init__(self, engine: Any) -> None:
         self._touched: dict[_RuleNode, None] = {}
+        self._reached: dict[_RuleNode, None] = {}
         super().__init__(engine)
 
     def build_network(self) -> None:
@@ -82,11 +95,16 @@ class _TouchedOnly(ReteMatcher):  # type: ignore[misc]  # experta has no types
             node = self.root_node
             for check in generate_checks(pattern):
                 if (node, check) not in nodes:
-                    nodes[node, check] = below = FeatureTesterNode(check)
+                    nodes[node, check] = below = _CheckNode(check)
                     node.add_child(below, below.activate)
                 node = nodes[node, check]
-            end = _RuleNode(rule, self._touched)
+            end = _RuleNode(rule, self._touched, self._reached)
             node.add_child(end, end.activate)
+
+    def reset(self) -> None:
+        for node in self._reached:
+            node.reset()
+        self._reached.clear()
 
     def changes(self, adding: Any = None, deleting: Any = None) -> tuple[list[Any], list[Any]]:
         for fact in deleting or ():
