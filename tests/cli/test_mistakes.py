@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from advisor.pack.yaml_tree import LARGEST
 from tests.cli.run import DAY, SMALL, advisor
 
 # the answers, where the mistake is, what is said in English and in Chinese
@@ -93,3 +94,11 @@ def test_a_folder_without_a_pack_is_told(lang: str, said: str, tmp_path: Path) -
     assert said in done.stderr
     assert "`knowledge/`" in done.stderr
     assert "`rules/`" in done.stderr
+
+
+def test_a_file_that_is_too_large_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "answers.yaml"
+    path.write_bytes(b"# " + b"x" * LARGEST)
+    done = advisor("advise", path, "--pack", SMALL, DAY, "--lang", "en")
+    assert done.exit_code == 2
+    assert f"the file has {LARGEST + 2} bytes, at most {LARGEST} are read" in done.stderr
