@@ -5,7 +5,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: ask test examples lint bench clean
+.PHONY: ask test examples docs lint bench clean
 
 # The questionnaire needs the base install only; the tests add to it, the linters to that.
 INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e
@@ -36,6 +36,10 @@ examples: $(VENV)/base
 	  $(BIN)/advisor advise $$case --date 2026-11-23 --lang $$lang --format markdown \
 	    > examples/advice/$$(basename $$case .yaml).$$lang.md || exit 1; \
 	done; done
+
+# Pages that are made from the pack.
+docs: $(VENV)/base
+	@$(BIN)/python -m advisor.authoring > docs/facts.md
 
 lint: $(VENV)/lint
 	$(BIN)/ruff format --check .

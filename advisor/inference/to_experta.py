@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from inspect import signature
 from typing import Any
 
 from advisor.inference._compat import (
@@ -187,5 +188,9 @@ class Engine:
         return _experta_rule(act, salience, stratum=level)
 
 
+_SIGNATURE = signature(lambda *_engine: None)
+
+
 def _experta_rule(act: Callable[..., None], salience: int, **slots: Any) -> Any:
+    act.__signature__ = _SIGNATURE  # type: ignore[attr-defined]  # experta asks for each anew
     return ExpertaRule(Known(**slots), salience=salience)(act)

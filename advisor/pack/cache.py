@@ -81,6 +81,7 @@ def _write(place: Path, pack: Pack) -> None:
     from advisor.files import replace_file
 
     place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    _ = pack.uses, pack.questions_behind  # worked out once, and kept with the pack
     replace_file(place, pickle.dumps(pack, protocol=5))
     kept = sorted(place.parent.glob("*.pack"), key=lambda path: path.stat().st_mtime)
     for old in kept[:-KEPT]:

@@ -35,6 +35,18 @@ def type_of(entry: schema.Entry) -> Type | None:
             return None
 
 
+def fact_types(entries: Mapping[str, schema.Entry]) -> dict[str, Type]:
+    """The types of all names that expressions may use, findings included."""
+    types = {i: kind for i, e in entries.items() if (kind := type_of(e))}
+    derived = {i: e for i, e in entries.items() if isinstance(e, schema.Derived)}
+    # A derived value without a unit is what its formula is: a date, a yes/no, a plain number.
+    for _ in derived:
+        for i, d in derived.items():
+            if d.unit is None:
+                types[i] = check(d.formula.tree, types, {})[0]
+    return types
+
+
 def cross_check(
     about: schema.About | None,
     entries: Mapping[str, schema.Entry],
@@ -76,13 +88,7 @@ def _expressions(entries: Mapping[str, schema.Entry], reader: Reader) -> Iterato
 
     Only rules see findings: they are concluded after everything else is computed.
     """
-    types = {i: kind for i, e in entries.items() if (kind := type_of(e))}
-    derived = {i: e for i, e in entries.items() if isinstance(e, schema.Derived)}
-    # A derived value without a unit is what its formula is: a date, a yes/no, a plain number.
-    for _ in derived:
-        for i, d in derived.items():
-            if d.unit is None:
-                types[i] = check(d.formula.tree, types, {})[0]
+    types = fact_types(entries)
     types |= dict.fromkeys(reader.ids - entries.keys(), ANY)
     parameters = {i: types[i] for i, e in entries.items() if isinstance(e, schema.Parameter)}
     parameters |= dict.fromkeys(reader.ids - entries.keys(), ANY)
@@ -101,6 +107,7 @@ def _expressions(entries: Mapping[str, schema.Entry], reader: Reader) -> Iterato
 _REFERS: dict[str, tuple[type[schema.Entry], ...]] = {
     "cites": (schema.LegalNote,),
     "third_parties": (schema.ThirdParty,),
+    "letters": (schema.Letter,),
     "then": (*_FINDINGS, *_ADVICE),
     "never": _ADVICE,
 }

@@ -15,6 +15,7 @@ from advisor.pack.schema import (
     Derived,
     Entry,
     LegalNote,
+    Letter,
     Parameter,
     Question,
     Remedy,
@@ -77,6 +78,11 @@ class Pack:
     def legal_notes(self) -> dict[str, LegalNote]:
         """What rules and entries cite."""
         return self.of(LegalNote)
+
+    @cached_property
+    def letters(self) -> dict[str, Letter]:
+        """What a person can send; their templates are read when they are used."""
+        return self.of(Letter)
 
     @cached_property
     def rule_levels(self) -> tuple[tuple[Rule, ...], ...]:

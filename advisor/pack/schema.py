@@ -156,6 +156,7 @@ class Remedy(Entry):
     cost: Text
     risk: Text
     third_parties: tuple[Id, ...] = ()
+    letters: tuple[Id, ...] = ()
     cites: tuple[Id, ...] = ()
     deadline: Formula | None = None
 
@@ -233,6 +234,20 @@ class DeniedClaim(Entry):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Letter(Entry):
+    """A letter to send or a sheet to fill in; its templates are `letters/<id>.<lang>.md`."""
+
+    label: Text
+
+
+@dataclass(frozen=True, kw_only=True)
+class Blank(Entry):
+    """A place in letters that is always filled in by hand."""
+
+    label: Text
+
+
+@dataclass(frozen=True, kw_only=True)
 class Rule(Entry):
     """When `when` is certainly true, `then` gains certainty and `never` is vetoed."""
 
@@ -275,6 +290,8 @@ KINDS: dict[str, type[Entry]] = {
     "third_party": ThirdParty,
     "warning": Warning,
     "denied_claim": DeniedClaim,
+    "letter": Letter,
+    "blank": Blank,
     "rule": Rule,
 }
 """The first key of an entry → its class."""

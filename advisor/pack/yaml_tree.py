@@ -69,28 +69,39 @@ Node: TypeAlias = "Scalar | Sequence | Mapping"
 
 def read_file(path: Path, shown_as: str, problems: list[Problem]) -> Node | None:
     """The tree of a YAML file, or None; what is wrong is added to `problems`."""
+    text = text_of_file(path, shown_as, problems)
+    return None if text is None else read_text(text, shown_as, problems)
+
+
+def read_bytes(data: bytes, shown_as: str, problems: list[Problem]) -> Node | None:
+    """The tree of a YAML text in UTF-8."""
+    text = text_of_bytes(data, shown_as, problems)
+    return None if text is None else read_text(text, shown_as, problems)
+
+
+def text_of_file(path: Path, shown_as: str, problems: list[Problem]) -> str | None:
+    """What a file in UTF-8 says, or None."""
     try:
         data = path.read_bytes()
     except OSError as error:
         place = Place(shown_as, 1, 1)
         problems.append(problem("file_unreadable", place, reason=Said.of(error)))
         return None
-    return read_bytes(data, shown_as, problems)
+    return text_of_bytes(data, shown_as, problems)
 
 
-def read_bytes(data: bytes, shown_as: str, problems: list[Problem]) -> Node | None:
-    """The tree of a YAML text in UTF-8."""
+def text_of_bytes(data: bytes, shown_as: str, problems: list[Problem]) -> str | None:
+    """A text in UTF-8, or None."""
     if len(data) > LARGEST:
         whole = Place(shown_as, 1, 1)
         problems.append(problem("file_too_large", whole, size=len(data), largest=LARGEST))
         return None
     try:
-        text = data.decode("utf-8-sig")
+        return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         lines = error.object[: error.start].decode("utf-8").split("\n")
         problems.append(problem("not_utf8", Place(shown_as, len(lines), len(lines[-1]) + 1)))
         return None
-    return read_text(text, shown_as, problems)
 
 
 def read_text(text: str, shown_as: str, problems: list[Problem]) -> Node | None:

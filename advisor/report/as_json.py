@@ -11,7 +11,7 @@ from advisor.inference.certainty import certainty
 from advisor.language.values import Value
 from advisor.report.words import fill
 
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION = "1.1"
 
 
 def as_json(advice: Advice, lang: str) -> str:
@@ -122,6 +122,10 @@ def _recommendation(advice: Advice, one: Concluded, lang: str) -> dict[str, Any]
         "because": _because(advice, one, lang),
         "legal_notes": _notes(advice, one, lang),
         "third_parties": list(one.third_parties),
+        "letters": [
+            {"id": letter, "title": advice.pack.letters[letter].label[lang]}
+            for letter in remedy.letters
+        ],
     }
 
 

@@ -77,6 +77,9 @@ def _recommendation(advice: Advice, one: Concluded, lang: str, everything: bool)
     yield field("risk", fill(remedy.risk, advice, lang))
     for note_id in one.legal_notes if everything else one.legal_notes[:LAWS]:
         yield field("law", _law(advice, note_id, lang))
+    for letter in remedy.letters:
+        label = advice.pack.letters[letter].label[lang]
+        yield field("letter", say("report.letter_line", lang, label=label, id=letter))
     for party in one.third_parties:
         yield field("whom", _name(advice.pack.advice[party], lang))
 

@@ -42,8 +42,8 @@ def named_value(name: str, advice: Advice | Known, lang: str) -> str:
     return value_text(advice.pack, entry_id, advice.facts.get(entry_id), lang)
 
 
-def value_text(pack: Pack, name: str, value: Value, lang: str) -> str:
-    """A fact's value in words."""
+def value_text(pack: Pack, name: str, value: Value, lang: str, *, cents: bool = False) -> str:
+    """A fact's value in words; `cents` keeps the parts of a whole amount of money."""
     entry = pack.entries.get(name)
     if value is None:
         return say("words.unknown", lang)
@@ -58,7 +58,7 @@ def value_text(pack: Pack, name: str, value: Value, lang: str) -> str:
             return say("words.comma", lang).join(chosen) or say("words.none_of_these", lang)
         return labels.get(str(value), str(value))
     unit = entry.unit if isinstance(entry, (Question, Derived)) else None
-    return number_text(float(value), unit, lang)  # type: ignore[arg-type]
+    return number_text(float(value), unit, lang, cents=cents)  # type: ignore[arg-type]
 
 
 def date_text(value: date, lang: str) -> str:
@@ -66,13 +66,13 @@ def date_text(value: date, lang: str) -> str:
     return say("words.date", lang, year=value.year, month=value.month, day=value.day)
 
 
-def number_text(value: float | None, unit: str | None, lang: str) -> str:
+def number_text(value: float | None, unit: str | None, lang: str, *, cents: bool = False) -> str:
     """A number and the first part of its unit: `CNY/month` prints as money."""
     if value is None:
         return say("words.unknown", lang)
     base = (unit or "").split("/")[0].split("*")[0]
     if base.isupper():
-        return _money_text(round(value), base, lang)
+        return _money_text(round(value, 2) if cents else round(value), base, lang)
     rounded = round(value, 1) + 0.0  # never -0
     digits = f"{rounded:,.0f}" if rounded == int(rounded) else f"{rounded:,.1f}"
     if base == "percent":
@@ -82,10 +82,10 @@ def number_text(value: float | None, unit: str | None, lang: str) -> str:
     return say(f"words.{base}.{'one' if rounded == 1 else 'many'}", lang, number=digits)
 
 
-def _money_text(amount: int, currency: str, lang: str) -> str:
-    """Whole units of a currency (ISO 4217); one without words of its own shows its code."""
+def _money_text(amount: float, currency: str, lang: str) -> str:
+    """Units of a currency (ISO 4217); one without words of its own shows its code."""
     sign = "minus" if amount < 0 else "plus"
-    number = f"{abs(amount):,}"
+    number = f"{abs(amount):,.0f}" if amount == int(amount) else f"{abs(amount):,.2f}"
     own = say_if_any(f"words.{currency}.{sign}", lang, number=number)
     return own or say(f"words.money.{sign}", lang, number=number, currency=currency)
 

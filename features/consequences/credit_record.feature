@@ -102,6 +102,27 @@ Feature: The credit report, and new loans
       | today      | stays silent | is not found |
       | don't know | stays silent | is not found |
 
+  Scenario Outline: Whose mark it would be
+    A husband's loan that she neither signed nor shared in does not weigh on her own mortgage,
+    and a card within its days of grace does not either.
+    Given a person who answers
+      | Kind of creditor | A bank |
+    And the answer to "your_part" is "<part>"
+    And the answer to "spouse_shared_debt" is "<shared>"
+    And the answer to "Kind of loan" is "<loan>"
+    And the answer to "First due date missed" is "<due>"
+    Then rule "record_weighs_on_applications" <result>
+    And "New loans may be refused" <found>
+
+    Examples:
+      | part       | shared     | loan        | due        | result       | found        |
+      | borrower   | don't know | cash_loan   | 1 day ago  | fires        | is found     |
+      | spouse     | no         | cash_loan   | 1 day ago  | stays silent | is not found |
+      | relative   | don't know | cash_loan   | 1 day ago  | stays silent | is not found |
+      | borrower   | don't know | credit_card | 3 days ago | stays silent | is not found |
+      | borrower   | don't know | credit_card | 4 days ago | fires        | is found     |
+      | borrower   | don't know | don't know  | 3 days ago | fires        | is found     |
+
   Scenario Outline: Over half of the wage goes to loans
     Without any arrears to speak of, a load above the reference for mortgages weighs too.
     Given a person who answers

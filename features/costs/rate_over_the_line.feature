@@ -160,20 +160,25 @@ Feature: What a loan really costs, and the line it is measured by
       | 2025-05-20 | 889        | fires        | recommended     |
 
   Scenario Outline: A private loan from the last day of the old rules on rates
-    Until 19 August 2020 other lines applied, so such a loan is reckoned in periods.
+    Until 19 August 2020 other lines applied, so such a loan is reckoned in periods. What ran
+    since then goes by the cap when sued, and at the present LPR that is 12 per cent.
 
     Given the answer to "lender_type" is "private_lender"
     And the answer to "contract_signed_on" is "<signed>"
-    And the answer to "monthly_instalment" is "1004"
+    And the answer to "monthly_instalment" is "<instalment>"
     Then rule "private_loan_of_the_old_rules" <old>
+    And rule "private_loan_of_the_old_rules_over_the_cap_of_today" <today>
     And rule "private_lender_over_the_cap" <cap>
     And "challenge_rate_or_penalty" is <challenge>
+    And "free_legal_advice" <cites> "private_lending_31"
     And the certainty of "gather_three_papers" is <papers>
 
     Examples:
-      | signed     | old          | cap          | challenge       | papers       |
-      | 2020-08-19 | fires        | stays silent | not recommended | at least 0.5 |
-      | 2020-08-20 | stays silent | fires        | recommended     | below 0.5    |
+      | signed     | instalment | old          | today        | cap          | challenge       | cites         | papers       |
+      | 2020-08-19 | 1004       | fires        | fires        | stays silent | recommended     | cites         | at least 0.5 |
+      | 2020-08-19 | 889        | fires        | fires        | stays silent | recommended     | cites         | at least 0.5 |
+      | 2020-08-19 | 888        | fires        | stays silent | stays silent | not recommended | cites         | at least 0.5 |
+      | 2020-08-20 | 1004       | stays silent | stays silent | fires        | recommended     | does not cite | below 0.5    |
 
   Scenario: Borrowed from a person, and the day of the contract is forgotten
     Given the answer to "lender_type" is "private_lender"

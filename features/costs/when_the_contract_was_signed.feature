@@ -85,3 +85,77 @@ Feature: The day of the contract decides which rules it comes under
     And rule "new_contract_charged_outside_the_form" fires
     And "complain_to_supervisor" cites "cost_disclosure_2026_2"
     And "request_fee_breakdown" ranks before "complain_to_supervisor"
+
+  Scenario Outline: Nobody showed her a form
+    Given the answer to "lender_type" is "<lender>"
+    And the answer to "product_type" is "<product>"
+    And the answer to "contract_signed_on" is "<signed>"
+    And the answer to "cost_form_shown" is "<shown>"
+    Then rule "new_contract_without_the_cost_form" <result>
+    And "complain_to_supervisor" is <advised>
+
+    Examples:
+      | lender           | product             | signed     | shown      | result       | advised         |
+      | bank             | cash_loan           | 2026-08-01 | no         | fires        | recommended     |
+      | bank             | cash_loan           | 2026-07-31 | no         | stays silent | not recommended |
+      | bank             | cash_loan           | 2026-08-01 | yes        | stays silent | not recommended |
+      | bank             | cash_loan           | 2026-08-01 | don't know | stays silent | not recommended |
+      | consumer_finance | purchase_instalment | 2026-08-01 | no         | fires        | recommended     |
+      | trust            | don't know          | 2026-08-01 | no         | fires        | recommended     |
+      | micro_lender     | cash_loan           | 2026-08-01 | no         | fires        | recommended     |
+      | private_lender   | cash_loan           | 2026-08-01 | no         | stays silent | not recommended |
+      | bank             | credit_card         | 2026-08-01 | no         | stays silent | not recommended |
+
+  Scenario: The form is asked for in writing before anyone complains
+    Given the answer to "lender_type" is "consumer_finance"
+    And the answer to "product_type" is "cash_loan"
+    And the answer to "contract_signed_on" is "2026-10-15"
+    And the answer to "cost_form_shown" is "no"
+    Then rule "new_contract_without_the_cost_form" fires
+    And "request_fee_breakdown" ranks before "complain_to_supervisor"
+    And "complain_to_supervisor" cites "cost_disclosure_2026_2"
+    And "nfra_12378" can help
+
+  Scenario Outline: There was a form, and a guarantee fee is taken every month
+    Given the answer to "lender_type" is "<lender>"
+    And the answer to "product_type" is "cash_loan"
+    And the answer to "contract_signed_on" is "<signed>"
+    And the answer to "cost_form_shown" is "<shown>"
+    And the answer to "monthly_fees" is "<monthly>"
+    And the answer to "upfront_fees" is "<upfront>"
+    Then rule "new_contract_compare_fees_with_the_form" <result>
+
+    Examples:
+      | lender         | signed     | shown      | monthly | upfront | result       |
+      | bank           | 2026-08-01 | yes        | 30      | 0       | fires        |
+      | bank           | 2026-08-01 | yes        | 0       | 99      | fires        |
+      | bank           | 2026-08-01 | yes        | 0       | 0       | stays silent |
+      | bank           | 2026-08-01 | no         | 30      | 0       | stays silent |
+      | bank           | 2026-08-01 | don't know | 30      | 0       | stays silent |
+      | bank           | 2026-07-31 | yes        | 30      | 0       | stays silent |
+      | private_lender | 2026-08-01 | yes        | 30      | 0       | stays silent |
+
+  Scenario Outline: At the till, the loan stood among the ways to pay
+    Given the answer to "lender_type" is "<lender>"
+    And the answer to "product_type" is "<product>"
+    And the answer to "contract_signed_on" is "<signed>"
+    And the answer to "disputes" is "<dispute>"
+    Then rule "new_loan_marketing_goes_into_the_complaint" <result>
+
+    Examples:
+      | lender           | product             | signed     | dispute         | result       |
+      | consumer_finance | purchase_instalment | 2026-09-30 | fees_not_agreed | fires        |
+      | bank             | cash_loan           | 2026-09-30 | fees_not_agreed | fires        |
+      | consumer_finance | purchase_instalment | 2026-09-29 | fees_not_agreed | stays silent |
+      | consumer_finance | purchase_instalment | 2026-09-30 | none            | stays silent |
+      | consumer_finance | credit_card         | 2026-09-30 | fees_not_agreed | stays silent |
+      | private_lender   | cash_loan           | 2026-09-30 | fees_not_agreed | stays silent |
+
+  Scenario: Screenshots of the advertisement
+    Given the answer to "lender_type" is "consumer_finance"
+    And the answer to "product_type" is "purchase_instalment"
+    And the answer to "contract_signed_on" is "2026-10-20"
+    And the answer to "disputes" is "fees_not_agreed"
+    Then rule "new_loan_marketing_goes_into_the_complaint" fires
+    And "complain_to_supervisor" cites "online_marketing_2026"
+    And "keep_records" is recommended

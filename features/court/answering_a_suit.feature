@@ -32,15 +32,17 @@
     而且 可以找"legal_aid_12348"
 
   场景: 同一份起诉状，第十六天才来问
-    没有答辩不等于案子结束：还是答辩这一条排第一，只是变成补交意见、按时到庭。
+    没有答辩不等于案子结束：答辩这一条不再当成还能按期办，换成补交意见、按时到庭。
     假如 咨询日期是 2026-11-25
     而且 "court_paper_received_on"的回答是"2026-11-09"
     那么 规则"complaint_within_the_answer_period"不触发
     而且 规则"complaint_last_days_to_answer"不触发
     而且 规则"complaint_after_the_answer_period_go_to_the_hearing"触发
     而且 规则"complaint_answer_period_over_get_advice_today"触发
-    而且 首要建议是"answer_the_suit"
-    而且 "answer_the_suit"的期限是 2026-11-24
+    而且 首要建议是"attend_the_hearing"
+    而且 "attend_the_hearing"的紧急程度是"today"
+    而且 "attend_the_hearing"引用"civil_procedure_128_147"
+    而且 不建议"answer_the_suit"
     而且 "free_legal_advice"的紧急程度是"today"
     而且 "free_legal_advice"的把握至少是 0.75
     而且 判断出"default_judgment"
@@ -60,12 +62,17 @@
     而且 "answer_the_suit"的期限是 <期限>
     而且 "answer_the_suit"的紧急程度是"<紧急>"
 
-    例子: 剩四天、剩三天、当天到期、早已过期
+    例子: 剩四天、剩三天、当天到期
       | 收到日     | 期限       | 结果   | 紧急  |
       | 2026-11-12 | 2026-11-27 | 不触发 | today |
       | 2026-11-11 | 2026-11-26 | 触发   | now   |
       | 2026-11-08 | 2026-11-23 | 触发   | now   |
-      | 2026-11-05 | 2026-11-20 | 不触发 | today |
+
+  场景: 答辩期三天前就过了，不再催他答辩
+    假如 "court_paper_received_on"的回答是"2026-11-05"
+    那么 规则"complaint_last_days_to_answer"不触发
+    而且 不建议"answer_the_suit"
+    而且 首要建议是"attend_the_hearing"
 
   场景大纲: 传票夹在一堆信里，不记得哪天收到的
     假如 "court_paper_received_on"的回答是"<收到日>"
@@ -199,3 +206,56 @@
     那么 规则"sued_by_a_licensed_lender_ask_for_the_cut"触发
     而且 "answer_the_suit"引用"financial_trial_opinion_24"
     而且 "answer_the_suit"不引用"private_lending_25_29"
+
+  场景: 利率写高了，但答辩期昨天就过了
+    请求调减的话还能在庭上说，但不再说成还能按期答辩；也不能把“按时到庭”列在不建议的办法里吓退他。
+    假如 一个人的回答是
+      | lender_type             | bank       |
+      | received_amount         | 10000      |
+      | instalment_count        | 12         |
+      | monthly_instalment      | 946        |
+      | contract_signed_on      | 2024-06-01 |
+      | court_paper_received_on | 2026-11-07 |
+    那么 规则"sued_by_a_licensed_lender_ask_for_the_cut"不触发
+    而且 不建议"answer_the_suit"
+    而且 首要建议是"attend_the_hearing"
+    而且 建议"challenge_rate_or_penalty"
+
+  场景大纲: 网上借的钱，先看是哪家法院
+    假如 "latest_court_paper"的回答是"<文书>"
+    而且 "product_type"的回答是"<贷款>"
+    而且 "court_paper_received_on"的回答是"<收到日>"
+    那么 规则"complaint_look_at_which_court_it_is"<结果>
+    而且 "answer_the_suit"<引用>"internet_courts_2025"
+
+    例子: 答辩期最后一天
+      | 文书      | 贷款      | 收到日     | 结果   | 引用   |
+      | complaint | cash_loan | 2026-11-08 | 触发   | 引用   |
+      | complaint | other     | 2026-11-08 | 不触发 | 不引用 |
+      | complaint | cash_loan | 不知道     | 不触发 | 不引用 |
+
+  场景: 互联网法院的规定施行的前一天
+    假如 咨询日期是 2025-11-05
+    而且 "court_paper_received_on"的回答是"2025-10-31"
+    而且 "first_missed_on"的回答是"2025-06-01"
+    那么 规则"complaint_look_at_which_court_it_is"不触发
+    而且 首要建议是"answer_the_suit"
+
+  场景: 规定施行的当天
+    假如 咨询日期是 2025-11-05
+    而且 "court_paper_received_on"的回答是"2025-11-01"
+    而且 "first_missed_on"的回答是"2025-06-01"
+    那么 规则"complaint_look_at_which_court_it_is"触发
+    而且 "answer_the_suit"引用"civil_procedure_22_24_35"
+
+  场景大纲: 金额不大，可能一审就定了
+    假如 "latest_court_paper"的回答是"<文书>"
+    而且 "court_paper_received_on"的回答是"<收到日>"
+    那么 规则"complaint_may_be_decided_once_and_for_all"<结果>
+
+    例子: 第十五天、第十六天、不记得、别的文书
+      | 文书      | 收到日     | 结果   |
+      | complaint | 2026-11-08 | 触发   |
+      | complaint | 2026-11-07 | 不触发 |
+      | complaint | 不知道     | 触发   |
+      | judgment  | 2026-11-08 | 不触发 |

@@ -35,8 +35,10 @@
     而且 规则"award_enforcement_after_the_period"触发
     而且 规则"award_period_over_get_advice_today"触发
     而且 首要建议是"respond_to_enforcement"
-    而且 "contest_award"的期限是 2026-11-24
-    而且 "respond_to_enforcement"排在"contest_award"前面
+    而且 建议"after_the_award_period"
+    而且 不建议"contest_award"
+    而且 "respond_to_enforcement"排在"after_the_award_period"前面
+    而且 "after_the_award_period"引用"award_objection_2018"
     而且 "free_legal_advice"的紧急程度是"today"
     而且 可以找"licensed_lawyer"
 
@@ -55,12 +57,17 @@
     而且 "contest_award"的期限是 <期限>
     而且 "contest_award"的紧急程度是"<紧急>"
 
-    例子: 剩四天、剩三天、当天到期、早已过期
+    例子: 剩四天、剩三天、当天到期
       | 送达日     | 期限       | 结果   | 紧急  |
       | 2026-11-12 | 2026-11-27 | 不触发 | today |
       | 2026-11-11 | 2026-11-26 | 触发   | now   |
       | 2026-11-08 | 2026-11-23 | 触发   | now   |
-      | 2026-11-05 | 2026-11-20 | 不触发 | today |
+
+  场景: 通知书送达已经十八天
+    假如 "court_paper_received_on"的回答是"2026-11-05"
+    那么 规则"award_enforcement_last_days"不触发
+    而且 不建议"contest_award"
+    而且 建议"after_the_award_period"
 
   场景大纲: 通知书放在快递柜里，哪天算收到说不清
     假如 "court_paper_received_on"的回答是"<送达日>"
@@ -88,6 +95,6 @@
     例子:
       | 文书                    | 送达日     | 期内   | 期后   | 建议   |
       | arbitration_enforcement | 2026-11-16 | 触发   | 不触发 | 建议   |
-      | arbitration_enforcement | 2026-10-20 | 不触发 | 触发   | 建议   |
+      | arbitration_enforcement | 2026-10-20 | 不触发 | 触发   | 不建议 |
       | enforcement             | 2026-11-16 | 不触发 | 不触发 | 不建议 |
       | enforcement             | 2026-10-20 | 不触发 | 不触发 | 不建议 |

@@ -34,10 +34,11 @@
     而且 规则"judgment_last_days_to_appeal"不触发
     而且 规则"judgment_after_the_appeal_period"触发
     而且 规则"judgment_appeal_period_over_get_advice_today"触发
-    而且 首要建议是"respond_to_enforcement"
-    而且 "respond_to_enforcement"引用"civil_procedure_254_255"
-    而且 "decide_on_appeal"的期限是 2026-11-24
-    而且 "respond_to_enforcement"排在"decide_on_appeal"前面
+    而且 首要建议是"perform_the_judgment"
+    而且 "perform_the_judgment"引用"delay_interest_264"
+    而且 不建议"decide_on_appeal"
+    而且 不建议"respond_to_enforcement"
+    而且 判断出"double_interest"
     而且 "free_legal_advice"的紧急程度是"today"
     而且 可以找"legal_aid_12348"
 
@@ -55,12 +56,17 @@
     而且 "decide_on_appeal"的期限是 <期限>
     而且 "decide_on_appeal"的紧急程度是"<紧急>"
 
-    例子: 剩四天、剩三天、当天到期、早已过期
+    例子: 剩四天、剩三天、当天到期
       | 送达日     | 期限       | 结果   | 紧急  |
       | 2026-11-12 | 2026-11-27 | 不触发 | today |
       | 2026-11-11 | 2026-11-26 | 触发   | now   |
       | 2026-11-08 | 2026-11-23 | 触发   | now   |
-      | 2026-11-05 | 2026-11-20 | 不触发 | today |
+
+  场景: 上诉期已经过了三天
+    假如 "court_paper_received_on"的回答是"2026-11-05"
+    那么 规则"judgment_last_days_to_appeal"不触发
+    而且 不建议"decide_on_appeal"
+    而且 首要建议是"perform_the_judgment"
 
   场景大纲: 判决书是母亲签收的，日子记不准
     假如 "court_paper_received_on"的回答是"<送达日>"
@@ -87,7 +93,7 @@
     例子:
       | 文书          | 送达日     | 期内   | 期后   | 建议   |
       | judgment      | 2026-11-16 | 触发   | 不触发 | 建议   |
-      | judgment      | 2026-10-20 | 不触发 | 触发   | 建议   |
+      | judgment      | 2026-10-20 | 不触发 | 触发   | 不建议 |
       | complaint     | 2026-11-16 | 不触发 | 不触发 | 不建议 |
       | complaint     | 2026-10-20 | 不触发 | 不触发 | 不建议 |
       | letter_or_sms | 2026-10-20 | 不触发 | 不触发 | 不建议 |

@@ -36,12 +36,12 @@
     而且 规则"payment_order_last_days"不触发
     而且 规则"payment_order_after_the_period"触发
     而且 规则"payment_order_period_over_get_advice_today"触发
-    而且 "object_to_payment_order"的期限是 2026-11-24
-    而且 首要建议是"respond_to_enforcement"
+    而且 首要建议是"after_the_objection_period"
+    而且 不建议"object_to_payment_order"
     而且 判断出"enforcement"
     而且 "free_legal_advice"的紧急程度是"today"
     而且 "free_legal_advice"的把握至少是 0.75
-    而且 "respond_to_enforcement"排在"object_to_payment_order"前面
+    而且 "after_the_objection_period"引用"civil_procedure_88_95"
 
   场景: 今天刚刚签收
     假如 "court_paper_received_on"的回答是"今天"
@@ -58,12 +58,20 @@
     而且 "object_to_payment_order"的期限是 <期限>
     而且 "object_to_payment_order"的紧急程度是"<紧急>"
 
-    例子: 剩四天、剩三天、当天到期、早已过期
+    例子: 剩四天、剩三天、当天到期
       | 收到日     | 期限       | 结果   | 紧急  |
       | 2026-11-12 | 2026-11-27 | 不触发 | today |
       | 2026-11-11 | 2026-11-26 | 触发   | now   |
       | 2026-11-08 | 2026-11-23 | 触发   | now   |
-      | 2026-11-05 | 2026-11-20 | 不触发 | today |
+
+  场景: 有争议，但异议期已经过了三天
+    不再说“写异议就能让支付令失效”，先核对送达日期。
+    假如 "court_paper_received_on"的回答是"2026-11-05"
+    而且 "disputes"的回答是"amount_wrong"
+    那么 规则"payment_order_last_days"不触发
+    而且 规则"payment_order_with_a_dispute"不触发
+    而且 不建议"object_to_payment_order"
+    而且 首要建议是"after_the_objection_period"
 
   场景大纲: 家里人代收的，他说不清是哪一天
     不知道收到日，就当期限快到了来办，而不是当成已经过期。

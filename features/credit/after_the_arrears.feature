@@ -31,7 +31,7 @@ Feature: After the arrears are paid
   Scenario: She asks for the certificate before anything else
     Then rule "arrears_cleared_confirm_it" fires
     And "confirm_payoff" ranks before "rebuild_credit_habits"
-    And the urgency of "confirm_payoff" is "this_month"
+    And the urgency of "confirm_payoff" is "this_week"
     And "check_credit_report" is recommended
     And "lender_complaints" can help
     And "lawsuit" is not found

@@ -12,6 +12,7 @@ Feature: Too many loans
       | arrears_reasons | <reason>     |
     When advice is asked for
     Then rule "rolling_debt_stop_borrowing" <result>
+    And rule "rolling_debt_one_list_of_all_debts" <result>
     And "rolling_debt" <found>
     And "stop_new_borrowing" <is> recommended
     And "set_debt_ceiling" <is> recommended
@@ -45,6 +46,7 @@ Feature: Too many loans
       | monthly_instalment  | 1000         |
     When advice is asked for
     Then rule "rolling_debt_stop_borrowing" <result>
+    And rule "rolling_debt_one_list_of_all_debts" <result>
     And "rolling_debt" <found>
 
     Examples: more than 55 per cent of income goes to loans already

@@ -12,10 +12,12 @@ import pytest
 from advisor import LANGUAGES
 from advisor.inference.consult import consult
 from advisor.inference.to_experta import Engine
+from advisor.pack.answers import read_answers
 from advisor.report.as_json import as_data
 from tests.cli.run import DAY, EXAMPLE, ROOT, advisor
 from tests.inference.people import TODAY, person
 
+SUMMONED = ROOT / "examples" / "summons_for_a_card.yaml"
 CONCLUDED = ["id", "rank", "title", "certainty", "certainty_range", "because"]
 FINDING = [*CONCLUDED, "text", "legal_notes"]
 WARNING = [*FINDING, "urgency"]
@@ -38,11 +40,13 @@ def documented() -> tuple[set[str], set[str]]:
 
 @pytest.fixture(scope="module")
 def people(shipped: Engine) -> list[dict[str, Any]]:
-    """The advice for random people, in both languages by turns."""
+    """The advice for random people and a summoned one, in both languages by turns."""
     dice = random.Random(20261123)
+    answers = [person(shipped.pack, dice) for _ in range(30)]
+    answers.append(read_answers(shipped.pack, SUMMONED, TODAY))
     return [
-        as_data(consult(shipped, person(shipped.pack, dice), TODAY), LANGUAGES[number % 2])
-        for number in range(30)
+        as_data(consult(shipped, known, TODAY), LANGUAGES[number % 2])
+        for number, known in enumerate(answers)
     ]
 
 
@@ -118,7 +122,7 @@ def test_the_text_is_one_document_in_utf_8_whatever_the_language(tmp_path: Path)
         assert by_lang[lang]["language"] == lang
         assert by_lang[lang]["date"] == "2026-11-23"
     zh, en = (by_lang[lang]["recommendations"] for lang in ("zh", "en"))
-    words = {"title", "steps", "cost", "risk", "because", "legal_notes"}
+    words = {"title", "steps", "cost", "risk", "because", "legal_notes", "letters"}
     for one, other in zip(zh, en, strict=True):
         assert one["title"] != other["title"]
         assert {k: v for k, v in one.items() if k not in words} == {

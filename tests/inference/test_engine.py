@@ -77,3 +77,11 @@ def test_output_is_the_same_in_every_process() -> None:
         )
         outputs.add(done.stdout)
     assert len(outputs) == 1
+
+
+def test_with_nothing_known_no_law_is_claimed_but_the_free_credit_report(shipped: Engine) -> None:
+    advice = consult(shipped, {}, TODAY)
+    lists = (advice.recommendations, advice.warnings, advice.third_parties)
+    assert {note for found in lists for one in found for note in one.legal_notes} == {
+        "credit_regulation_17"
+    }

@@ -1,0 +1,68 @@
+"""`advisor letter ANSWERS.yaml LETTER`."""
+
+from __future__ import annotations
+
+import sys
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from advisor.cli import date_option, day_of, lang_option, pack_option, tells_problems
+from advisor.cli.spoken import Spoken
+
+
+@click.command("letter", cls=Spoken)
+@click.argument("answers", type=click.Path(path_type=Path, allow_dash=True), required=False)
+@click.argument("letter", required=False)
+@lang_option
+@date_option
+@pack_option
+@click.option("--output", type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--list", "listed", is_flag=True)
+@tells_problems
+def command(
+    answers: Path | None,
+    letter: str | None,
+    lang: str,
+    on: datetime | None,
+    folder: Path | None,
+    output: Path | None,
+    listed: bool,
+) -> None:
+    """A letter to send, from the answers in a file (`-` reads standard input)."""
+    from advisor.messages import say
+    from advisor.pack.cache import load_cached
+    from advisor.pack.folder import default_folder
+    from advisor.problem import AdvisorError, Said, did_you_mean, problem
+
+    folder = folder or default_folder()
+    pack = load_cached(folder)
+    if listed:
+        for entry in pack.letters.values():
+            click.echo(say("letter.listed", lang, id=entry.id, label=entry.label[lang]))
+        return
+    if answers is None or letter is None:
+        raise AdvisorError(problem("wrong_usage", usage=Said("cli.letter.usage")))
+    if letter not in pack.letters:
+        hint = did_you_mean(letter, pack.letters)
+        raise AdvisorError(problem("no_such_letter", name=letter, did_you_mean=hint))
+
+    from advisor.letters.check import read_letter
+    from advisor.letters.write import write_letter
+    from advisor.pack.answers import answers_from_bytes, read_answers
+
+    today = day_of(on)
+    if str(answers) == "-":
+        given = answers_from_bytes(pack, sys.stdin.buffer.read(), "<stdin>", today)
+    else:
+        given = read_answers(pack, answers, today)
+    text = write_letter(pack, read_letter(folder, pack, letter, lang), given, today, lang)
+    if output is None:
+        click.echo(text, nl=False)
+        return
+
+    from advisor.interview.keep import keep
+
+    keep(output, text)
+    click.echo(say("letter.written", lang, file=output))

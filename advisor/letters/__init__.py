@@ -1,0 +1,1 @@
+"""Letters that a person can send, written from templates and the person's answers."""

@@ -1,0 +1,141 @@
+"""Whether templates fit the pack: names, types, both languages, and no denied claim."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from itertools import zip_longest
+from pathlib import Path
+
+from advisor import LANGUAGES
+from advisor.language.check import BOOLEAN, check
+from advisor.letters.template import Template, read_template
+from advisor.pack.lint import fact_types
+from advisor.pack.pack import Pack
+from advisor.pack.schema import (
+    Blank,
+    Cause,
+    Consequence,
+    DeniedClaim,
+    Derived,
+    LegalNote,
+    Parameter,
+    Question,
+    ThirdParty,
+)
+from advisor.pack.yaml_tree import text_of_file
+from advisor.problem import AdvisorError, Place, Problem, did_you_mean, problem
+
+FOLDER = "knowledge/letters"
+TODAY = "today"
+"""The one name in a template that is no entry: the date of the letter."""
+
+
+def read_letter(folder: Path, pack: Pack, letter: str, lang: str) -> Template:
+    """A letter's template in one language. Raises `AdvisorError` with every problem."""
+    problems: list[Problem] = []
+    template = _read(folder, letter, lang, problems)
+    if template:
+        problems += _problems_of(pack, template)
+    if problems or template is None:
+        raise AdvisorError(*problems)
+    return template
+
+
+def letter_problems(folder: Path, pack: Pack) -> list[Problem]:
+    """What is wrong with the templates of a pack."""
+    problems = list(_files_without_letter(folder, pack))
+    for letter in pack.letters:
+        before = len(problems)
+        found = [_read(folder, letter, lang, problems) for lang in LANGUAGES]
+        for template in found:
+            problems += _problems_of(pack, template) if template else ()
+        if len(problems) == before:
+            problems += _differences(*(template for template in found if template))
+    return problems
+
+
+def unused_blanks(folder: Path, pack: Pack) -> list[Problem]:
+    """Blanks that no letter has: warnings."""
+    used: set[str] = set()
+    for letter in pack.letters:
+        for lang in LANGUAGES:
+            template = _read(folder, letter, lang, [])
+            used |= {name.text for name in template.names} if template else set()
+    blanks = pack.of(Blank).values()
+    return [problem("never_used", b.place, id=b.id) for b in blanks if b.id not in used]
+
+
+def denied_phrases(pack: Pack, text: str) -> Iterator[tuple[str, int, int]]:
+    """Denied claims in a text and where they stand; blanks and letter case hide none."""
+    kept = [(sign.lower(), at) for at, sign in enumerate(text) if not sign.isspace()]
+    squeezed = "".join(sign[:1] for sign, _ in kept)
+    for claim in pack.of(DeniedClaim).values():
+        for phrase in claim.phrases:
+            sought = "".join(phrase.split()).lower()
+            if (at := squeezed.find(sought)) >= 0:
+                yield phrase, kept[at][1], kept[at + len(sought) - 1][1] + 1
+
+
+def _files_without_letter(folder: Path, pack: Pack) -> Iterator[Problem]:
+    known = {f"{letter}.{lang}.md" for letter in pack.letters for lang in LANGUAGES}
+    for path in sorted((folder / FOLDER).glob("*.md")):
+        if path.name not in known:
+            hint = did_you_mean(path.name, known)
+            place = Place(f"{FOLDER}/{path.name}", 1, 1)
+            yield problem("letter_unknown", place, file=path.name, did_you_mean=hint)
+
+
+def _read(folder: Path, letter: str, lang: str, problems: list[Problem]) -> Template | None:
+    shown = f"{FOLDER}/{letter}.{lang}.md"
+    text = text_of_file(folder / shown, shown, problems)
+    return None if text is None else read_template(text, shown, problems)
+
+
+def names_in_letters(pack: Pack) -> set[str]:
+    """Everything that may stand between double braces."""
+    named = (Question, Derived, Parameter, Blank)
+    return {
+        TODAY,
+        *(i for i, e in pack.entries.items() if isinstance(e, named)),
+        *(f"{i}.phone" for i, party in pack.of(ThirdParty).items() if party.phone),
+        *(f"{i}.citation" for i in pack.of(LegalNote)),
+    }
+
+
+def _problems_of(pack: Pack, template: Template) -> Iterator[Problem]:
+    if not template.source.startswith("> ") or "\n---\n" not in template.source:
+        yield problem("letter_without_instruction", template.place(0, 1))
+    known = names_in_letters(pack)
+    for name in template.names:
+        if name.text not in known:
+            place = template.place(name.at, name.at + len(name.text))
+            hint = did_you_mean(name.text, known)
+            yield problem("letter_unknown_name", place, name=name.text, did_you_mean=hint)
+    types = fact_types(pack.entries)
+    parameters = {i: types[i] for i in pack.parameters}
+    findings = (Cause, Consequence)
+    facts = {i: t for i, t in types.items() if not isinstance(pack.entries[i], findings)}
+    for condition in template.conditions:
+        assert condition.tree is not None
+        for error in check(condition.tree, facts, parameters, BOOLEAN)[1]:
+            yield error.placed(template.place_in(condition, error.at))
+    for phrase, start, end in denied_phrases(pack, template.plain):
+        yield problem("letter_denied", template.place(start, end), phrase=phrase)
+
+
+def _differences(one: Template, other: Template) -> Iterator[Problem]:
+    """Both languages have the same names under the same conditions, in the same passages."""
+    for here, there in zip_longest(one.passages, other.passages):
+        if here is None or there is None or here.tag != there.tag:
+            told, passage, shown = (one, here, other) if here else (other, there, one)
+            end = told.source.index("}", passage.at) + 1
+            place = told.place(passage.at, end)
+            yield problem("letter_conditions_differ", place, other=shown.shown)
+            return
+        for told, mine, shown, theirs in ((one, here, other, there), (other, there, one, here)):
+            extra = Counter(n.text for n in mine.names) - Counter(n.text for n in theirs.names)
+            for name in sorted(extra):
+                at = next(n.at for n in mine.names if n.text == name)
+                place = told.place(at, at + len(name))
+                yield problem("letter_names_differ", place, name=name, other=shown.shown)

@@ -1,0 +1,170 @@
+"""A template: Markdown with `{{ name }}` and `{% if condition %}`, read with positions.
+
+A condition is an expression of the rule language. It is taken out and numbered, so that
+all that Jinja2 ever sees is names and numbers.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from advisor.language.errors import LanguageError
+from advisor.language.parse import parse
+from advisor.language.to_text import to_text
+from advisor.language.tree import Node, Span
+from advisor.problem import Place, Problem, did_you_mean, problem
+
+_MARK = re.compile(r"\{\{(.*?)\}\}|\{%(.*?)%\}|\{#(.*?)#\}", re.DOTALL)
+_STRAY = re.compile(r"\{\{|\{%|\{#|\}\}|%\}")
+_NAME = re.compile(r"[a-z][a-z0-9_]*(\.(phone|citation))?")
+_WORDS = ("if", "elif", "else", "endif")
+
+
+@dataclass(frozen=True)
+class Written:
+    """A name or a condition, and where its text starts."""
+
+    text: str
+    at: int
+    tree: Node | None = None
+
+
+@dataclass
+class Passage:
+    """What stands between two tags: the tag before it, where that is, and the names in it."""
+
+    tag: str
+    at: int
+    names: list[Written]
+
+
+@dataclass(frozen=True)
+class Template:
+    """`jinja` is what runs; `plain` is `source` with blanks for everything in braces."""
+
+    shown: str
+    source: str
+    jinja: str
+    plain: str
+    passages: tuple[Passage, ...]
+    conditions: tuple[Written, ...]
+
+    @property
+    def names(self) -> list[Written]:
+        """Every name in double braces."""
+        return [name for passage in self.passages for name in passage.names]
+
+    def place(self, start: int, end: int) -> Place:
+        """The place of `source[start:end]`."""
+        return _place(self.source, self.shown, start, end)
+
+    def place_in(self, written: Written, at: Span) -> Place:
+        """The place of a stretch of a condition."""
+        return self.place(written.at + at.start, written.at + at.end)
+
+
+def read_template(source: str, shown: str, problems: list[Problem]) -> Template:
+    """A template; what is wrong with its marks is added to `problems`."""
+    return _Reader(source.replace("\r\n", "\n"), shown, problems).read()
+
+
+def _place(source: str, shown: str, start: int, end: int) -> Place:
+    line = source.count("\n", 0, start)
+    first = source.rfind("\n", 0, start) + 1
+    text = source[first:].partition("\n")[0]
+    length = max(1, min(end - start, len(text) - (start - first)))
+    return Place(shown, line + 1, start - first + 1, length, text)
+
+
+class _Reader:
+    def __init__(self, source: str, shown: str, problems: list[Problem]) -> None:
+        self.source, self.shown, self.problems = source, shown, problems
+        self.passages = [Passage("", 0, [])]
+        self.conditions: list[Written] = []
+        self.open: list[tuple[str, int, int]] = []
+        """The `if`s that are not closed yet, each as its last word and where that stands."""
+
+    def complain(self, code: str, start: int, end: int, /, **params: object) -> None:
+        place = _place(self.source, self.shown, start, end)
+        self.problems.append(problem(code, place, **params))
+
+    def read(self) -> Template:
+        jinja, plain, done = [], [], 0
+        for mark in [*_MARK.finditer(self.source), None]:
+            start = mark.start() if mark else len(self.source)
+            between = self.source[done:start]
+            for stray in _STRAY.finditer(between):
+                at = done + stray.start()
+                self.complain("letter_braces", at, at + 2, text=stray[0])
+            jinja.append(between)
+            plain.append(between)
+            if mark:
+                jinja.append(self.mark(mark))
+                plain.append(re.sub(r"[^\n]", " ", mark[0]))
+                done = mark.end()
+        for word, start, end in self.open:
+            self.complain("letter_not_closed", start, end, word=word)
+        return Template(
+            self.shown,
+            self.source,
+            "".join(jinja),
+            "".join(plain),
+            tuple(self.passages),
+            tuple(self.conditions),
+        )
+
+    def mark(self, mark: re.Match[str]) -> str:
+        """What stands for a mark in the template that runs; its line breaks are kept."""
+        lines = "\n" * mark[0].count("\n")
+        if mark[1] is not None:
+            return "{{ " + self.name(mark[1], mark.start(1)) + " }}" + lines
+        if mark[2] is not None:
+            return "{% " + self.tag(mark) + " %}" + lines
+        return "{# #}" + lines
+
+    def name(self, inside: str, at: int) -> str:
+        at += len(inside) - len(inside.lstrip())
+        text = inside.strip()
+        if _NAME.fullmatch(text):
+            self.passages[-1].names.append(Written(text, at))
+        else:
+            self.complain("letter_not_name", at, at + max(1, len(text)), text=text)
+        return text
+
+    def tag(self, mark: re.Match[str]) -> str:
+        word, _, rest = mark[2].strip().partition(" ")
+        if word not in _WORDS:
+            hint = did_you_mean(word, _WORDS)
+            self.complain("letter_tag", *mark.span(), word=word, did_you_mean=hint)
+            return word
+        if word != "if" and (not self.open or (self.open[-1][0] == "else" and word != "endif")):
+            self.complain("letter_without_if", *mark.span(), word=word)
+            return word
+        if word != "if":
+            self.open.pop()
+        if word != "endif":
+            self.open.append((word, *mark.span()))
+        if word in ("if", "elif"):
+            at = mark.start(2) + mark[2].index(word) + len(word)
+            number = self.condition(rest, at + 1)
+            self.passages.append(Passage(f"{word} {self.said(number)}", mark.start(), []))
+            return f"{word} holds({number})"
+        self.passages.append(Passage(word, mark.start(), []))
+        if rest.strip():
+            self.complain("letter_too_much", *mark.span(), word=word)
+        return word
+
+    def said(self, number: int) -> str:
+        """A condition in the one way to write it."""
+        tree = self.conditions[number].tree if number >= 0 else None
+        return to_text(tree) if tree else ""
+
+    def condition(self, text: str, at: int) -> int:
+        try:
+            self.conditions.append(Written(text, at, parse(text)))
+        except LanguageError as error:
+            start, end = at + error.at.start, at + error.at.end
+            place = _place(self.source, self.shown, start, end)
+            self.problems.append(error.placed(place))
+        return len(self.conditions) - 1

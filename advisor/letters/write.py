@@ -1,0 +1,67 @@
+"""Template and answers → the letter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+
+from advisor.inference.memory import derive, initial_facts, scope_of
+from advisor.language.evaluate import holds
+from advisor.language.values import Value
+from advisor.letters.check import TODAY, denied_phrases
+from advisor.letters.sandbox import environment
+from advisor.letters.template import Template
+from advisor.messages import say
+from advisor.pack.pack import Pack
+from advisor.pack.schema import LegalNote, Parameter
+from advisor.problem import AdvisorError, problem
+from advisor.report.words import date_text, number_text, value_text
+
+
+def write_letter(
+    pack: Pack, template: Template, answers: Mapping[str, Value], today: date, lang: str
+) -> str:
+    """The letter; what nobody knows is a blank that says what belongs there.
+
+    A passage under a condition is there only when the condition is certainly true.
+    """
+    facts = derive(pack, initial_facts(pack, answers), today)
+    scope = scope_of(pack, facts, today)
+
+    def condition(number: int) -> bool:
+        tree = template.conditions[number].tree
+        return tree is not None and holds(tree, scope) is True
+
+    given: dict[str, object] = {"holds": condition}
+    for written in template.names:
+        name, _, attribute = written.text.partition(".")
+        text = _shown(pack, name, attribute, facts, today, lang)
+        given[name] = {**_attributes(given, name), attribute: text} if attribute else text
+    text = environment().from_string(template.jinja).render(given)
+    text = re.sub(r"\n{3,}", "\n\n", text)
+    if found := [phrase for phrase, _, _ in denied_phrases(pack, text)]:
+        raise AdvisorError(*(problem("letter_denied", None, phrase=p) for p in found))
+    return text
+
+
+def _attributes(given: Mapping[str, object], name: str) -> dict[str, object]:
+    there = given.get(name)
+    return there if isinstance(there, dict) else {}
+
+
+def _shown(
+    pack: Pack, name: str, attribute: str, facts: Mapping[str, Value], today: date, lang: str
+) -> str:
+    entry = pack.entries.get(name)
+    if name == TODAY:
+        return date_text(today, lang)
+    if isinstance(entry, LegalNote):
+        return entry.citation[lang]
+    if attribute:
+        return str(getattr(entry, attribute))
+    if isinstance(entry, Parameter) and (number := entry(today)) is not None:
+        return number_text(number, entry.unit, lang)
+    if (value := facts.get(name)) is not None:
+        return value_text(pack, name, value, lang, cents=True)
+    return say("letter.blank", lang, label=entry.label[lang])  # type: ignore[union-attr]

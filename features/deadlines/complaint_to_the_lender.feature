@@ -1,0 +1,68 @@
+# language: zh-CN
+功能: 已经向机构书面投诉，等它答复
+  银行、消费金融和保险公司一般十五天内处理，复杂的会更久；过了一般期限，再去调解或者找监管。
+
+  背景: 老秦对手续费有疑问，客服谈不拢，书面投诉了
+    假如 咨询日期是 2026-11-23
+    而且 一个人的回答是
+      | lender_type     | 银行             |
+      | product_type    | cash_loan        |
+      | first_missed_on | 2026-09-30       |
+      | lender_contact  | talked_no_result |
+      | disputes        | fees_not_agreed  |
+
+  场景: 投诉后的第十五天，还在答复期内
+    假如 "complaint_filed_on"的回答是"2026-11-08"
+    那么 规则"complaint_is_being_dealt_with"触发
+    而且 规则"complaint_went_unanswered"不触发
+    而且 "chase_the_complaint"的期限是 2026-11-23
+    而且 "chase_the_complaint"引用"complaint_handling_2020"
+    而且 不建议"complain_to_lender"
+    而且 不建议"take_the_complaint_further"
+
+  场景: 第十六天，没有答复就往下走
+    假如 "complaint_filed_on"的回答是"2026-11-07"
+    那么 规则"complaint_is_being_dealt_with"不触发
+    而且 规则"complaint_went_unanswered"触发
+    而且 建议"take_the_complaint_further"
+    而且 "take_the_complaint_further"的紧急程度是"this_week"
+    而且 不建议"chase_the_complaint"
+    而且 不建议"complain_to_lender"
+    而且 可以找"nfra_12378"
+    而且 可以找"mediation_bodies"
+
+  场景大纲: 还没投诉的，先投诉
+    假如 "complaint_filed_on"的回答是"<投诉日>"
+    那么 规则"complaint_is_being_dealt_with"<结果>
+    而且 <等>"chase_the_complaint"
+    而且 <先投诉>"complain_to_lender"
+
+    例子:
+      | 投诉日 | 结果   | 等     | 先投诉 |
+      | 今天   | 触发   | 建议   | 不建议 |
+      | 不知道 | 不触发 | 不建议 | 建议   |
+
+  场景大纲: 小贷公司不一定按这个期限
+    假如 "lender_type"的回答是"<机构>"
+    而且 "complaint_filed_on"的回答是"<投诉日>"
+    那么 规则"complaint_to_another_lender_went_unanswered"<结果>
+    而且 规则"complaint_is_being_dealt_with"不触发
+    而且 <往下走>"take_the_complaint_further"
+
+    例子:
+      | 机构           | 投诉日     | 结果   | 往下走 |
+      | micro_lender   | 2026-11-07 | 触发   | 建议   |
+      | micro_lender   | 2026-11-08 | 不触发 | 不建议 |
+      | 不知道         | 2026-11-07 | 触发   | 建议   |
+      | private_lender | 2026-11-07 | 不触发 | 不建议 |
+
+  场景大纲: 后来谈成了，就不用再追
+    假如 "lender_contact"的回答是"<谈到哪里>"
+    而且 "complaint_filed_on"的回答是"2026-11-07"
+    那么 规则"complaint_went_unanswered"<结果>
+
+    例子:
+      | 谈到哪里       | 结果   |
+      | refused        | 触发   |
+      | offer_received | 不触发 |
+      | agreed_plan    | 不触发 |

@@ -1,0 +1,186 @@
+"""Every letter, in both languages, for example cases, for random people and for nobody."""
+
+import random
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from advisor import LANGUAGES
+from advisor.inference.to_experta import Engine
+from advisor.language.values import Value
+from advisor.letters.check import denied_phrases, letter_problems, read_letter, unused_blanks
+from advisor.letters.write import write_letter
+from advisor.pack.answers import read_answers
+from advisor.pack.folder import default_folder
+from advisor.pack.pack import Pack
+from tests.inference.people import TODAY, person
+
+FOLDER = default_folder()
+EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.yaml"))
+RANDOM_PEOPLE = 30
+BLANK = {"zh": "＿＿＿＿（填写：", "en": "____ (fill in: "}
+LETTERS = sorted(
+    path.name.removesuffix(".zh.md") for path in (FOLDER / "knowledge" / "letters").glob("*.zh.md")
+)
+
+
+@pytest.fixture
+def pack(shipped: Engine) -> Pack:
+    return shipped.pack
+
+
+def people(pack: Pack) -> Iterator[dict[str, Value]]:
+    yield {}
+    for path in EXAMPLES:
+        yield read_answers(pack, path, TODAY)
+    dice = random.Random(20261123)
+    for number in range(RANDOM_PEOPLE):
+        yield person(pack, dice, known=0.5 + 0.5 * (number % 2))
+
+
+def written(pack: Pack, letter: str, lang: str) -> Iterator[str]:
+    template = read_letter(FOLDER, pack, letter, lang)
+    for answers in people(pack):
+        yield write_letter(pack, template, answers, TODAY, lang)
+
+
+def test_the_templates_are_sound(pack: Pack) -> None:
+    assert set(LETTERS) == set(pack.letters)
+    assert letter_problems(FOLDER, pack) == []
+    assert unused_blanks(FOLDER, pack) == []
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("letter", LETTERS)
+def test_a_letter_is_clean_for_everybody(pack: Pack, letter: str, lang: str) -> None:
+    for text in written(pack, letter, lang):
+        assert not re.search(r"\{\{|\}\}|\{%|%\}|\{#|None|null|Undefined|holds\(", text)
+        assert "还不清楚" not in text
+        assert "not yet known" not in text
+        assert list(denied_phrases(pack, text)) == []
+        assert "  " not in re.sub(r"(?m)^ +", "", text)
+
+
+@pytest.mark.parametrize("letter", LETTERS)
+def test_both_languages_have_the_same_blanks(pack: Pack, letter: str) -> None:
+    for pair in zip(*(written(pack, letter, lang) for lang in LANGUAGES), strict=True):
+        counts = [text.count(BLANK[lang]) for text, lang in zip(pair, LANGUAGES, strict=True)]
+        assert counts[0] == counts[1] > 0
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("letter", LETTERS)
+def test_the_person_is_told_what_to_do_apart_from_the_letter(
+    pack: Pack, letter: str, lang: str
+) -> None:
+    for text in written(pack, letter, lang):
+        told, _, sent = text.partition("\n---\n")
+        assert all(line.startswith("> ") for line in told.strip().splitlines())
+        assert sent.startswith("\n# ")
+        assert not re.search(r"(?m)^>", sent)
+        assert ("Reading copy" in told) == (lang == "en")
+
+
+@pytest.mark.parametrize("letter", LETTERS)
+def test_no_letter_has_a_place_for_identity_or_card_numbers(pack: Pack, letter: str) -> None:
+    for lang, words in (
+        ("zh", "身份证|证件号|卡号|收款账号"),
+        ("en", "identity|card number|account n"),
+    ):
+        for text in written(pack, letter, lang):
+            for blank in re.findall(re.escape(BLANK[lang]) + r"[^）)]*", text):
+                if "不写在这里" not in blank and "not its number" not in blank:
+                    assert not re.search(words, blank), blank
+
+
+# --- what a letter says, and to whom it does not say it ---
+
+
+def letter(pack: Pack, name: str, lang: str = "zh", **answers: Value) -> str:
+    return write_letter(pack, read_letter(FOLDER, pack, name, lang), answers, TODAY, lang)
+
+
+@pytest.mark.parametrize(
+    ("lender", "has", "lacks"),
+    [
+        ("bank", "法发〔2017〕22号", "民间借贷规定"),
+        ("consumer_finance", "法发〔2017〕22号", "民间借贷规定"),
+        ("private_lender", "民间借贷规定", "法发〔2017〕22号"),
+        ("micro_lender", "年化约", "民间借贷规定"),
+        ("micro_lender", "年化约", "法发〔2017〕22号"),
+        (None, "年化约", "民间借贷规定"),
+        (None, "年化约", "法发〔2017〕22号"),
+    ],
+)
+@pytest.mark.parametrize("name", ["fee_table_request", "answer_outline"])
+def test_a_rate_line_is_cited_only_for_its_kind_of_lender(
+    pack: Pack, name: str, lender: str | None, has: str, lacks: str
+) -> None:
+    from datetime import date
+
+    text = letter(
+        pack,
+        name,
+        lender_type=lender,
+        contract_signed_on=date(2026, 1, 5),
+        received_amount=10000.0,
+        monthly_instalment=1100.0,
+        instalment_count=12.0,
+    )
+    assert has in text
+    assert lacks not in text
+
+
+def test_only_a_bank_card_names_the_card_rule(pack: Pack) -> None:
+    rule = "信用卡业务监督管理办法"
+    assert rule in letter(
+        pack, "instalment_proposal", lender_type="bank", product_type="credit_card"
+    )
+    for other in ({"lender_type": "bank"}, {"product_type": "credit_card"}, {}):
+        assert rule not in letter(pack, "instalment_proposal", **other)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_without_a_surplus_no_amount_is_offered(pack: Pack, lang: str) -> None:
+    means: dict[str, Value] = {
+        "monthly_income": 3000.0,
+        "essential_expenses": 2500.0,
+        "housing_cost": 800.0,
+        "other_debt_payments": 0.0,
+    }
+    offer = pack.entries["proposed_instalment"].label[lang]  # type: ignore[attr-defined]
+    assert offer not in letter(pack, "instalment_proposal", lang, **means)
+    assert offer in letter(pack, "instalment_proposal", lang, **means | {"housing_cost": 100.0})
+    assert offer in letter(pack, "instalment_proposal", lang)
+
+
+def test_an_old_debt_and_one_not_taken_are_told_before_the_letter(pack: Pack) -> None:
+    from datetime import date
+
+    for last_due, warned in ((date(2023, 11, 22), True), (date(2023, 11, 23), False)):
+        told = letter(pack, "instalment_proposal", last_due_on=last_due).partition("\n---\n")[0]
+        assert ("请先别寄这封信" in told) == warned
+    assert "loan_denial" in letter(pack, "call_script", disputes=("loan_not_mine",))
+
+
+def test_a_passed_time_limit_is_told(pack: Pack) -> None:
+    from datetime import date
+
+    for name, passed in (("payment_order_objection", "已经过去"), ("answer_outline", "已经过去")):
+        for day, late in ((date(2026, 11, 8), False), (date(2026, 11, 7), True)):
+            assert (passed in letter(pack, name, court_paper_received_on=day)) == late
+
+
+def test_money_in_a_letter_keeps_its_cents(pack: Pack) -> None:
+    assert "31,245.67 元" in letter(pack, "answer_outline", claimed_amount=31245.67)
+    assert "31,245 元" in letter(pack, "answer_outline", claimed_amount=31245.0)
+
+
+def test_what_stands_under_a_condition_needs_certainty(pack: Pack) -> None:
+    assert "催收中出现过" not in letter(pack, "supervisor_complaint")
+    assert "催收中出现过" not in letter(pack, "supervisor_complaint", collection_conduct=())
+    assert "催收中出现过：威胁、恐吓" in letter(
+        pack, "supervisor_complaint", collection_conduct=("threats",)
+    )
