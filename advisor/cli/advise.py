@@ -10,6 +10,7 @@ import click
 
 from advisor.cli import date_option, day_of, lang_option, pack_option, tells_problems
 from advisor.cli.spoken import Spoken
+from advisor.collecting import no_collecting
 
 
 @click.command("advise", cls=Spoken)
@@ -20,6 +21,7 @@ from advisor.cli.spoken import Spoken
 @click.option("--format", "form", type=click.Choice(("text", "json", "markdown")), default="text")
 @click.option("--all", "everything", is_flag=True)
 @tells_problems
+@no_collecting()  # one case, and the process ends
 def command(
     answers: Path,
     lang: str,

@@ -59,12 +59,13 @@ def _comparison(node: t.Comparison, scope: Scope) -> Value:
 
 def _asked(op: str, left: Value, right_node: t.Node, right: Value, left_node: t.Node) -> Truth:
     """A comparison; against the *literal* null it asks whether the value is known."""
-    if op in ("=", "!=") and _NULL in (left_node, right_node):
+    if op in ("=", "!=") and (_is_null(left_node) or _is_null(right_node)):
         return (left is None and right is None) is (op == "=")
     return v.compare(op, left, right)
 
 
-_NULL = t.Literal(None)
+def _is_null(node: t.Node) -> bool:
+    return isinstance(node, t.Literal) and node.value is None
 
 
 def _in(node: t.In, scope: Scope) -> Value:

@@ -19,21 +19,19 @@ Truth: TypeAlias = bool | None
 
 def kind(value: Value) -> str:
     """null, boolean, number, string, date, list or context; `True` is not a number."""
-    match value:
-        case None:
-            return "null"
-        case bool():
-            return "boolean"
-        case int() | float():
-            return "number"
-        case str():
-            return "string"
-        case date():
-            return "date"
-        case tuple() | list():
-            return "list"
-        case _:
-            return "context"
+    return _KINDS.get(type(value), "context")
+
+
+_KINDS: dict[type, str] = {
+    type(None): "null",
+    bool: "boolean",
+    int: "number",
+    float: "number",
+    str: "string",
+    date: "date",
+    tuple: "list",
+    list: "list",
+}
 
 
 def is_number(value: Value) -> TypeGuard[float]:
