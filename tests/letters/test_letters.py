@@ -19,7 +19,7 @@ from tests.inference.people import TODAY, person
 
 FOLDER = default_folder()
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.yaml"))
-RANDOM_PEOPLE = 30
+RANDOM_PEOPLE = 16
 BLANK = {"zh": "＿＿＿＿（填写：", "en": "____ (fill in: "}
 LETTERS = sorted(
     path.name.removesuffix(".zh.md") for path in (FOLDER / "knowledge" / "letters").glob("*.zh.md")
@@ -40,10 +40,19 @@ def people(pack: Pack) -> Iterator[dict[str, Value]]:
         yield person(pack, dice, known=0.5 + 0.5 * (number % 2))
 
 
-def written(pack: Pack, letter: str, lang: str) -> Iterator[str]:
-    template = read_letter(FOLDER, pack, letter, lang)
-    for answers in people(pack):
-        yield write_letter(pack, template, answers, TODAY, lang)
+def written(
+    pack: Pack,
+    letter: str,
+    lang: str,
+    kept: dict[tuple[str, str], list[str]] = {},  # noqa: B006
+) -> list[str]:
+    """The letter of each of them; written once, since several tests read it."""
+    if (letter, lang) not in kept:
+        template = read_letter(FOLDER, pack, letter, lang)
+        kept[letter, lang] = [
+            write_letter(pack, template, answers, TODAY, lang) for answers in people(pack)
+        ]
+    return kept[letter, lang]
 
 
 def test_the_templates_are_sound(pack: Pack) -> None:
