@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 .PHONY: ask test examples docs lint bench clean
 
 # The questionnaire needs the base install only; the tests add to it, the linters to that.
-INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e
+INSTALL = $(BIN)/python -m pip install --quiet --no-compile --disable-pip-version-check -c constraints.txt -e
 
 $(VENV)/base: pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
