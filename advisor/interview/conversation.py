@@ -34,6 +34,7 @@ class Conversation:
         self.pack, self.today, self.consult = pack, today, consult
         self.prompter, self.lang, self.kept = prompter, lang, kept
         self.answers: dict[str, Value] = {}
+        self.known = self._known()
         self.titles = {t.topic: t.title[lang] for t in pack.about.topics}
 
     def applicable(self, question: str) -> bool:
@@ -41,10 +42,10 @@ class Conversation:
         when = self.pack.questions[question].when
         if when is None:
             return True
-        return holds(when.tree, scope_of(self.pack, self.known().facts, self.today)) is True
+        return holds(when.tree, scope_of(self.pack, self.known.facts, self.today)) is True
 
-    def known(self) -> Known:
-        """What follows from the answers so far."""
+    def _known(self) -> Known:
+        """What follows from the answers so far; worked out anew only when they change."""
         facts = derive(self.pack, initial_facts(self.pack, self.answers), self.today)
         return Known(self.pack, self.today, facts)
 
@@ -73,23 +74,25 @@ class Conversation:
     def asked(self, order: list[str], at: int) -> Asked:
         """The question at a place of the order, as it is put."""
         question = self.pack.questions[order[at]]
-        known = self.known()
+        applicable = [name for name in order if self.applicable(name)]
         return Asked(
             question,
-            ask=fill(question.ask, known, self.lang),
-            help=fill(question.help or question.ask, known, self.lang),
+            ask=fill(question.ask, self.known, self.lang),
+            help=fill(question.help or question.ask, self.known, self.lang),
             topic=self.titles[question.topic],
-            number=sum(self.applicable(other) for other in order[:at]) + 1,
-            total=sum(self.applicable(other) for other in order),
+            number=applicable.index(question.id) + 1,
+            total=len(applicable),
             before=self.answers.get(question.id),
         )
 
     def answer(self, name: str, value: Value) -> None:
         """Note an answer; answers to questions that it makes pointless are dropped."""
         self.answers[name] = value
+        self.known = self._known()
         for other in list(self.answers):
             if not self.applicable(other):
                 del self.answers[other]
+                self.known = self._known()
         self.kept(self.answers)
 
     def last_of_topic(self, order: list[str], at: int) -> bool:
