@@ -14,7 +14,6 @@ from advisor.inference.to_experta import Engine
 from advisor.language.values import Value
 from advisor.pack.load import load
 from advisor.pack.pack import Pack
-from advisor.pack.schema import Entry
 from advisor.pack.words import answer_from_words
 from advisor.problem import AdvisorError, Problem, did_you_mean, problem
 
@@ -23,6 +22,20 @@ from advisor.problem import AdvisorError, Problem, did_you_mean, problem
 def engine_for(folder: Path) -> Engine:
     """The compiled pack of a folder, made once for all its scenarios."""
     return Engine(load(folder))
+
+
+@cache
+def known_as(engine: Engine, *kinds: str) -> dict[str, str]:
+    """What entries of these kinds (collections of the pack) may be called → their ids."""
+    names: dict[str, str] = {}
+    ids: dict[str, str] = {}
+    for kind in kinds:
+        found = getattr(engine.pack, kind)
+        for entry in found.values() if isinstance(found, dict) else found:
+            text = getattr(entry, "label", None) or getattr(entry, "citation", None) or {}
+            names |= {text[lang]: entry.id for lang in LANGUAGES if lang in text}
+            ids[entry.id] = entry.id
+    return names | ids
 
 
 def enclosing_pack(feature: Path) -> Path | None:
@@ -82,32 +95,21 @@ class Case:
 
     def question(self, words: str) -> str:
         """The id of a question given by id or label."""
-        return self._named(words, self.pack.questions)
+        return self._named(words, "questions")
 
     def entry(self, words: str) -> str:
         """The id of a finding, an advice entry or a legal note given by id or label."""
-        return self._named(
-            words, {**self.pack.findings, **self.pack.advice, **self.pack.legal_notes}
-        )
+        return self._named(words, "findings", "advice", "legal_notes")
 
     def rule(self, words: str) -> str:
         """A rule's id, held against the pack."""
-        known = {rule.id: rule for rule in self.pack.rules}
-        return self._named(words, known)
+        return self._named(words, "rules")
 
-    def _named(self, words: str, entries: dict[str, Entry] | dict[str, object] | object) -> str:
-        assert isinstance(entries, dict)
-        if words in entries:
-            return words
-        labels: dict[str, str] = {}
-        for name, entry in entries.items():
-            text = getattr(entry, "label", None) or getattr(entry, "citation", None) or {}
-            for lang in LANGUAGES:
-                if lang in text:
-                    labels[text[lang]] = name
-        if words in labels:
-            return labels[words]
-        hint = did_you_mean(words, [*entries, *labels])
+    def _named(self, words: str, *kinds: str) -> str:
+        known = known_as(self.engine, *kinds)
+        if words in known:
+            return known[words]
+        hint = did_you_mean(words, known)
         raise AdvisorError(problem("unknown_in_scenario", None, name=words, did_you_mean=hint))
 
     def found(self, words: str) -> Concluded | None:

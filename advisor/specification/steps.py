@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any
 
 from pytest_bdd import given, parsers, then, when
 
+from advisor.inference.advice import Concluded, RuledOut
 from advisor.specification.case import Case
 
 # A word in straight quotes may hold curly ones, and the other way round.
 _QUOTED = r'["“](?P<{}>(?<=")[^"]*(?=")|(?<=“)[^”]*(?=”))["”]'
+
+
+def _ids(found: Iterable[Concluded | RuledOut]) -> list[str]:
+    return [one.entry.id for one in found]
 
 
 def _says(keyword: Callable[..., Any], *sentences: str) -> Callable[[Any], Any]:
@@ -62,31 +67,31 @@ def _ask(case: Case) -> None:
 
 @_says(then, "首要建议是<x>", "the first recommendation is <x>")
 def _first(case: Case, x: str) -> None:
-    listed = [one.entry.id for one in case.advice.recommendations]
+    listed = _ids(case.advice.recommendations)
     assert listed[:1] == [case.entry(x)], f"first are {listed[:5]}"
 
 
 @_says(then, "前三条建议里有<x>", "<x> is among the first three recommendations")
 def _among_first_three(case: Case, x: str) -> None:
-    listed = [one.entry.id for one in case.advice.recommendations]
+    listed = _ids(case.advice.recommendations)
     assert case.entry(x) in listed[:3], f"first are {listed[:5]}"
 
 
 @_says(then, "建议<x>", "<x> is recommended")
 def _recommended(case: Case, x: str) -> None:
-    listed = [one.entry.id for one in case.advice.recommendations]
+    listed = _ids(case.advice.recommendations)
     assert case.entry(x) in listed, f"recommended are {listed}"
 
 
 @_says(then, "不建议<x>", "<x> is not recommended")
 def _not_recommended(case: Case, x: str) -> None:
-    listed = [one.entry.id for one in case.advice.recommendations]
+    listed = _ids(case.advice.recommendations)
     assert case.entry(x) not in listed, f"recommended are {listed}"
 
 
 @_says(then, "<x>排在<y>前面", "<x> ranks before <y>")
 def _ranks_before(case: Case, x: str, y: str) -> None:
-    listed = [one.entry.id for one in case.advice.recommendations]
+    listed = _ids(case.advice.recommendations)
     assert case.entry(x) in listed, f"{x} is not recommended: {listed}"
     assert case.entry(y) in listed, f"{y} is not recommended: {listed}"
     assert listed.index(case.entry(x)) < listed.index(case.entry(y)), listed
@@ -94,7 +99,7 @@ def _ranks_before(case: Case, x: str, y: str) -> None:
 
 @_says(then, "<x>被排除", "<x> is ruled out")
 def _ruled_out(case: Case, x: str) -> None:
-    out = [out.entry.id for out in case.advice.ruled_out]
+    out = _ids(case.advice.ruled_out)
     assert case.entry(x) in out, f"ruled out are {out}"
 
 
@@ -158,37 +163,37 @@ def _urgency(case: Case, x: str, value: str) -> None:
 
 @_says(then, "判断出<x>", "<x> is found")
 def _is_found(case: Case, x: str) -> None:
-    listed = [one.entry.id for one in (*case.advice.causes, *case.advice.consequences)]
+    listed = _ids((*case.advice.causes, *case.advice.consequences))
     assert case.entry(x) in listed, f"found are {listed}"
 
 
 @_says(then, "没有判断出<x>", "<x> is not found")
 def _is_not_found(case: Case, x: str) -> None:
-    listed = [one.entry.id for one in (*case.advice.causes, *case.advice.consequences)]
+    listed = _ids((*case.advice.causes, *case.advice.consequences))
     assert case.entry(x) not in listed, f"found are {listed}"
 
 
 @_says(then, "提醒<x>", "it warns <x>")
 def _warns(case: Case, x: str) -> None:
-    listed = [one.entry.id for one in case.advice.warnings]
+    listed = _ids(case.advice.warnings)
     assert case.entry(x) in listed, f"warnings are {listed}"
 
 
 @_says(then, "不提醒<x>", "it does not warn <x>")
 def _does_not_warn(case: Case, x: str) -> None:
-    listed = [one.entry.id for one in case.advice.warnings]
+    listed = _ids(case.advice.warnings)
     assert case.entry(x) not in listed, f"warnings are {listed}"
 
 
 @_says(then, "可以找<x>", "<x> can help")
 def _can_help(case: Case, x: str) -> None:
-    listed = [one.entry.id for one in case.advice.third_parties]
+    listed = _ids(case.advice.third_parties)
     assert case.entry(x) in listed, f"third parties are {listed}"
 
 
 @_says(then, "不必找<x>", "<x> is not named")
 def _is_not_named(case: Case, x: str) -> None:
-    listed = [one.entry.id for one in case.advice.third_parties]
+    listed = _ids(case.advice.third_parties)
     assert case.entry(x) not in listed, f"third parties are {listed}"
 
 
