@@ -7,6 +7,8 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
+from advisor.problem import AdvisorError, Said, problem
+
 
 def replace_file(path: Path, data: bytes) -> None:
     """Write a file of mode 0600 in one step: it is either the old one or the new, never half.
@@ -24,3 +26,16 @@ def replace_file(path: Path, data: bytes) -> None:
         with suppress(OSError):
             Path(temporary).unlink()
         raise
+
+
+def save_text(path: Path, text: str) -> None:
+    """Replace a text that the person asked to keep. Raises `AdvisorError` where it cannot be."""
+    try:
+        replace_file(path, text.encode("utf-8"))
+    except OSError as error:
+        raise cannot_save(path, error) from None
+
+
+def cannot_save(path: Path, error: OSError) -> AdvisorError:
+    """What is told of a file that cannot be written."""
+    return AdvisorError(problem("cannot_save", None, file=str(path), reason=Said.of(error)))

@@ -9,13 +9,17 @@ from datetime import date, datetime
 from functools import wraps
 from io import TextIOWrapper
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from advisor import LANGUAGES, __version__
 from advisor.cli.spoken import SpokenGroup, locale_language
 from advisor.problem import AdvisorError
+
+if TYPE_CHECKING:
+    from advisor.language.values import Value
+    from advisor.pack.pack import Pack
 
 
 def tells_problems(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -36,6 +40,15 @@ def tells_problems(command: Callable[..., Any]) -> Callable[..., Any]:
 lang_option = click.option("--lang", type=click.Choice(LANGUAGES))
 pack_option = click.option("--pack", "folder", type=click.Path(path_type=Path, file_okay=False))
 date_option = click.option("--date", "on", type=click.DateTime(["%Y-%m-%d"]))
+
+
+def given_answers(pack: Pack, answers: Path, today: date) -> dict[str, Value]:
+    """The answers in a file, or in standard input for `-`."""
+    from advisor.pack.answers import answers_from_bytes, read_answers
+
+    if str(answers) == "-":
+        return answers_from_bytes(pack, sys.stdin.buffer.read(), "<stdin>", today)
+    return read_answers(pack, answers, today)
 
 
 def day_of(on: datetime | None) -> date:

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import datetime
 from pathlib import Path
 
 import click
 
-from advisor.cli import date_option, day_of, lang_option, pack_option, tells_problems
+from advisor.cli import (
+    date_option,
+    day_of,
+    given_answers,
+    lang_option,
+    pack_option,
+    tells_problems,
+)
 from advisor.cli.spoken import Spoken
 from advisor.collecting import no_collecting
 
@@ -33,17 +39,12 @@ def command(
     """Ranked, explained advice for the answers in a file (`-` reads standard input)."""
     from advisor.inference.consult import consult
     from advisor.inference.to_experta import Engine
-    from advisor.pack.answers import answers_from_bytes, read_answers
     from advisor.pack.cache import load_cached
     from advisor.pack.folder import default_folder
 
     pack = load_cached(folder or default_folder())
     today = day_of(on)
-    if str(answers) == "-":
-        given = answers_from_bytes(pack, sys.stdin.buffer.read(), "<stdin>", today)
-    else:
-        given = read_answers(pack, answers, today)
-    advice = consult(Engine(pack), given, today)
+    advice = consult(Engine(pack), given_answers(pack, answers, today), today)
     if form == "json":
         from advisor.report.as_json import as_json
 

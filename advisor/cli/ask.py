@@ -24,10 +24,11 @@ def command(
     lang: str, on: datetime | None, folder: Path | None, save: Path | None, plain: bool
 ) -> None:
     """The questionnaire, then the advice."""
+    from advisor.files import save_text
     from advisor.inference.consult import consult
     from advisor.inference.to_experta import Engine
     from advisor.interview.conversation import Conversation
-    from advisor.interview.keep import answers_text, keep, keep_what_is_there
+    from advisor.interview.keep import answers_text, keep_what_is_there
     from advisor.interview.plain import PlainPrompter
     from advisor.interview.reply import Prompter
     from advisor.messages import say
@@ -53,7 +54,7 @@ def command(
         lambda answers: consult(engine, answers, today),
         prompter,
         lang,
-        kept=lambda answers: keep(save, answers_text(pack, answers, lang)) if save else None,
+        kept=lambda answers: save_text(save, answers_text(pack, answers, lang)) if save else None,
     )
     prompter.show(say("interview.welcome", lang))
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import datetime
 from pathlib import Path
 
@@ -39,9 +40,7 @@ def command(lang: str, folder: Path | None, on: datetime | None, strict: bool) -
     ]
     for warning in (*warnings, *upkeep(pack, day_of(on))):  # reminders never fail a check
         click.echo(warning.text(lang) + "\n", err=True)
-    kinds: dict[str, int] = {}
-    for entry in (*pack.entries.values(), *pack.rules):
-        kinds[type(entry).__name__] = kinds.get(type(entry).__name__, 0) + 1
+    kinds = Counter(type(entry).__name__ for entry in (*pack.entries.values(), *pack.rules))
     for kind, count in kinds.items():
         click.echo(f"{say(f'check.{kind}', lang)}: {count}")
     click.echo(say("check.sound", lang, warnings=len(warnings)))

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import datetime
 from pathlib import Path
 
 import click
 
-from advisor.cli import date_option, day_of, lang_option, pack_option, tells_problems
+from advisor.cli import (
+    date_option,
+    day_of,
+    given_answers,
+    lang_option,
+    pack_option,
+    tells_problems,
+)
 from advisor.cli.spoken import Spoken
 
 
@@ -50,19 +56,15 @@ def command(
 
     from advisor.letters.check import read_letter
     from advisor.letters.write import write_letter
-    from advisor.pack.answers import answers_from_bytes, read_answers
 
     today = day_of(on)
-    if str(answers) == "-":
-        given = answers_from_bytes(pack, sys.stdin.buffer.read(), "<stdin>", today)
-    else:
-        given = read_answers(pack, answers, today)
+    given = given_answers(pack, answers, today)
     text = write_letter(pack, read_letter(folder, pack, letter, lang), given, today, lang)
     if output is None:
         click.echo(text, nl=False)
         return
 
-    from advisor.interview.keep import keep
+    from advisor.files import save_text
 
-    keep(output, text)
+    save_text(output, text)
     click.echo(say("letter.written", lang, file=output))

@@ -22,7 +22,16 @@ from advisor.inference.memory import (
 from advisor.language.evaluate import evaluate
 from advisor.language.values import Value
 from advisor.pack.pack import Pack
-from advisor.pack.schema import URGENCIES, Entry, Remedy, Rule
+from advisor.pack.schema import (
+    URGENCIES,
+    Cause,
+    Consequence,
+    Entry,
+    Remedy,
+    Rule,
+    ThirdParty,
+    Warning,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,20 +127,20 @@ def advise(pack: Pack, today: date, facts: Mapping[str, Value], tallies: list[Ta
             ]
         )
 
-    third_parties = concluded(_of(pack, "ThirdParty"), SHOWN)
+    third_parties = concluded(pack.of(ThirdParty), SHOWN)
     shown = {t.entry.id for t in third_parties}
     remedies = tuple(
-        _with_third_parties(found, shown) for found in concluded(_of(pack, "Remedy"), SHOWN)
+        _with_third_parties(found, shown) for found in concluded(pack.of(Remedy), SHOWN)
     )
     return Advice(
         pack=pack,
         today=today,
         facts=facts,
-        causes=concluded(_of(pack, "Cause"), HOLDS),
-        consequences=concluded(_of(pack, "Consequence"), HOLDS),
+        causes=concluded(pack.of(Cause), HOLDS),
+        consequences=concluded(pack.of(Consequence), HOLDS),
         recommendations=remedies,
         third_parties=third_parties,
-        warnings=concluded(_of(pack, "Warning"), SHOWN),
+        warnings=concluded(pack.of(Warning), SHOWN),
         ruled_out=tuple(
             RuledOut(pack.advice[name], tuple(vetoes[name]))
             for name in pack.advice
@@ -139,10 +148,6 @@ def advise(pack: Pack, today: date, facts: Mapping[str, Value], tallies: list[Ta
         ),
         open_questions=tuple(_open_questions(pack, facts, sure.open)),
     )
-
-
-def _of(pack: Pack, kind: str) -> dict[str, Entry]:
-    return {i: e for i, e in pack.entries.items() if type(e).__name__ == kind}
 
 
 def _conclude(

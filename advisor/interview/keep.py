@@ -6,11 +6,10 @@ import json
 from datetime import date
 from pathlib import Path
 
-from advisor.files import replace_file
+from advisor.files import cannot_save, replace_file
 from advisor.interview.plain import number_in_words
 from advisor.language.values import Value
 from advisor.pack.pack import Pack
-from advisor.problem import AdvisorError, Said, problem
 
 
 def answers_text(pack: Pack, answers: dict[str, Value], lang: str) -> str:
@@ -43,16 +42,4 @@ def keep_what_is_there(path: Path) -> None:
     try:
         replace_file(path, path.read_bytes() if path.exists() else b"")
     except OSError as error:
-        raise _cannot_save(path, error) from None
-
-
-def keep(path: Path, text: str) -> None:
-    """Replace a file of answers. Raises `AdvisorError` where that cannot be done."""
-    try:
-        replace_file(path, text.encode("utf-8"))
-    except OSError as error:
-        raise _cannot_save(path, error) from None
-
-
-def _cannot_save(path: Path, error: OSError) -> AdvisorError:
-    return AdvisorError(problem("cannot_save", None, file=str(path), reason=Said.of(error)))
+        raise cannot_save(path, error) from None

@@ -12,7 +12,7 @@ from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.layout import HSplit, Layout, Window
 from prompt_toolkit.layout.controls import FormattedTextControl
 
-from advisor.interview.plain import value_in_words
+from advisor.interview.plain import indent, value_in_words
 from advisor.interview.reply import Answer, Asked, Back, Leave, mistake
 from advisor.language.values import Value
 from advisor.messages import say
@@ -35,8 +35,7 @@ class TerminalPrompter:
             rows = [(str(o.option), o.label[self.lang]) for o in question.options]
             picked = self._pick(rows, asked, several=question.type == "choices")
         elif question.type == "yes_no":
-            rows = [("yes", say("words.yes", self.lang)), ("no", say("words.no", self.lang))]
-            picked = self._pick(rows, asked, several=False)
+            picked = self._pick(self._yes_or_no(), asked, several=False)
             picked = {"yes": True, "no": False}.get(str(picked)) if picked is not None else None
         else:
             picked = self._typed(asked)
@@ -45,18 +44,18 @@ class TerminalPrompter:
     def confirm(self, text: str) -> bool:
         """A plain yes or no."""
         self.show(text)
-        rows = [("yes", say("words.yes", self.lang)), ("no", say("words.no", self.lang))]
         picked = HELP
         while picked is HELP:  # there is nothing more to say about it
-            picked = Picker(rows, self._words(), None, several=False, **self.streams).run()
+            picked = Picker(
+                self._yes_or_no(), self._words(), None, several=False, **self.streams
+            ).run()
         return bool(picked == "yes")
 
     def show(self, text: str) -> None:
         """A text between questions."""
         columns = self._columns()
         for paragraph in text.split("\n"):
-            lead = paragraph[: len(paragraph) - len(paragraph.lstrip())]
-            for line in wrap(paragraph, columns, lead):
+            for line in wrap(paragraph, columns, indent(paragraph)):
                 self._print(line)
 
     def _print(self, line: str) -> None:
@@ -75,6 +74,9 @@ class TerminalPrompter:
         progress = say("interview.progress", self.lang, number=asked.number, total=asked.total)
         self.show(f"\n[{progress}] {asked.topic}")
         self.show(asked.ask)
+
+    def _yes_or_no(self) -> list[tuple[str, str]]:
+        return [(word, say(f"words.{word}", self.lang)) for word in ("yes", "no")]
 
     def _words(self) -> dict[str, str]:
         return {

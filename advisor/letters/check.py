@@ -6,16 +6,15 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import zip_longest
 from pathlib import Path
+from typing import NamedTuple
 
 from advisor import LANGUAGES
-from advisor.language.check import BOOLEAN, check
+from advisor.language.check import BOOLEAN, Type, check
 from advisor.letters.template import Template, read_template
 from advisor.pack.lint import fact_types
 from advisor.pack.pack import Pack
 from advisor.pack.schema import (
     Blank,
-    Cause,
-    Consequence,
     DeniedClaim,
     Derived,
     LegalNote,
@@ -36,7 +35,7 @@ def read_letter(folder: Path, pack: Pack, letter: str, lang: str) -> Template:
     problems: list[Problem] = []
     template = _read(folder, letter, lang, problems)
     if template:
-        problems += _problems_of(pack, template)
+        problems += _problems_of(template, Vocabulary.of(pack), pack)
     if problems or template is None:
         raise AdvisorError(*problems)
     return template
@@ -45,11 +44,12 @@ def read_letter(folder: Path, pack: Pack, letter: str, lang: str) -> Template:
 def letter_problems(folder: Path, pack: Pack) -> list[Problem]:
     """What is wrong with the templates of a pack."""
     problems = list(_files_without_letter(folder, pack))
+    vocabulary = Vocabulary.of(pack)
     for letter in pack.letters:
         before = len(problems)
         found = [_read(folder, letter, lang, problems) for lang in LANGUAGES]
         for template in found:
-            problems += _problems_of(pack, template) if template else ()
+            problems += _problems_of(template, vocabulary, pack) if template else ()
         if len(problems) == before:
             problems += _differences(*(template for template in found if template))
     return problems
@@ -92,33 +92,41 @@ def _read(folder: Path, letter: str, lang: str, problems: list[Problem]) -> Temp
     return None if text is None else read_template(text, shown, problems)
 
 
-def names_in_letters(pack: Pack) -> set[str]:
-    """Everything that may stand between double braces."""
-    named = (Question, Derived, Parameter, Blank)
-    return {
-        TODAY,
-        *(i for i, e in pack.entries.items() if isinstance(e, named)),
-        *(f"{i}.phone" for i, party in pack.of(ThirdParty).items() if party.phone),
-        *(f"{i}.citation" for i in pack.of(LegalNote)),
-    }
+class Vocabulary(NamedTuple):
+    """What templates may name, and what their conditions may."""
+
+    names: set[str]
+    facts: dict[str, Type]
+    parameters: dict[str, Type]
+
+    @classmethod
+    def of(cls, pack: Pack) -> Vocabulary:
+        """That of a pack."""
+        types = fact_types(pack.entries)
+        named = (Question, Derived, Parameter, Blank)
+        return cls(
+            names={
+                TODAY,
+                *(i for i, e in pack.entries.items() if isinstance(e, named)),
+                *(f"{i}.phone" for i, party in pack.of(ThirdParty).items() if party.phone),
+                *(f"{i}.citation" for i in pack.of(LegalNote)),
+            },
+            facts={i: t for i, t in types.items() if i not in pack.findings},
+            parameters={i: types[i] for i in pack.parameters},
+        )
 
 
-def _problems_of(pack: Pack, template: Template) -> Iterator[Problem]:
+def _problems_of(template: Template, known: Vocabulary, pack: Pack) -> Iterator[Problem]:
     if not template.source.startswith("> ") or "\n---\n" not in template.source:
         yield problem("letter_without_instruction", template.place(0, 1))
-    known = names_in_letters(pack)
     for name in template.names:
-        if name.text not in known:
+        if name.text not in known.names:
             place = template.place(name.at, name.at + len(name.text))
-            hint = did_you_mean(name.text, known)
+            hint = did_you_mean(name.text, known.names)
             yield problem("letter_unknown_name", place, name=name.text, did_you_mean=hint)
-    types = fact_types(pack.entries)
-    parameters = {i: types[i] for i in pack.parameters}
-    findings = (Cause, Consequence)
-    facts = {i: t for i, t in types.items() if not isinstance(pack.entries[i], findings)}
     for condition in template.conditions:
         assert condition.tree is not None
-        for error in check(condition.tree, facts, parameters, BOOLEAN)[1]:
+        for error in check(condition.tree, known.facts, known.parameters, BOOLEAN)[1]:
             yield error.placed(template.place_in(condition, error.at))
     for phrase, start, end in denied_phrases(pack, template.plain):
         yield problem("letter_denied", template.place(start, end), phrase=phrase)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -66,7 +67,7 @@ def _value(question: Question, node: Node, problems: list[Problem], today: date)
         return None
     found = parse_answer(question, node.text, today)
     if isinstance(found, Problem):
-        problems.append(problem(found.code, node.place, **dict(found.params)))
+        problems.append(replace(found, place=node.place))
         return None
     return found
 
@@ -79,6 +80,6 @@ def _option(question: Question, node: Node, problems: list[Problem]) -> str | No
         return None
     found = find_option(question, node.text)
     if isinstance(found, Problem):
-        problems.append(problem(found.code, node.place, **dict(found.params)))
+        problems.append(replace(found, place=node.place))
         return None
     return found

@@ -12,7 +12,6 @@ from advisor.pack.reader import Reader
 from advisor.pack.schema import PLACEHOLDER
 from advisor.problem import Problem, did_you_mean, problem
 
-_FINDINGS = (schema.Cause, schema.Consequence)
 _ADVICE = (schema.Remedy, schema.ThirdParty, schema.Warning)
 
 
@@ -29,7 +28,7 @@ def type_of(entry: schema.Entry) -> Type | None:
             return DATE
         case schema.Parameter() | schema.Derived(unit=str()):
             return number(entry.unit)
-        case schema.Question() | schema.Cause() | schema.Consequence():
+        case schema.Question() | schema.Finding():
             return BOOLEAN
         case _:
             return None
@@ -92,7 +91,7 @@ def _expressions(entries: Mapping[str, schema.Entry], reader: Reader) -> Iterato
     types |= dict.fromkeys(reader.ids - entries.keys(), ANY)
     parameters = {i: types[i] for i, e in entries.items() if isinstance(e, schema.Parameter)}
     parameters |= dict.fromkeys(reader.ids - entries.keys(), ANY)
-    facts = {i: t for i, t in types.items() if not isinstance(entries.get(i), _FINDINGS)}
+    facts = {i: t for i, t in types.items() if not isinstance(entries.get(i), schema.Finding)}
     for mention in reader.mentions:
         if isinstance(line := mention.value, schema.Line):
             known = types if mention.kind == "rule" else facts
@@ -108,7 +107,7 @@ _REFERS: dict[str, tuple[type[schema.Entry], ...]] = {
     "cites": (schema.LegalNote,),
     "third_parties": (schema.ThirdParty,),
     "letters": (schema.Letter,),
-    "then": (*_FINDINGS, *_ADVICE),
+    "then": (schema.Finding, *_ADVICE),
     "never": _ADVICE,
 }
 """Keys that hold ids → the kinds of entries they may name."""
@@ -137,7 +136,7 @@ def _rules(
     for rule in rules:
         if not rule.then and not rule.never:
             yield problem("rule_without_effect", rule.place, id=rule.id)
-        kinds = {isinstance(entries[i], _FINDINGS) for i in rule.then if i in entries}
+        kinds = {isinstance(entries[i], schema.Finding) for i in rule.then if i in entries}
         if len(kinds) == 2 or (kinds == {True} and rule.never):
             yield problem("rule_mixes_strata", rule.place, id=rule.id)
 
@@ -209,7 +208,7 @@ def unreachable(
                 found.append(problem("never_used", entry.place, id=entry.id))
             case schema.LegalNote() if entry.id not in cited:
                 found.append(problem("never_cited", entry.place, id=entry.id))
-            case _ if isinstance(entry, (*_FINDINGS, *_ADVICE)) and entry.id not in concluded:
+            case _ if isinstance(entry, (schema.Finding, *_ADVICE)) and entry.id not in concluded:
                 found.append(problem("never_concluded", entry.place, id=entry.id))
     return found
 

@@ -129,21 +129,20 @@ class Parameter(Entry):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Cause(Entry):
+class Finding(Entry):
+    """What rules conclude about a case, and other rules may use."""
+
+    label: Text
+    text: Text
+    cites: tuple[Id, ...] = ()
+
+
+class Cause(Finding):
     """A finding about what led to the arrears."""
 
-    label: Text
-    text: Text
-    cites: tuple[Id, ...] = ()
 
-
-@dataclass(frozen=True, kw_only=True)
-class Consequence(Entry):
+class Consequence(Finding):
     """A finding about what follows from the arrears."""
-
-    label: Text
-    text: Text
-    cites: tuple[Id, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
