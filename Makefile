@@ -10,18 +10,21 @@ BIN := $(VENV)/bin
 # The questionnaire needs the base install only; the tests add to it, the linters to that.
 INSTALL = $(BIN)/python -m pip install --quiet --no-compile --disable-pip-version-check -c constraints.txt -e
 
-$(VENV)/base: pyproject.toml constraints.txt
+$(VENV)/made:
 	$(PYTHON) -m venv $(VENV)
+	touch $@
+
+$(VENV)/base: pyproject.toml constraints.txt | $(VENV)/made
 	$(INSTALL) .
 	touch $@
 
-$(VENV)/test: $(VENV)/base
+$(VENV)/test: pyproject.toml constraints.txt | $(VENV)/made
 	$(INSTALL) '.[test]'
-	touch $@
+	touch $(VENV)/base $@
 
-$(VENV)/lint: $(VENV)/test
-	$(INSTALL) '.[lint]'
-	touch $@
+$(VENV)/lint: pyproject.toml constraints.txt | $(VENV)/made
+	$(INSTALL) '.[test,lint]'
+	touch $(VENV)/base $(VENV)/test $@
 
 ask: $(VENV)/base
 	@$(BIN)/advisor ask $(ARGS)

@@ -13,11 +13,10 @@ from advisor.inference.certainty import HOLDS, SHOWN, certainty, weight
 from advisor.inference.memory import (
     Tally,
     bounds,
-    conclude_surely,
     joined,
     scope_of,
     scores,
-    walk_strata,
+    surely,
 )
 from advisor.language.evaluate import evaluate
 from advisor.language.values import Value
@@ -105,8 +104,7 @@ class Advice:
 def advise(pack: Pack, today: date, facts: Mapping[str, Value], tallies: list[Tally]) -> Advice:
     """The advice that follows from what the rules brought."""
     fired = [rule for tally in tallies for rule in tally.fired]
-    known = {name: value for name, value in facts.items() if name not in pack.findings}
-    sure = joined(walk_strata(pack, known, today, conclude_surely)[1])
+    sure = joined(surely(pack, facts, today, tallies))
     reached, (low, high) = scores(fired), bounds(sure)
     brought: dict[str, list[Rule]] = {}
     vetoes: dict[str, list[Rule]] = {}

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TypeAlias
 
 from advisor.inference.certainty import HOLDS, weight
 from advisor.language.evaluate import Scope, evaluate, holds
@@ -110,17 +109,42 @@ def conclude_surely(findings: Iterable[str], tally: Tally) -> dict[str, Value]:
     }
 
 
-Conclude: TypeAlias = Callable[[Iterable[str], Tally], dict[str, Value]]
+def surely(
+    pack: Pack, facts: Mapping[str, Value], today: date, tallies: Iterable[Tally]
+) -> list[Tally]:
+    """What no unknown answer can change of a run, stratum by stratum; it bounds the scores.
 
-
-def walk_strata(
-    pack: Pack, facts: dict[str, Value], today: date, conclude: Conclude = conclude
-) -> tuple[dict[str, Value], list[Tally]]:
-    """A plain walk over all rules, stratum by stratum, without a rule engine.
-
-    With `conclude` it is the oracle that experta is held against; with `conclude_surely`
-    it tells what no unknown answer can change, which bounds the scores.
+    `facts` and `tallies` are those of the run. A rule that looks at no finding which is less
+    sure than the run took it to be has the value that it had there.
     """
+    known = dict(facts)
+    unsure: set[str] = set()
+    sure = []
+    for level, ran in enumerate(tallies):
+        tally = ran
+        if unsure:
+            tally = Tally()
+            scope = scope_of(pack, known, today)
+            fired, still_open = ({rule.id for rule in rules} for rules in (ran.fired, ran.open))
+            for rule in pack.rule_levels[level]:
+                if pack.uses[rule.id] & unsure:
+                    tally.take(rule, holds(rule.when.tree, scope))
+                else:
+                    tally.take(rule, rule.id in fired or (None if rule.id in still_open else False))
+        sure.append(tally)
+        if level < len(pack.finding_levels):
+            for finding, value in conclude_surely(pack.finding_levels[level], tally).items():
+                if value is not known[finding]:
+                    unsure.add(finding)
+                known[finding] = value
+    return sure
+
+
+def run_plain(
+    pack: Pack, answers: Mapping[str, Value], today: date
+) -> tuple[dict[str, Value], list[Tally]]:
+    """The oracle: a plain walk over all rules, stratum by stratum, without a rule engine."""
+    facts = derive(pack, initial_facts(pack, answers), today)
     tallies = []
     for level, rules in enumerate(pack.rule_levels):
         scope = scope_of(pack, facts, today)
@@ -131,10 +155,3 @@ def walk_strata(
         if level < len(pack.finding_levels):
             facts = {**facts, **conclude(pack.finding_levels[level], tally)}
     return facts, tallies
-
-
-def run_plain(
-    pack: Pack, answers: Mapping[str, Value], today: date
-) -> tuple[dict[str, Value], list[Tally]]:
-    """The oracle's run of one case."""
-    return walk_strata(pack, derive(pack, initial_facts(pack, answers), today), today)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any
@@ -19,18 +20,31 @@ def _ids(found: Iterable[Concluded | RuledOut]) -> list[str]:
     return [one.entry.id for one in found]
 
 
+class _Sentences(parsers.StepParser):
+    """Sentences that say the same; in them `<name>` stands for a quoted word.
+
+    One parser for all of them, because pytest-bdd looks through every step definition at
+    every step.
+    """
+
+    def __init__(self, *sentences: str) -> None:
+        super().__init__(sentences[0])
+        for name in ("x", "y", "value"):
+            sentences = tuple(s.replace(f"<{name}>", _QUOTED.format(name)) for s in sentences)
+        self._patterns = [re.compile(sentence) for sentence in sentences]
+
+    def parse_arguments(self, name: str) -> dict[str, Any] | None:
+        found = (pattern.fullmatch(name) for pattern in self._patterns)
+        return next((match.groupdict() for match in found if match), None)
+
+    def is_matching(self, name: str) -> bool:
+        return self.parse_arguments(name) is not None
+
+
 def _says(keyword: Callable[..., Any], *sentences: str) -> Callable[[Any], Any]:
-    """Bind a step to sentences in which `<name>` stands for a quoted word."""
-
-    def decorate(step: Any) -> Any:
-        for sentence in sentences:
-            pattern = sentence
-            for name in ("x", "y", "value"):
-                pattern = pattern.replace(f"<{name}>", _QUOTED.format(name))
-            keyword(parsers.re(pattern), stacklevel=2)(step)
-        return step
-
-    return decorate
+    """Bind a step to the sentences that call it."""
+    bind: Callable[[Any], Any] = keyword(_Sentences(*sentences))
+    return bind
 
 
 # --- the person ---
