@@ -5,6 +5,9 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
+# Every test that starts a process would compile everything anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: ask test examples docs lint bench clean
 
 # The questionnaire needs the base install only; the tests add to it, the linters to that.
