@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from graphlib import CycleError, TopologicalSorter
@@ -96,7 +97,8 @@ def _entries(
     path: Path, shown: str, kinds: dict[str, type[schema.Entry]], reader: Reader
 ) -> Iterable[schema.Entry]:
     node = read_file(path, shown, reader.problems)
-    if node is None:
+    if node is None:  # what others say of its entries is no mistake of theirs
+        reader.ids |= _ids_in(path)
         return
     if not isinstance(node, Sequence):
         reader.complain("file_not_list", node.place)
@@ -104,6 +106,15 @@ def _entries(
     for item in node.items:
         if entry := reader.entry(item, kinds):
             yield entry
+
+
+def _ids_in(path: Path) -> set[str]:
+    """What a file that is not YAML seems to name."""
+    try:
+        text = path.read_text("utf-8", errors="replace")
+    except OSError:
+        return set()
+    return set(re.findall(rf"(?m)^- (?:{'|'.join(schema.KINDS)}): *(\w+)", text))
 
 
 def _derived_order(entries: dict[str, schema.Entry], problems: list[Problem]) -> tuple[str, ...]:

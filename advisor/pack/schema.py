@@ -147,7 +147,11 @@ class Consequence(Finding):
 
 @dataclass(frozen=True, kw_only=True)
 class Remedy(Entry):
-    """What a person can do."""
+    """What a person can do.
+
+    `awaited`: the deadline is not the person's but the day until which others answer.
+    `alone`: while this is recommended, advice that is not for now is named, not told.
+    """
 
     label: Text
     urgency: Urgency
@@ -158,6 +162,8 @@ class Remedy(Entry):
     letters: tuple[Id, ...] = ()
     cites: tuple[Id, ...] = ()
     deadline: Formula | None = None
+    awaited: bool = False
+    alone: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

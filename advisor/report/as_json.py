@@ -11,7 +11,7 @@ from advisor.inference.certainty import certainty
 from advisor.language.values import Value
 from advisor.report.words import fill
 
-SCHEMA_VERSION = "1.1"
+SCHEMA_VERSION = "1.2"
 
 
 def as_json(advice: Advice, lang: str) -> str:
@@ -115,6 +115,7 @@ def _recommendation(advice: Advice, one: Concluded, lang: str) -> dict[str, Any]
         "rank_range": [one.best_rank, one.worst_rank],
         "urgency": one.urgency,
         "deadline": one.deadline.isoformat() if one.deadline else None,
+        "deadline_of": None if one.deadline is None else "others" if remedy.awaited else "you",
         "days_left": (one.deadline - advice.today).days if one.deadline else None,
         "steps": [fill(step, advice, lang) for step in remedy.steps],
         "cost": fill(remedy.cost, advice, lang),

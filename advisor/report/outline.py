@@ -35,16 +35,34 @@ def outline(advice: Advice, lang: str, *, everything: bool = False) -> Iterator[
     about = advice.pack.about
     yield Part("title", about.title[lang])
     yield Part("plain", say("report.as_of", lang, date=date_text(advice.today, lang)))
+    alone = not everything and any(one.entry.alone for one in advice.recommendations)  # type: ignore[attr-defined]
     full = len(advice.recommendations) if everything else IN_FULL
+    if alone:
+        full = sum(one.urgency == "now" for one in advice.recommendations)
+    told, rest = advice.recommendations[:full], advice.recommendations[full:]
     yield Part("heading", say("report.what_to_do", lang))
-    for one in advice.recommendations[:full]:
+    for one in told:
         yield from _recommendation(advice, one, lang, everything)
-    if rest := advice.recommendations[full:]:
-        yield Part("heading", say("report.also", lang))
+    if alone:
+        yield from _third_parties(
+            advice, lang, everything, {t for r in told for t in r.third_parties}
+        )
+    if rest:
+        yield Part("heading", say("report.waits" if alone else "report.also", lang))
         for one in rest:
-            urgency = say(f"words.urgency.{one.urgency}", lang)
             label = fill(one.entry.label, advice, lang)  # type: ignore[attr-defined]
-            yield Part("item", say("report.also_item", lang, label=label, urgency=urgency))
+            when = _when(advice, one, lang)
+            yield Part("item", say("report.also_item", lang, label=label, urgency=when))
+    if alone:
+        yield Part("plain", say("report.waits_how", lang))
+    if not alone:
+        yield from _around(advice, lang, everything)
+    yield Part("heading", say("report.disclaimer", lang))
+    yield Part("plain", about.disclaimer[lang])
+
+
+def _around(advice: Advice, lang: str, everything: bool) -> Iterator[Part]:
+    """What stands beside the recommendations: whom to ask, what to expect, open ends."""
     yield from _third_parties(advice, lang, everything)
     if advice.warnings:
         yield Part("heading", say("report.not_to_do", lang))
@@ -54,8 +72,6 @@ def outline(advice: Advice, lang: str, *, everything: bool = False) -> Iterator[
     yield from _ruled_out(advice, lang)
     yield from _findings(advice, lang)
     yield from _open(advice, lang)
-    yield Part("heading", say("report.disclaimer", lang))
-    yield Part("plain", about.disclaimer[lang])
 
 
 def _recommendation(advice: Advice, one: Concluded, lang: str, everything: bool) -> Iterator[Part]:
@@ -89,7 +105,8 @@ def _when(advice: Advice, one: Concluded, lang: str) -> str:
     if not one.deadline:
         return when
     days = (one.deadline - advice.today).days
-    key = "due" if days > 0 else "due_today" if days == 0 else "due_passed"
+    key = "awaited" if one.entry.awaited else "due"  # type: ignore[attr-defined]
+    key += "" if days > 0 else "_today" if days == 0 else "_passed"
     ends = date_text(one.deadline, lang)
     return say(f"report.{key}", lang, when=when, date=ends, days=abs(days))
 
@@ -99,11 +116,14 @@ def _name(party: Entry, lang: str) -> str:
     return f"{party.label[lang]} {party.phone}" if party.phone else party.label[lang]
 
 
-def _third_parties(advice: Advice, lang: str, everything: bool) -> Iterator[Part]:
-    if not advice.third_parties:
+def _third_parties(
+    advice: Advice, lang: str, everything: bool, only: set[str] | None = None
+) -> Iterator[Part]:
+    parties = [one for one in advice.third_parties if only is None or one.entry.id in only]
+    if not parties:
         return
     yield Part("heading", say("report.third_parties", lang))
-    for one in advice.third_parties:
+    for one in parties:
         party = one.entry
         assert isinstance(party, ThirdParty)
         name, text = _name(party, lang), fill(party.can, advice, lang)

@@ -2,6 +2,7 @@
 
 import random
 import re
+from datetime import date
 from typing import Any
 
 import pytest
@@ -22,7 +23,11 @@ from tests.inference.people import TODAY, person
 @pytest.fixture(scope="module")
 def people(shipped: Engine) -> list[Advice]:
     dice = random.Random(7)
-    return [consult(shipped, person(shipped.pack, dice, known=0.8), TODAY) for _ in range(8)]
+    answers = [person(shipped.pack, dice, known=0.8) for _ in range(8)]
+    for case in answers:  # in despair, less is told
+        in_danger = case.get("safety_now") or ()
+        case["safety_now"] = tuple(danger for danger in in_danger if danger != "self_harm")
+    return [consult(shipped, case, TODAY) for case in answers]
 
 
 def flat(text: str) -> str:
@@ -104,3 +109,37 @@ def test_markdown_shows_signs_as_they_are(people: list[Advice], lang: str) -> No
         for line in as_markdown(advice, lang).splitlines():
             body = re.sub(r"^(#{1,3} |- (\*\*[^*]*\*\*)?|\d+\. )", "", line)
             assert not re.search(r"(?<!\\)[*_`\[\]<>]", body), line
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_to_somebody_in_despair_money_is_named_and_not_told(shipped: Engine, lang: str) -> None:
+    answers = {"safety_now": ("self_harm",), "overdue_amount": 20000.0}
+    case = {**answers, "first_missed_on": date(2026, 9, 1), "total_debt": 90000.0}
+    advice = consult(shipped, case, TODAY)
+    data, text = as_data(advice, lang), as_text(advice, lang)
+    first, *rest = data["recommendations"]
+    assert first["id"] == "seek_crisis_help"
+    assert missing([*first["steps"], *(one["title"] for one in rest)], text) == []
+    assert not [step for one in rest for step in one["steps"] if flat(step) in flat(text)]
+    assert data["consequences"]
+    assert not [one for one in data["consequences"] if flat(one["text"]) in flat(text)]
+    assert "90,000" not in text
+    everything = as_text(advice, lang, everything=True)
+    assert missing([step for one in rest for step in one["steps"]], everything) == []
+
+
+@pytest.mark.parametrize(
+    ("today", "told"),
+    [
+        (date(2026, 11, 23), "their answer is generally due by 2026-12-10 (17 days left)"),
+        (date(2026, 12, 10), "their answer is generally due today, 2026-12-10"),
+    ],
+)
+def test_a_day_that_others_have_to_keep_is_told_as_theirs(
+    shipped: Engine, today: date, told: str
+) -> None:
+    case = {"credit_report": "has_errors", "credit_dispute_filed_on": date(2026, 11, 20)}
+    advice = consult(shipped, case, today)
+    assert flat(told) in flat(as_text(advice, "en"))
+    (one,) = [r for r in as_data(advice, "en")["recommendations"] if r["deadline"]]
+    assert one["deadline_of"] == "others"
