@@ -11,6 +11,7 @@ from advisor import LANGUAGES
 from advisor.inference.advice import Advice
 from advisor.inference.consult import consult
 from advisor.inference.to_experta import Engine
+from advisor.language.values import Value
 from advisor.report.as_json import as_data
 from advisor.report.as_markdown import as_markdown
 from advisor.report.as_text import as_text
@@ -25,8 +26,7 @@ def people(shipped: Engine) -> list[Advice]:
     dice = random.Random(7)
     answers = [person(shipped.pack, dice, known=0.8) for _ in range(8)]
     for case in answers:  # in despair, less is told
-        in_danger = case.get("safety_now") or ()
-        case["safety_now"] = tuple(danger for danger in in_danger if danger != "self_harm")
+        case["safety_now"] = None
     return [consult(shipped, case, TODAY) for case in answers]
 
 
@@ -113,9 +113,13 @@ def test_markdown_shows_signs_as_they_are(people: list[Advice], lang: str) -> No
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_to_somebody_in_despair_money_is_named_and_not_told(shipped: Engine, lang: str) -> None:
-    answers = {"safety_now": ("self_harm",), "overdue_amount": 20000.0}
-    case = {**answers, "first_missed_on": date(2026, 9, 1), "total_debt": 90000.0}
-    advice = consult(shipped, case, TODAY)
+    answers: dict[str, Value] = {
+        "safety_now": ("self_harm",),
+        "first_missed_on": date(2026, 9, 1),
+        "overdue_amount": 20000.0,
+        "total_debt": 90000.0,
+    }
+    advice = consult(shipped, answers, TODAY)
     data, text = as_data(advice, lang), as_text(advice, lang)
     first, *rest = data["recommendations"]
     assert first["id"] == "seek_crisis_help"
@@ -138,8 +142,11 @@ def test_to_somebody_in_despair_money_is_named_and_not_told(shipped: Engine, lan
 def test_a_day_that_others_have_to_keep_is_told_as_theirs(
     shipped: Engine, today: date, told: str
 ) -> None:
-    case = {"credit_report": "has_errors", "credit_dispute_filed_on": date(2026, 11, 20)}
-    advice = consult(shipped, case, today)
+    answers: dict[str, Value] = {
+        "credit_report": "has_errors",
+        "credit_dispute_filed_on": date(2026, 11, 20),
+    }
+    advice = consult(shipped, answers, today)
     assert flat(told) in flat(as_text(advice, "en"))
     (one,) = [r for r in as_data(advice, "en")["recommendations"] if r["deadline"]]
     assert one["deadline_of"] == "others"
