@@ -190,6 +190,6 @@ def test_money_in_a_letter_keeps_its_cents(pack: Pack) -> None:
 def test_what_stands_under_a_condition_needs_certainty(pack: Pack) -> None:
     assert "催收中出现过" not in letter(pack, "supervisor_complaint")
     assert "催收中出现过" not in letter(pack, "supervisor_complaint", collection_conduct=())
-    assert "催收中出现过：威胁、恐吓" in letter(
+    assert "催收中出现过（记录见附件）：\n  - 威胁、恐吓。" in letter(
         pack, "supervisor_complaint", collection_conduct=("threats",)
     )
