@@ -1,183 +1,183 @@
-Feature: Court and enforcement
-  What a court paper leads to if nothing is done, and what a letter that is none does not.
+# language: zh-CN
+功能: 到了法院，到了执行
+  法院的文书放着不管，会走到哪一步；不是法院来的信，又走不到哪一步。
 
-  Background:
-    Given the date of advice is 2026-11-23
+  背景:
+    假如 咨询日期是 2026-11-23
 
-  Scenario Outline: The envelope Mr Fang has been afraid to open
-    Given a person who answers
-      | Kind of creditor       | A bank      |
-      | First due date missed  | 70 days ago |
-      | Date the paper arrived | 2026-11-20  |
-    And the answer to "Latest paper received" is "<paper>"
-    Then rule "court_steps_have_begun" <result>
-    And "It may go to court" <found>
-    And "verify_court_paper" <recommended>
+  场景大纲: 方先生收到一个大信封，一直没敢拆
+    假如 一个人的回答是
+      | 债权人类型     | 银行       |
+      | 首个未还日     | 70 天前    |
+      | 收到文书的日期 | 2026-11-20 |
+    而且 "最近收到的文书"的回答是"<文书>"
+    那么 规则"court_steps_have_begun"<结果>
+    而且 <判断>"可能走到法院"
+    而且 <核实>"核实法院文书真假"
 
-    Examples:
-      | paper         | result       | found        | recommended        |
-      | payment_order | fires        | is found     | is recommended     |
-      | complaint     | fires        | is found     | is recommended     |
-      | judgment      | fires        | is found     | is recommended     |
-      | letter_or_sms | stays silent | is not found | is recommended     |
-      | none          | stays silent | is not found | is not recommended |
-      | don't know    | stays silent | is not found | is not recommended |
+    例子:
+      | 文书                     | 结果   | 判断       | 核实   |
+      | 法院的支付令             | 触发   | 判断出     | 建议   |
+      | 起诉状副本或开庭传票     | 触发   | 判断出     | 建议   |
+      | 法院的判决书             | 触发   | 判断出     | 建议   |
+      | 只有律师函、催收函或短信 | 不触发 | 没有判断出 | 建议   |
+      | 没有收到                 | 不触发 | 没有判断出 | 不建议 |
+      | 不知道                   | 不触发 | 没有判断出 | 不建议 |
 
-  Scenario Outline: A claim has come, and the hearing will be held with or without him
-    Given a person who answers
-      | Kind of creditor       | A bank     |
-      | Date the paper arrived | 2026-11-20 |
-    And the answer to "Latest paper received" is "<paper>"
-    Then rule "claim_received" <result>
-    And "Judgment may be given in your absence" <found>
-    And the first recommendation is "<first>"
+  场景大纲: 起诉状来了，他不去，庭照样开
+    假如 一个人的回答是
+      | 债权人类型     | 银行       |
+      | 收到文书的日期 | 2026-11-20 |
+    而且 "最近收到的文书"的回答是"<文书>"
+    那么 规则"claim_received"<结果>
+    而且 <判断>"可能缺席判决"
+    而且 首要建议是"<首要>"
 
-    Examples:
-      | paper         | result       | found        | first                   |
-      | complaint     | fires        | is found     | answer_the_suit         |
-      | payment_order | stays silent | is not found | object_to_payment_order |
-      | judgment      | stays silent | is not found | decide_on_appeal        |
+    例子:
+      | 文书                 | 结果   | 判断       | 首要                       |
+      | 起诉状副本或开庭传票 | 触发   | 判断出     | 按期答辩，按时到庭         |
+      | 法院的支付令         | 不触发 | 没有判断出 | 支付令：按期还清或书面异议 |
+      | 法院的判决书         | 不触发 | 没有判断出 | 决定是否上诉               |
 
-  Scenario: The answer to the claim is due on the fifteenth day
-    Given a person who answers
-      | Kind of creditor       | A bank     |
-      | Latest paper received  | complaint  |
-      | Date the paper arrived | 2026-11-20 |
-    Then rule "claim_received" fires
-    And the deadline of "answer_the_suit" is 2026-12-05
-    And "Judgment may be given in your absence" cites "civil_procedure_128_147"
+  场景: 答辩状最晚第十五天交
+    假如 一个人的回答是
+      | 债权人类型     | 银行                 |
+      | 最近收到的文书 | 起诉状副本或开庭传票 |
+      | 收到文书的日期 | 2026-11-20           |
+    那么 规则"claim_received"触发
+    而且 "按期答辩，按时到庭"的期限是 2026-12-05
+    而且 "可能缺席判决"引用"civil_procedure_128_147"
 
-  Scenario Outline: Last day to answer a claim, and the day after
-    Given a person who answers
-      | Kind of creditor      | A bank    |
-      | Latest paper received | complaint |
-    And the answer to "Date the paper arrived" is "<arrived>"
-    Then rule "time_to_answer_is_over" <result>
-    And the certainty of "Judgment may be given in your absence" is <certainty>
-    And the first recommendation is "<first>"
+  场景大纲: 答辩期的最后一天，和再过一天
+    假如 一个人的回答是
+      | 债权人类型     | 银行                 |
+      | 最近收到的文书 | 起诉状副本或开庭传票 |
+    而且 "收到文书的日期"的回答是"<收到日>"
+    那么 规则"time_to_answer_is_over"<结果>
+    而且 "可能缺席判决"的把握<把握>
+    而且 首要建议是"<首要>"
 
-    Examples:
-      | arrived     | result       | certainty    | first              |
-      | 15 days ago | stays silent | below 0.7    | answer_the_suit    |
-      | 16 days ago | fires        | at least 0.7 | attend_the_hearing |
-      | don't know  | stays silent | below 0.7    | answer_the_suit    |
+    例子:
+      | 收到日  | 结果   | 把握       | 首要                           |
+      | 15 天前 | 不触发 | 不到 0.7   | 按期答辩，按时到庭             |
+      | 16 天前 | 触发   | 至少是 0.7 | 答辩期过了：补交意见，按时到庭 |
+      | 不知道  | 不触发 | 不到 0.7   | 按期答辩，按时到庭             |
 
-  Scenario Outline: A payment order, and time to object
-    While there is time to object, enforcement is not announced; once the time is over it is.
-    Given a person who answers
-      | Kind of creditor       | A bank       |
-      | First due date missed  | 100 days ago |
-      | Date the paper arrived | 2026-11-20   |
-    And the answer to "Latest paper received" is "<paper>"
-    Then rule "payment_order_received" <result>
-    And "Enforcement may follow" is not found
-    And "object_to_payment_order" <recommended>
+  场景大纲: 支付令刚到三天，还来得及提异议
+    异议期没过，就不说要执行；过了才说。
+    假如 一个人的回答是
+      | 债权人类型     | 银行       |
+      | 首个未还日     | 100 天前   |
+      | 收到文书的日期 | 2026-11-20 |
+    而且 "最近收到的文书"的回答是"<文书>"
+    那么 规则"payment_order_received"<结果>
+    而且 没有判断出"可能强制执行"
+    而且 <异议>"支付令：按期还清或书面异议"
 
-    Examples:
-      | paper         | result       | recommended        |
-      | payment_order | fires        | is recommended     |
-      | complaint     | stays silent | is not recommended |
-      | letter_or_sms | stays silent | is not recommended |
+    例子:
+      | 文书                     | 结果   | 异议   |
+      | 法院的支付令             | 触发   | 建议   |
+      | 起诉状副本或开庭传票     | 不触发 | 不建议 |
+      | 只有律师函、催收函或短信 | 不触发 | 不建议 |
 
-  Scenario Outline: Last day to object to a payment order, and the day after
-    Given a person who answers
-      | Kind of creditor      | A bank        |
-      | First due date missed | 100 days ago  |
-      | Latest paper received | payment_order |
-    And the answer to "Date the paper arrived" is "<arrived>"
-    Then rule "time_to_object_is_over" <result>
-    And "Enforcement may follow" <found>
-    And the first recommendation is "<first>"
+  场景大纲: 支付令异议的最后一天，和再过一天
+    假如 一个人的回答是
+      | 债权人类型     | 银行         |
+      | 首个未还日     | 100 天前     |
+      | 最近收到的文书 | 法院的支付令 |
+    而且 "收到文书的日期"的回答是"<收到日>"
+    那么 规则"time_to_object_is_over"<结果>
+    而且 <判断>"可能强制执行"
+    而且 首要建议是"<首要>"
 
-    Examples:
-      | arrived     | result       | found        | first                      |
-      | 15 days ago | stays silent | is not found | object_to_payment_order    |
-      | 16 days ago | fires        | is found     | after_the_objection_period |
+    例子:
+      | 收到日  | 结果   | 判断       | 首要                                     |
+      | 15 天前 | 不触发 | 没有判断出 | 支付令：按期还清或书面异议               |
+      | 16 天前 | 触发   | 判断出     | 支付令的期限过了：核对送达，准备应对执行 |
 
-  Scenario: The day the payment order came is not known
-    Given a person who answers
-      | Kind of creditor       | A bank        |
-      | First due date missed  | 100 days ago  |
-      | Latest paper received  | payment_order |
-      | Date the paper arrived | don't know    |
-    Then rule "time_to_object_is_over" stays silent
-    And "Enforcement may follow" is not found
-    And the first recommendation is "object_to_payment_order"
+  场景: 支付令哪天到的，他想不起来了
+    假如 一个人的回答是
+      | 债权人类型     | 银行         |
+      | 首个未还日     | 100 天前     |
+      | 最近收到的文书 | 法院的支付令 |
+      | 收到文书的日期 | 不知道       |
+    那么 规则"time_to_object_is_over"不触发
+    而且 没有判断出"可能强制执行"
+    而且 首要建议是"支付令：按期还清或书面异议"
 
-  Scenario Outline: Judgment has been given
-    Given a person who answers
-      | Kind of creditor       | A bank       |
-      | First due date missed  | 150 days ago |
-      | Date the paper arrived | 2026-11-18   |
-    And the answer to "Latest paper received" is "<paper>"
-    Then rule "judgment_received" <result>
-    And "Enforcement may follow" <found>
-    And the first recommendation is "<first>"
+  场景大纲: 一审判下来了
+    假如 一个人的回答是
+      | 债权人类型     | 银行       |
+      | 首个未还日     | 150 天前   |
+      | 收到文书的日期 | 2026-11-18 |
+    而且 "最近收到的文书"的回答是"<文书>"
+    那么 规则"judgment_received"<结果>
+    而且 <判断>"可能强制执行"
+    而且 首要建议是"<首要>"
 
-    Examples:
-      | paper     | result       | found        | first            |
-      | judgment  | fires        | is found     | decide_on_appeal |
-      | complaint | stays silent | is not found | answer_the_suit  |
+    例子:
+      | 文书                 | 结果   | 判断       | 首要               |
+      | 法院的判决书         | 触发   | 判断出     | 决定是否上诉       |
+      | 起诉状副本或开庭传票 | 不触发 | 没有判断出 | 按期答辩，按时到庭 |
 
-  Scenario Outline: The court has written to Mr Zeng's employer
-    Given a person who answers
-      | Kind of creditor       | A bank     |
-      | Date the paper arrived | 2026-11-16 |
-    And the answer to "Latest paper received" is "<paper>"
-    Then rule "enforcement_has_begun" <result>
-    And "Enforcement may follow" <found>
-    And "respond_to_enforcement" <recommended>
-    And it <warning> "hiding_or_vanishing"
+  场景大纲: 法院通知曾师傅的单位，要扣他的工资
+    假如 一个人的回答是
+      | 债权人类型     | 银行       |
+      | 收到文书的日期 | 2026-11-16 |
+    而且 "最近收到的文书"的回答是"<文书>"
+    那么 规则"enforcement_has_begun"<结果>
+    而且 <判断>"可能强制执行"
+    而且 <回应>"回应执行通知"
+    而且 <提醒>"不要失联，不要转移财产"
 
-    Examples:
-      | paper                   | result       | found        | recommended        | warning       |
-      | enforcement             | fires        | is found     | is recommended     | warns         |
-      | arbitration_enforcement | fires        | is found     | is recommended     | warns         |
-      | letter_or_sms           | stays silent | is not found | is not recommended | does not warn |
-      | don't know              | stays silent | is not found | is not recommended | does not warn |
+    例子:
+      | 文书                             | 结果   | 判断       | 回应   | 提醒   |
+      | 法院的执行通知书                 | 触发   | 判断出     | 建议   | 提醒   |
+      | 法院根据仲裁裁决发来的执行通知书 | 触发   | 判断出     | 建议   | 提醒   |
+      | 只有律师函、催收函或短信         | 不触发 | 没有判断出 | 不建议 | 不提醒 |
+      | 不知道                           | 不触发 | 没有判断出 | 不建议 | 不提醒 |
 
-  Scenario: Necessary living costs are left to the family
-    Given a person who answers
-      | Kind of creditor       | A bank      |
-      | Latest paper received  | enforcement |
-      | Date the paper arrived | 2026-11-16  |
-    Then rule "enforcement_has_begun" fires
-    And "Enforcement may follow" cites "civil_procedure_254_255"
+  场景: 扣工资，也要给一家人留下吃住的钱
+    假如 一个人的回答是
+      | 债权人类型     | 银行             |
+      | 最近收到的文书 | 法院的执行通知书 |
+      | 收到文书的日期 | 2026-11-16       |
+    那么 规则"enforcement_has_begun"触发
+    而且 "可能强制执行"引用"civil_procedure_254_255"
 
-  Scenario Outline: Half a year gone, and Mr Shi has moved house twice
-    A case may have been decided without his knowing, after service by public notice. That is
-    a reason to ask the court, and too little to announce enforcement.
-    Given a person who answers
-      | Kind of creditor      | A bank     |
-      | Kind of loan          | cash_loan  |
-      | Latest paper received | don't know |
-    And the answer to "First due date missed" is "<due>"
-    Then rule "old_arrears_ask_whether_there_is_a_case" <result>
-    And "court_12368" <court>
-    And "Enforcement may follow" is not found
-    And "It may go to court" <suit>
-    And it still asks "Latest paper received"
+  场景大纲: 拖了半年，石先生搬过两次家
+    法院找不到人，可能已经公告送达、缺席判了，他还不知道。这值得打电话问一声，
+    但凭这一点还不能说要执行。
+    假如 一个人的回答是
+      | 债权人类型     | 银行                       |
+      | 贷款种类       | 借到现金的贷款（包括网贷） |
+      | 最近收到的文书 | 不知道                     |
+    而且 "首个未还日"的回答是"<应还日>"
+    那么 规则"old_arrears_ask_whether_there_is_a_case"<结果>
+    而且 <问法院>"法院诉讼服务热线"
+    而且 没有判断出"可能强制执行"
+    而且 <诉讼>"可能走到法院"
+    而且 还想知道"最近收到的文书"
 
-    Examples:
-      | due          | result       | suit         | court        |
-      | 181 days ago | fires        | is found     | can help     |
-      | 180 days ago | stays silent | is not found | is not named |
-      | don't know   | stays silent | is not found | is not named |
+    例子:
+      | 应还日   | 结果   | 诉讼       | 问法院 |
+      | 181 天前 | 触发   | 判断出     | 可以找 |
+      | 180 天前 | 不触发 | 没有判断出 | 不必找 |
+      | 不知道   | 不触发 | 没有判断出 | 不必找 |
 
-  Scenario Outline: "Enforcement will begin tomorrow", says a text message
-    A lawyer's letter or a collector's message brings no enforcement. It is checked with the
-    court, and what came from a court is answered.
-    Given a person who answers
-      | Kind of creditor      | A micro-lender |
-      | First due date missed | 190 days ago   |
-    And the answer to "Latest paper received" is "<paper>"
-    Then rule "no_court_paper" <result>
-    And "Enforcement may follow" <found>
-    And the certainty of "fake_collection_messages" is <messages>
+  场景大纲: 短信说“明天强制执行”
+    律师函和催收短信执行不了谁。先向法院核实；真是法院来的，再照文书去办。
+    假如 一个人的回答是
+      | 债权人类型 | 小额贷款公司 |
+      | 首个未还日 | 190 天前     |
+    而且 "最近收到的文书"的回答是"<文书>"
+    那么 规则"no_court_paper"<结果>
+    而且 <判断>"可能强制执行"
+    而且 "催收短信：不点链接，不扫码，不转私人账户"的把握<把握>
 
-    Examples:
-      | paper         | result       | found        | messages     |
-      | letter_or_sms | fires        | is not found | at least 0.8 |
-      | none          | fires        | is not found | below 0.5    |
-      | judgment      | stays silent | is found     | below 0.5    |
-      | don't know    | stays silent | is not found | below 0.5    |
+    例子:
+      | 文书                     | 结果   | 判断       | 把握       |
+      | 只有律师函、催收函或短信 | 触发   | 没有判断出 | 至少是 0.8 |
+      | 没有收到                 | 触发   | 没有判断出 | 不到 0.5   |
+      | 法院的判决书             | 不触发 | 判断出     | 不到 0.5   |
+      | 不知道                   | 不触发 | 没有判断出 | 不到 0.5   |

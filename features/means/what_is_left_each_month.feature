@@ -1,195 +1,196 @@
-Feature: What is left each month decides the way out
-  Enough for the instalment: catch up. A part of it: ask for less. Nothing: promise nothing
-  and look for aid. One yuan can make the difference, so the figures have to be right.
+# language: zh-CN
+功能: 每月剩多少，决定走哪条路
+  剩下的够月供，就把欠的补上；只够一部分，就谈低一点的月供；一分不剩，什么也别答应，
+  先去问救助。有时只差一块钱，路就不一样，所以数要算准。
 
-  Background:
-    Given the date of advice is 2026-11-23
+  背景:
+    假如 咨询日期是 2026-11-23
 
-  Scenario Outline: A bus driver has 1,000 a month left for this loan
-    Given a person who answers
-      | lender_type         | bank         |
-      | product_type        | <product>    |
-      | willing_to_repay    | yes          |
-      | first_missed_on     | 45 days ago  |
-      | overdue_amount      | 4000         |
-      | lump_sum_available  | 0            |
-      | monthly_income      | <income>     |
-      | essential_expenses  | 3000         |
-      | housing_cost        | 1500         |
-      | other_debt_payments | 500          |
-      | monthly_instalment  | <instalment> |
-    When advice is asked for
-    Then rule "surplus_covers_part_of_the_instalment" <result>
-    And "<way out>" is recommended
-    And "negotiate_lower_instalments" <is> recommended
+  场景大纲: 公交司机老程，每月能腾出一千还这笔贷款
+    假如 一个人的回答是
+      | 债权人类型       | 银行    |
+      | 贷款种类         | <种类>  |
+      | 愿意还款         | 是      |
+      | 首个未还日       | 45 天前 |
+      | 已逾期金额       | 4000    |
+      | 现在能拿出的钱   | 0       |
+      | 每月到手收入     | <收入>  |
+      | 每月基本生活开支 | 3000    |
+      | 每月住房开支     | 1500    |
+      | 其他贷款的月供   | 500     |
+      | 每月应还         | <月供>  |
+    当 请求建议
+    那么 规则"surplus_covers_part_of_the_instalment"<结果>
+    而且 建议"<出路>"
+    而且 <降月供>"协商降低月供、延长期限"
 
-    Examples: a loan, or a debt of a kind not yet known, of which a part can be paid
-      | product             | income | instalment | result | is | way out                     |
-      | cash_loan           | 6000   | 1001       | fires  | is | negotiate_lower_instalments |
-      | purchase_instalment | 6000   | 1001       | fires  | is | negotiate_lower_instalments |
-      | other               | 6000   | 1001       | fires  | is | negotiate_lower_instalments |
-      | don't know          | 6000   | 1001       | fires  | is | negotiate_lower_instalments |
-      | cash_loan           | 5001   | 1001       | fires  | is | negotiate_lower_instalments |
+    例子: 只够一部分，欠的是贷款，或者还没弄清是哪一种
+      | 种类                       | 收入 | 月供 | 结果 | 降月供 | 出路                   |
+      | 借到现金的贷款（包括网贷） | 6000 | 1001 | 触发 | 建议   | 协商降低月供、延长期限 |
+      | 购物或服务的分期付款       | 6000 | 1001 | 触发 | 建议   | 协商降低月供、延长期限 |
+      | 其他                       | 6000 | 1001 | 触发 | 建议   | 协商降低月供、延长期限 |
+      | 不知道                     | 6000 | 1001 | 触发 | 建议   | 协商降低月供、延长期限 |
+      | 借到现金的贷款（包括网贷） | 5001 | 1001 | 触发 | 建议   | 协商降低月供、延长期限 |
 
-    Examples: the instalment is covered, nothing is left, or it is a card
-      | product             | income | instalment | result       | is     | way out              |
-      | cash_loan           | 6000   | 1000       | stays silent | is not | ask_short_extension  |
-      | cash_loan           | 5000   | 1001       | stays silent | is not | hold_new_promises    |
-      | credit_card         | 6000   | 1001       | stays silent | is not | card_instalment_plan |
-      | cash_loan           | 6000   | don't know | stays silent | is not | assess_means         |
+    例子: 够付月供，一分不剩，欠的是信用卡，或者月供说不上来
+      | 种类                       | 收入 | 月供   | 结果   | 降月供 | 出路                   |
+      | 借到现金的贷款（包括网贷） | 6000 | 1000   | 不触发 | 不建议 | 书面申请短期延后       |
+      | 借到现金的贷款（包括网贷） | 5000 | 1001   | 不触发 | 不建议 | 先求助，暂不答应新方案 |
+      | 信用卡                     | 6000 | 1001   | 不触发 | 不建议 | 信用卡申请个性化分期   |
+      | 借到现金的贷款（包括网贷） | 6000 | 不知道 | 不触发 | 不建议 | 算清每月能还多少       |
 
-  Scenario: He may ask for less, but has no right to it
-    Given a person who answers
-      | monthly_income      | 6000 |
-      | essential_expenses  | 3000 |
-      | housing_cost        | 1500 |
-      | other_debt_payments | 500  |
-      | monthly_instalment  | 1600 |
-    When advice is asked for
-    Then it warns "deferral_is_no_right"
-    And "negotiate_lower_instalments" cites "consumer_finance_notice_2025"
-    And "negotiate_lower_instalments" ranks before "gather_three_papers"
+  场景: 可以请对方降月供，对方也可以不答应
+    假如 一个人的回答是
+      | 每月到手收入     | 6000 |
+      | 每月基本生活开支 | 3000 |
+      | 每月住房开支     | 1500 |
+      | 其他贷款的月供   | 500  |
+      | 每月应还         | 1600 |
+    当 请求建议
+    那么 提醒"不要把“停息挂账”当成权利"
+    而且 "协商降低月供、延长期限"引用"consumer_finance_notice_2025"
+    而且 "协商降低月供、延长期限"排在"先找齐三份材料"前面
 
-  Scenario Outline: The instalment is affordable again and only the arrears are missing
-    Given a person who answers
-      | lender_type         | bank         |
-      | product_type        | cash_loan    |
-      | first_missed_on     | 45 days ago  |
-      | overdue_amount      | 4000         |
-      | lump_sum_available  | <at hand>    |
-      | monthly_income      | 6000         |
-      | essential_expenses  | 3000         |
-      | housing_cost        | 1500         |
-      | other_debt_payments | 500          |
-      | monthly_instalment  | <instalment> |
-    When advice is asked for
-    Then rule "surplus_covers_the_instalment_catch_up" <result>
-    And "ask_short_extension" <is> recommended
+  场景大纲: 月供又付得起了，只是前面欠的还没补上
+    假如 一个人的回答是
+      | 债权人类型       | 银行                       |
+      | 贷款种类         | 借到现金的贷款（包括网贷） |
+      | 首个未还日       | 45 天前                    |
+      | 已逾期金额       | 4000                       |
+      | 现在能拿出的钱   | <手头>                     |
+      | 每月到手收入     | 6000                       |
+      | 每月基本生活开支 | 3000                       |
+      | 每月住房开支     | 1500                       |
+      | 其他贷款的月供   | 500                        |
+      | 每月应还         | <月供>                     |
+    当 请求建议
+    那么 规则"surplus_covers_the_instalment_catch_up"<结果>
+    而且 <延后>"书面申请短期延后"
 
-    Examples: 1,000 is left each month
-      | instalment | at hand    | result       | is     |
-      | 1000       | 3999       | fires        | is     |
-      | 1001       | 3999       | stays silent | is not |
-      | 1000       | 4000       | stays silent | is not |
-      | 0          | 3999       | stays silent | is not |
-      | 1000       | don't know | stays silent | is not |
-      | don't know | 3999       | stays silent | is not |
+    例子: 每月能剩 1,000 元
+      | 月供   | 手头   | 结果   | 延后   |
+      | 1000   | 3999   | 触发   | 建议   |
+      | 1001   | 3999   | 不触发 | 不建议 |
+      | 1000   | 4000   | 不触发 | 不建议 |
+      | 0      | 3999   | 不触发 | 不建议 |
+      | 1000   | 不知道 | 不触发 | 不建议 |
+      | 不知道 | 3999   | 不触发 | 不建议 |
 
-  Scenario Outline: A florist could make up the arrears before the spring
-    Given a person who answers
-      | lender_type         | bank        |
-      | product_type        | cash_loan   |
-      | first_missed_on     | 45 days ago |
-      | overdue_amount      | <overdue>   |
-      | lump_sum_available  | <at hand>   |
-      | monthly_income      | <income>    |
-      | essential_expenses  | 3000        |
-      | housing_cost        | 1500        |
-      | other_debt_payments | 500         |
-      | monthly_instalment  | 400         |
-    When advice is asked for
-    Then rule "arrears_can_be_cleared_soon" <result>
-    And the certainty of "ask_short_extension" is <how> 0.6
+  场景大纲: 开花店的阿莲，开春以前补得齐
+    假如 一个人的回答是
+      | 债权人类型       | 银行                       |
+      | 贷款种类         | 借到现金的贷款（包括网贷） |
+      | 首个未还日       | 45 天前                    |
+      | 已逾期金额       | <逾期>                     |
+      | 现在能拿出的钱   | <手头>                     |
+      | 每月到手收入     | <收入>                     |
+      | 每月基本生活开支 | 3000                       |
+      | 每月住房开支     | 1500                       |
+      | 其他贷款的月供   | 500                        |
+      | 每月应还         | 400                        |
+    当 请求建议
+    那么 规则"arrears_can_be_cleared_soon"<结果>
+    而且 "书面申请短期延后"的把握<把握>
 
-    Examples: three months of 1,000
-      | overdue | at hand | income | result       | how      |
-      | 3000    | 0       | 6000   | fires        | at least |
-      | 3001    | 0       | 6000   | stays silent | below    |
-      | 3000    | 0       | 5999   | stays silent | below    |
-      | 3000    | 3000    | 6000   | stays silent | below    |
-      | 3000    | 0       | 5000   | stays silent | below    |
+    例子: 每月攒一千，攒三个月
+      | 逾期 | 手头 | 收入 | 结果   | 把握       |
+      | 3000 | 0    | 6000 | 触发   | 至少是 0.6 |
+      | 3001 | 0    | 6000 | 不触发 | 不到 0.6   |
+      | 3000 | 0    | 5999 | 不触发 | 不到 0.6   |
+      | 3000 | 3000 | 6000 | 不触发 | 不到 0.6   |
+      | 3000 | 0    | 5000 | 不触发 | 不到 0.6   |
 
-  Scenario Outline: A seamstress to whom not one yuan is left
-    Given a person who answers
-      | lender_type         | consumer_finance |
-      | product_type        | cash_loan        |
-      | first_missed_on     | 70 days ago      |
-      | monthly_income      | <income>         |
-      | essential_expenses  | 2800             |
-      | housing_cost        | 1200             |
-      | other_debt_payments | 1000             |
-      | monthly_instalment  | 900              |
-    When advice is asked for
-    Then rule "nothing_left_hold_new_promises" <result>
-    And "hold_new_promises" <is> recommended
-    And "hardship_statement" <is> recommended
-    And "negotiate_lower_instalments" <lower> recommended
+  场景大纲: 缝纫工范大姐，月底一块钱都剩不下
+    假如 一个人的回答是
+      | 债权人类型       | 消费金融公司               |
+      | 贷款种类         | 借到现金的贷款（包括网贷） |
+      | 首个未还日       | 70 天前                    |
+      | 每月到手收入     | <收入>                     |
+      | 每月基本生活开支 | 2800                       |
+      | 每月住房开支     | 1200                       |
+      | 其他贷款的月供   | 1000                       |
+      | 每月应还         | 900                        |
+    当 请求建议
+    那么 规则"nothing_left_hold_new_promises"<结果>
+    而且 <暂缓>"先求助，暂不答应新方案"
+    而且 <困难说明>"写一份困难说明"
+    而且 <降月供>"协商降低月供、延长期限"
 
-    Examples:
-      | income     | result       | is     | lower  |
-      | 4999       | fires        | is     | is not |
-      | 5000       | fires        | is     | is not |
-      | 5001       | stays silent | is not | is     |
-      | don't know | stays silent | is not | is not |
+    例子:
+      | 收入   | 结果   | 暂缓   | 困难说明 | 降月供 |
+      | 4999   | 触发   | 建议   | 建议     | 不建议 |
+      | 5000   | 触发   | 建议   | 建议     | 不建议 |
+      | 5001   | 不触发 | 不建议 | 不建议   | 建议   |
+      | 不知道 | 不触发 | 不建议 | 不建议   | 不建议 |
 
-  Scenario: What she should not do is sign or borrow
-    Given a person who answers
-      | lender_type         | consumer_finance |
-      | product_type        | cash_loan        |
-      | first_missed_on     | 70 days ago      |
-      | lender_contact      | offer_received   |
-      | monthly_income      | 5000             |
-      | essential_expenses  | 2800             |
-      | housing_cost        | 1200             |
-      | other_debt_payments | 1000             |
-      | monthly_instalment  | 900              |
-    When advice is asked for
-    Then "mounting_debt" is found
-    And "hold_new_promises" is among the first three recommendations
-    And "stop_new_borrowing" is recommended
-    And "borrow_to_repay" is not recommended
-    And "card_instalment_plan" is not recommended
+  场景: 对方给了方案，范大姐先别签，也别借钱去付
+    假如 一个人的回答是
+      | 债权人类型       | 消费金融公司               |
+      | 贷款种类         | 借到现金的贷款（包括网贷） |
+      | 首个未还日       | 70 天前                    |
+      | 和对方谈到哪一步 | 对方给了方案，还没答应     |
+      | 每月到手收入     | 5000                       |
+      | 每月基本生活开支 | 2800                       |
+      | 每月住房开支     | 1200                       |
+      | 其他贷款的月供   | 1000                       |
+      | 每月应还         | 900                        |
+    当 请求建议
+    那么 判断出"欠款可能越积越多"
+    而且 前三条建议里有"先求助，暂不答应新方案"
+    而且 建议"今天起不再借新的"
+    而且 不建议"借新债还旧债"
+    而且 不建议"信用卡申请个性化分期"
 
-  Scenario Outline: Nothing is left, and life gave the reason
-    Given a person who answers
-      | monthly_income      | <income> |
-      | essential_expenses  | 2800     |
-      | housing_cost        | 1200     |
-      | other_debt_payments | 1000     |
-      | arrears_reasons     | <reason> |
-    When advice is asked for
-    Then rule "nothing_left_ask_for_assistance" <result>
-    And "community_office" <named>
-    And the certainty of "social_assistance" is <how> 0.6
+  场景大纲: 一分不剩，又是遇上了事
+    假如 一个人的回答是
+      | 每月到手收入     | <收入> |
+      | 每月基本生活开支 | 2800   |
+      | 每月住房开支     | 1200   |
+      | 其他贷款的月供   | 1000   |
+      | 逾期的原因       | <原因> |
+    当 请求建议
+    那么 规则"nothing_left_ask_for_assistance"<结果>
+    而且 <街道>"乡镇政府或者街道办事处"
+    而且 "申请社会救助"的把握<把握>
 
-    Examples:
-      | income | reason              | result | named    | how      |
-      | 5000   | lost_job            | fires  | can help | at least |
-      | 5000   | illness_or_accident | fires  | can help | at least |
-      | 5000   | family_event        | fires  | can help | at least |
-      | 5000   | income_always_low   | fires  | can help | at least |
-      | 5000   | business_failed     | fires  | can help | at least |
+    例子: 丢了工作、病了、家里有事、一直不够用、生意关了
+      | 收入 | 原因                           | 结果 | 街道   | 把握       |
+      | 5000 | 失业                           | 触发 | 可以找 | 至少是 0.6 |
+      | 5000 | 生病、意外或生育               | 触发 | 可以找 | 至少是 0.6 |
+      | 5000 | 家里出了事，或要抚养、赡养家人 | 触发 | 可以找 | 至少是 0.6 |
+      | 5000 | 收入一直不够用                 | 触发 | 可以找 | 至少是 0.6 |
+      | 5000 | 生意失败                       | 触发 | 可以找 | 至少是 0.6 |
 
-    Examples: one yuan is left, or the money was spent, or nothing was said about it
-      | income | reason       | result       | named        | how   |
-      | 5001   | lost_job     | stays silent | is not named | below |
-      | 5000   | overspending | stays silent | is not named | below |
-      | 5000   | don't know   | stays silent | is not named | below |
+    例子: 还剩一块钱，是自己花超了，或者没说原因
+      | 收入 | 原因           | 结果   | 街道   | 把握     |
+      | 5001 | 失业           | 不触发 | 不必找 | 不到 0.6 |
+      | 5000 | 花销超过了收入 | 不触发 | 不必找 | 不到 0.6 |
+      | 5000 | 不知道         | 不触发 | 不必找 | 不到 0.6 |
 
-  Scenario Outline: A cleaner's wage does not pay for food and rent
-    Given a person who answers
-      | monthly_income      | <income> |
-      | essential_expenses  | 2800     |
-      | housing_cost        | 1200     |
-      | other_debt_payments | 0        |
-    When advice is asked for
-    Then rule "income_below_essentials" <result>
-    And "social_assistance" <is> recommended
-    And "community_office" <named>
+  场景大纲: 钟点工葛阿姨，工资不够吃饭和房租
+    假如 一个人的回答是
+      | 每月到手收入     | <收入> |
+      | 每月基本生活开支 | 2800   |
+      | 每月住房开支     | 1200   |
+      | 其他贷款的月供   | 0      |
+    当 请求建议
+    那么 规则"income_below_essentials"<结果>
+    而且 <救助>"申请社会救助"
+    而且 <街道>"乡镇政府或者街道办事处"
 
-    Examples:
-      | income     | result       | is     | named        |
-      | 3999       | fires        | is     | can help     |
-      | 0          | fires        | is     | can help     |
-      | 4000       | stays silent | is not | is not named |
-      | don't know | stays silent | is not | is not named |
+    例子:
+      | 收入   | 结果   | 救助   | 街道   |
+      | 3999   | 触发   | 建议   | 可以找 |
+      | 0      | 触发   | 建议   | 可以找 |
+      | 4000   | 不触发 | 不建议 | 不必找 |
+      | 不知道 | 不触发 | 不建议 | 不必找 |
 
-  Scenario: The office is asked under the law on social assistance
-    Given a person who answers
-      | monthly_income      | 3100 |
-      | essential_expenses  | 2800 |
-      | housing_cost        | 1200 |
-      | other_debt_payments | 0    |
-    When advice is asked for
-    Then "social_assistance" cites "social_assistance_2026"
-    And "hold_new_promises" ranks before "gather_three_papers"
+  场景: 去街道申请救助，有《社会救助法》作依据
+    假如 一个人的回答是
+      | 每月到手收入     | 3100 |
+      | 每月基本生活开支 | 2800 |
+      | 每月住房开支     | 1200 |
+      | 其他贷款的月供   | 0    |
+    当 请求建议
+    那么 "申请社会救助"引用"social_assistance_2026"
+    而且 "先求助，暂不答应新方案"排在"先找齐三份材料"前面

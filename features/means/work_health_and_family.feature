@@ -1,212 +1,213 @@
-Feature: Work, health and family
-  Behind most arrears stands something that happened. What happened decides where help is
-  to be had, and it is the honest ground of any talk with the lender.
+# language: zh-CN
+功能: 工作、身体和家里的事
+  还不上钱，背后多半是出了什么事。出的是哪一种事，就去找哪一处帮忙；和对方谈的时候，
+  这也是最实在的理由。
 
-  Background:
-    Given the date of advice is 2026-11-23
+  背景:
+    假如 咨询日期是 2026-11-23
 
-  Scenario Outline: A shop assistant is asked why she fell behind
-    Given a person who answers
-      | lender_type     | consumer_finance |
-      | first_missed_on | 34 days ago      |
-      | arrears_reasons | <reason>         |
-    When advice is asked for
-    Then rule "job_loss_claim_unemployment_benefit" <result>
-    And "unemployment_benefit" <is> recommended
-    And "social_insurance_12333" <named>
+  场景大纲: 小姚在服装店站柜台，店里出了变故
+    假如 一个人的回答是
+      | 债权人类型 | 消费金融公司 |
+      | 首个未还日 | 34 天前      |
+      | 逾期的原因 | <原因>       |
+    当 请求建议
+    那么 规则"job_loss_claim_unemployment_benefit"<结果>
+    而且 <领失业金>"申请失业金"
+    而且 <热线>"人力资源和社会保障热线"
 
-    Examples: the shop closed, or the hours were cut
-      | reason     | result       | is     | named        |
-      | lost_job   | fires        | is     | can help     |
-      | pay_cut    | stays silent | is not | is not named |
-      | don't know | stays silent | is not | is not named |
+    例子: 店关了，还是只减了班
+      | 原因         | 结果   | 领失业金 | 热线   |
+      | 失业         | 触发   | 建议     | 可以找 |
+      | 降薪或被欠薪 | 不触发 | 不建议   | 不必找 |
+      | 不知道       | 不触发 | 不建议   | 不必找 |
 
-  Scenario Outline: She does not say so, but the wages have stopped
-    Given a person who answers
-      | lender_type          | consumer_finance |
-      | first_missed_on      | 34 days ago      |
-      | arrears_reasons      | <reason>         |
-      | monthly_income       | <income>         |
-      | usual_monthly_income | <before>         |
-    When advice is asked for
-    Then rule "job_loss_claim_unemployment_benefit" <result>
-    And "job_loss" <found>
-    And "unemployment_benefit" <is> recommended
+  场景大纲: 小姚没说丢了工作，工资却已经停了
+    假如 一个人的回答是
+      | 债权人类型   | 消费金融公司 |
+      | 首个未还日   | 34 天前      |
+      | 逾期的原因   | <原因>       |
+      | 每月到手收入 | <现在>       |
+      | 以前的月收入 | <以前>       |
+    当 请求建议
+    那么 规则"job_loss_claim_unemployment_benefit"<结果>
+    而且 <判断>"失去工作"
+    而且 <领失业金>"申请失业金"
 
-    Examples: nothing comes in; something does; nothing ever did; it was her own shop
-      | reason          | income | before     | result       | found        | is     |
-      | none            | 0      | 5600       | fires        | is found     | is     |
-      | none            | 1      | 5600       | stays silent | is not found | is not |
-      | none            | 0      | 0          | stays silent | is not found | is not |
-      | none            | 0      | don't know | stays silent | is not found | is not |
-      | business_failed | 0      | 5600       | stays silent | is not found | is not |
+    例子: 一分没有，还有一块，从来没有，说不上来，关的是自己的店
+      | 原因     | 现在 | 以前   | 结果   | 判断       | 领失业金 |
+      | 都没有   | 0    | 5600   | 触发   | 判断出     | 建议     |
+      | 都没有   | 1    | 5600   | 不触发 | 没有判断出 | 不建议   |
+      | 都没有   | 0    | 0      | 不触发 | 没有判断出 | 不建议   |
+      | 都没有   | 0    | 不知道 | 不触发 | 没有判断出 | 不建议   |
+      | 生意失败 | 0    | 5600   | 不触发 | 没有判断出 | 不建议   |
 
-  Scenario: The registration as unemployed also serves in the talks
-    Given a person who answers
-      | lender_type     | consumer_finance |
-      | first_missed_on | 34 days ago      |
-      | arrears_reasons | lost_job         |
-    When advice is asked for
-    Then "unemployment_benefit" cites "social_insurance_45"
-    And "unemployment_benefit" is among the first three recommendations
-    And "hardship_statement" is recommended
+  场景: 办了失业登记，协商时也拿得出手
+    假如 一个人的回答是
+      | 债权人类型 | 消费金融公司 |
+      | 首个未还日 | 34 天前      |
+      | 逾期的原因 | 失业         |
+    当 请求建议
+    那么 "申请失业金"引用"social_insurance_45"
+    而且 前三条建议里有"申请失业金"
+    而且 建议"写一份困难说明"
 
-  Scenario Outline: A month in hospital
-    Given a person who answers
-      | lender_type     | bank        |
-      | first_missed_on | 50 days ago |
-      | arrears_reasons | <reason>    |
-    When advice is asked for
-    Then rule "illness_use_medical_relief" <result>
-    And rule "illness_ask_for_assistance" <result>
-    And "medical_relief" <is> recommended
-    And "medical_insurance_12393" <named>
-    And "community_office" <named>
+  场景大纲: 老苗在医院躺了一个月
+    假如 一个人的回答是
+      | 债权人类型 | 银行    |
+      | 首个未还日 | 50 天前 |
+      | 逾期的原因 | <原因>  |
+    当 请求建议
+    那么 规则"illness_use_medical_relief"<结果>
+    而且 规则"illness_ask_for_assistance"<结果>
+    而且 <医保>"申请医保报销和医疗救助"
+    而且 <热线>"医疗保障热线"
+    而且 <街道>"乡镇政府或者街道办事处"
 
-    Examples: an accident on the building site, or a boiler to be replaced
-      | reason              | result       | is     | named        |
-      | illness_or_accident | fires        | is     | can help     |
-      | no_budget           | stays silent | is not | is not named |
-      | don't know          | stays silent | is not | is not named |
+    例子: 从脚手架上摔下来，还是换热水器没把账排开
+      | 原因                 | 结果   | 医保   | 热线   | 街道   |
+      | 生病、意外或生育     | 触发   | 建议   | 可以找 | 可以找 |
+      | 账目和还款日没有理清 | 不触发 | 不建议 | 不必找 | 不必找 |
+      | 不知道               | 不触发 | 不建议 | 不必找 | 不必找 |
 
-  Scenario: Treatment first, and the insurance before the lender
-    Given a person who answers
-      | lender_type     | bank                |
-      | first_missed_on | 50 days ago         |
-      | arrears_reasons | illness_or_accident |
-    When advice is asked for
-    Then "emergency" is found
-    And "medical_relief" ranks before "prepare_negotiation"
-    And "hardship_statement" is recommended
+  场景: 先把病看好，先问医保，再去谈贷款
+    假如 一个人的回答是
+      | 债权人类型 | 银行             |
+      | 首个未还日 | 50 天前          |
+      | 逾期的原因 | 生病、意外或生育 |
+    当 请求建议
+    那么 判断出"生病、意外或生育"
+    而且 "申请医保报销和医疗救助"排在"准备好再谈：原因、方案、证据"前面
+    而且 建议"写一份困难说明"
 
-  Scenario Outline: After a pay cut 1,000 a month is left
-    Given a person who answers
-      | lender_type          | consumer_finance |
-      | first_missed_on      | 34 days ago      |
-      | arrears_reasons      | <reason>         |
-      | monthly_income       | 5000             |
-      | usual_monthly_income | <before>         |
-      | essential_expenses   | <essentials>     |
-      | housing_cost         | 1500             |
-      | other_debt_payments  | 0                |
-    When advice is asked for
-    Then rule "income_fell_ask_for_lower_instalments" <result>
-    And "income_drop" <found>
-    And "negotiate_lower_instalments" <is> recommended
-    And "borrow_to_repay" is not recommended
+  场景大纲: 老邵的工资降到五千，吃住之外还剩一千
+    假如 一个人的回答是
+      | 债权人类型       | 消费金融公司 |
+      | 首个未还日       | 34 天前      |
+      | 逾期的原因       | <原因>       |
+      | 每月到手收入     | 5000         |
+      | 以前的月收入     | <以前>       |
+      | 每月基本生活开支 | <生活>       |
+      | 每月住房开支     | 1500         |
+      | 其他贷款的月供   | 0            |
+    当 请求建议
+    那么 规则"income_fell_ask_for_lower_instalments"<结果>
+    而且 <判断>"收入下降"
+    而且 <降月供>"协商降低月供、延长期限"
+    而且 不建议"借新债还旧债"
 
-    Examples: he says so, or the figures do: a fifth less than before
-      | reason  | before | essentials | result | found    | is |
-      | pay_cut | 8000   | 2500       | fires  | is found | is |
-      | pay_cut | 5001   | 2500       | fires  | is found | is |
-      | pay_cut | 8000   | 3499       | fires  | is found | is |
-      | none    | 6250   | 2500       | fires  | is found | is |
+    例子: 自己说降了薪，或者数字上少了整两成
+      | 原因         | 以前 | 生活 | 结果 | 判断   | 降月供 |
+      | 降薪或被欠薪 | 8000 | 2500 | 触发 | 判断出 | 建议   |
+      | 降薪或被欠薪 | 5001 | 2500 | 触发 | 判断出 | 建议   |
+      | 降薪或被欠薪 | 8000 | 3499 | 触发 | 判断出 | 建议   |
+      | 都没有       | 6250 | 2500 | 触发 | 判断出 | 建议   |
 
-    Examples: nothing is left, the figures say otherwise, or it is less than a fifth
-      | reason  | before     | essentials | result       | found        | is     |
-      | pay_cut | 8000       | 3500       | stays silent | is found     | is not |
-      | pay_cut | 8000       | don't know | stays silent | is found     | is not |
-      | pay_cut | 5000       | 2500       | stays silent | is not found | is not |
-      | none    | 6249       | 2500       | stays silent | is not found | is not |
-      | none    | don't know | 2500       | stays silent | is not found | is not |
+    例子: 一分不剩，开支没算清，数字对不上，或者少得不到两成
+      | 原因         | 以前   | 生活   | 结果   | 判断       | 降月供 |
+      | 降薪或被欠薪 | 8000   | 3500   | 不触发 | 判断出     | 不建议 |
+      | 降薪或被欠薪 | 8000   | 不知道 | 不触发 | 判断出     | 不建议 |
+      | 降薪或被欠薪 | 5000   | 2500   | 不触发 | 没有判断出 | 不建议 |
+      | 都没有       | 6249   | 2500   | 不触发 | 没有判断出 | 不建议 |
+      | 都没有       | 不知道 | 2500   | 不触发 | 没有判断出 | 不建议 |
 
-  Scenario Outline: A son cares for his father
-    Given a person who answers
-      | lender_type         | bank        |
-      | first_missed_on     | 50 days ago |
-      | monthly_income      | 4600        |
-      | essential_expenses  | 3000        |
-      | housing_cost        | 1200        |
-      | other_debt_payments | 300         |
-      | arrears_reasons     | <reason>    |
-    When advice is asked for
-    Then rule "family_change_protect_the_essentials" <result>
-    And "hardship_statement" <is> recommended
-    And "social_assistance" <is> recommended
-    And the certainty of "assess_means" is <how> 0.5
+  场景大纲: 父亲中风以后，阿海回老家照顾
+    假如 一个人的回答是
+      | 债权人类型       | 银行    |
+      | 首个未还日       | 50 天前 |
+      | 每月到手收入     | 4600    |
+      | 每月基本生活开支 | 3000    |
+      | 每月住房开支     | 1200    |
+      | 其他贷款的月供   | 300     |
+      | 逾期的原因       | <原因>  |
+    当 请求建议
+    那么 规则"family_change_protect_the_essentials"<结果>
+    而且 <困难说明>"写一份困难说明"
+    而且 <救助>"申请社会救助"
+    而且 "算清每月能还多少"的把握<把握>
 
-    Examples: the father's care, or money that a friend still owes
-      | reason            | result       | is     | how      |
-      | family_event      | fires        | is     | at least |
-      | waiting_for_money | stays silent | is not | below    |
-      | don't know        | stays silent | is not | below    |
+    例子: 要照顾父亲，还是在等朋友还钱
+      | 原因                           | 结果   | 困难说明 | 救助   | 把握       |
+      | 家里出了事，或要抚养、赡养家人 | 触发   | 建议     | 建议   | 至少是 0.5 |
+      | 在等一笔钱，一时周转不开       | 不触发 | 不建议   | 不建议 | 不到 0.5   |
+      | 不知道                         | 不触发 | 不建议   | 不建议 | 不到 0.5   |
 
-  Scenario Outline: A noodle shop closes
-    Given a person who answers
-      | lender_type     | bank        |
-      | first_missed_on | 50 days ago |
-      | arrears_reasons | <reason>    |
-    When advice is asked for
-    Then rule "business_failed_separate_the_debts" <result>
-    And "free_legal_advice" <is> recommended
-    And "licensed_lawyer" <named>
+  场景大纲: 巷口的面馆关了门
+    假如 一个人的回答是
+      | 债权人类型 | 银行    |
+      | 首个未还日 | 50 天前 |
+      | 逾期的原因 | <原因>  |
+    当 请求建议
+    那么 规则"business_failed_separate_the_debts"<结果>
+    而且 <咨询>"找免费的法律咨询"
+    而且 <律师>"持证律师"
 
-    Examples: it was his own, or he was the cook
-      | reason          | result       | is     | named        |
-      | business_failed | fires        | is     | can help     |
-      | lost_job        | stays silent | is not | is not named |
-      | don't know      | stays silent | is not | is not named |
+    例子: 他是老板，还是灶上的师傅
+      | 原因     | 结果   | 咨询   | 律师   |
+      | 生意失败 | 触发   | 建议   | 可以找 |
+      | 失业     | 不触发 | 不建议 | 不必找 |
+      | 不知道   | 不触发 | 不建议 | 不必找 |
 
-  Scenario Outline: A guard's wage has never been enough
-    Given a person who answers
-      | lender_type         | micro_lender |
-      | first_missed_on     | 50 days ago  |
-      | monthly_income      | <income>     |
-      | essential_expenses  | 2300         |
-      | housing_cost        | 900          |
-      | other_debt_payments | 300          |
-      | arrears_reasons     | <reason>     |
-    When advice is asked for
-    Then rule "low_income_for_long_needs_a_longer_term" <result>
-    And "negotiate_lower_instalments" <is> recommended
-    And "keep_accounts" <is> recommended
-    And "ask_short_extension" is not recommended
+  场景大纲: 老温在小区看大门，工资从来没有够过
+    假如 一个人的回答是
+      | 债权人类型       | 小额贷款公司 |
+      | 首个未还日       | 50 天前      |
+      | 每月到手收入     | <收入>       |
+      | 每月基本生活开支 | 2300         |
+      | 每月住房开支     | 900          |
+      | 其他贷款的月供   | 300          |
+      | 逾期的原因       | <原因>       |
+    当 请求建议
+    那么 规则"low_income_for_long_needs_a_longer_term"<结果>
+    而且 <降月供>"协商降低月供、延长期限"
+    而且 <记账>"记账，把还款日排清楚"
+    而且 不建议"书面申请短期延后"
 
-    Examples:
-      | income     | reason            | result       | is     |
-      | 3501       | income_always_low | fires        | is     |
-      | 3500       | income_always_low | stays silent | is not |
-      | 3501       | family_event      | stays silent | is not |
-      | don't know | income_always_low | stays silent | is not |
+    例子:
+      | 收入   | 原因                           | 结果   | 降月供 | 记账   |
+      | 3501   | 收入一直不够用                 | 触发   | 建议   | 建议   |
+      | 3500   | 收入一直不够用                 | 不触发 | 不建议 | 不建议 |
+      | 3501   | 家里出了事，或要抚养、赡养家人 | 不触发 | 不建议 | 不建议 |
+      | 不知道 | 收入一直不够用                 | 不触发 | 不建议 | 不建议 |
 
-  Scenario Outline: Too little for years, and no end in sight
-    Given a person who answers
-      | lender_type         | micro_lender |
-      | first_missed_on     | 50 days ago  |
-      | monthly_income      | <income>     |
-      | essential_expenses  | 2300         |
-      | housing_cost        | 900          |
-      | other_debt_payments | 0            |
-      | arrears_reasons     | <reason>     |
-      | months_to_recovery  | <months>     |
-    When advice is asked for
-    Then rule "low_income_for_long_ask_for_assistance" <result>
-    And "long_term_low_income" <found>
-    And "set_debt_ceiling" <is> recommended
+  场景大纲: 钱紧了好些年，眼下也看不到头
+    假如 一个人的回答是
+      | 债权人类型       | 小额贷款公司 |
+      | 首个未还日       | 50 天前      |
+      | 每月到手收入     | <收入>       |
+      | 每月基本生活开支 | 2300         |
+      | 每月住房开支     | 900          |
+      | 其他贷款的月供   | 0            |
+      | 逾期的原因       | <原因>       |
+      | 还要多久好转     | <几个月>     |
+    当 请求建议
+    那么 规则"low_income_for_long_ask_for_assistance"<结果>
+    而且 <判断>"收入长期不够"
+    而且 <定上限>"给负债定一个上限"
 
-    Examples: he says so
-      | reason            | income | months     | result       | found        | is     |
-      | income_always_low | 3500   | 7          | fires        | is found     | is     |
-      | income_always_low | 3500   | don't know | fires        | is found     | is     |
-      | family_event      | 3500   | 7          | stays silent | is not found | is not |
+    例子: 他自己说一直不够用
+      | 原因                           | 收入 | 几个月 | 结果   | 判断       | 定上限 |
+      | 收入一直不够用                 | 3500 | 7      | 触发   | 判断出     | 建议   |
+      | 收入一直不够用                 | 3500 | 不知道 | 触发   | 判断出     | 建议   |
+      | 家里出了事，或要抚养、赡养家人 | 3500 | 7      | 不触发 | 没有判断出 | 不建议 |
 
-    Examples: the figures say so: below 3,200 for more than half a year
-      | reason | income | months | result       | found        | is     |
-      | none   | 3199   | 7      | fires        | is found     | is     |
-      | none   | 3199   | 6      | stays silent | is not found | is not |
-      | none   | 3200   | 7      | stays silent | is not found | is not |
+    例子: 他没说，数字说了：收入不到吃住要的 3,200 元，半年以上好不了
+      | 原因   | 收入 | 几个月 | 结果   | 判断       | 定上限 |
+      | 都没有 | 3199 | 7      | 触发   | 判断出     | 建议   |
+      | 都没有 | 3199 | 6      | 不触发 | 没有判断出 | 不建议 |
+      | 都没有 | 3200 | 7      | 不触发 | 没有判断出 | 不建议 |
 
-  Scenario: For him aid comes before any plan
-    Given a person who answers
-      | lender_type         | micro_lender      |
-      | first_missed_on     | 50 days ago       |
-      | monthly_income      | 2900              |
-      | essential_expenses  | 2300              |
-      | housing_cost        | 900               |
-      | other_debt_payments | 0                 |
-      | arrears_reasons     | income_always_low |
-    When advice is asked for
-    Then "community_office" can help
-    And "social_assistance" is among the first three recommendations
-    And "social_assistance" cites "social_assistance_2026"
-    And "negotiate_lower_instalments" is not recommended
+  场景: 老温这样的，先问救助，再说还款方案
+    假如 一个人的回答是
+      | 债权人类型       | 小额贷款公司   |
+      | 首个未还日       | 50 天前        |
+      | 每月到手收入     | 2900           |
+      | 每月基本生活开支 | 2300           |
+      | 每月住房开支     | 900            |
+      | 其他贷款的月供   | 0              |
+      | 逾期的原因       | 收入一直不够用 |
+    当 请求建议
+    那么 可以找"乡镇政府或者街道办事处"
+    而且 前三条建议里有"申请社会救助"
+    而且 "申请社会救助"引用"social_assistance_2026"
+    而且 不建议"协商降低月供、延长期限"

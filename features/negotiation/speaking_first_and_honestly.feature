@@ -1,156 +1,161 @@
-Feature: Speaking first, and honestly
-  An agreement is never a right. What helps is to speak first, with the true reason, genuine
-  proof and a figure that can be kept, and to keep a record of everything.
+# language: zh-CN
+功能: 先开口，说实话
+  对方没有义务答应分期或延期。谈得成的，多半是自己先打电话，说真实的缘由，拿真的材料，
+  只报一个每月做得到的数，并且把每次往来都留下来。
 
-  Background:
-    Given the date of advice is 2026-11-23
-    And a person who answers
-      | lender_type     | consumer_finance |
-      | product_type    | cash_loan        |
-      | first_missed_on | 25 days ago      |
+  背景:
+    假如 咨询日期是 2026-11-23
+    而且 一个人的回答是
+      | 债权人类型 | 消费金融公司               |
+      | 贷款种类   | 借到现金的贷款（包括网贷） |
+      | 首个未还日 | 25 天前                    |
 
-  Scenario Outline: She has not dared to call yet
-    Given the answer to "lender_contact" is "<contact>"
-    Then rule "not_talked_yet_prepare" <result>
-    And the certainty of "prepare_negotiation" is <certainty>
-    And "lender_complaints" can help
+  场景大纲: 小丁攥着手机，客服电话一直没敢拨
+    假如 "和对方谈到哪一步"的回答是"<谈到哪里>"
+    那么 规则"not_talked_yet_prepare"<结果>
+    而且 "准备好再谈：原因、方案、证据"的把握<把握>
+    而且 可以找"放款机构的客服和消费者保护部门"
 
-    Examples:
-      | contact            | result       | certainty    |
-      | Not in contact yet | fires        | at least 0.4 |
-      | don't know         | stays silent | below 0.3    |
+    例子:
+      | 谈到哪里 | 结果   | 把握       |
+      | 还没联系 | 触发   | 至少是 0.4 |
+      | 不知道   | 不触发 | 不到 0.3   |
 
-  Scenario Outline: A concrete reason is worth proving
-    Given the answer to "arrears_reasons" is "<reason>"
-    Then rule "hardship_needs_honest_proof" <result>
-    And "hardship_statement" is <advised>
-    And "<cause>" is found
+  场景大纲: 说得清是出了什么事，才有东西可证明
+    假如 "逾期的原因"的回答是"<原因>"
+    那么 规则"hardship_needs_honest_proof"<结果>
+    而且 <困难说明>"写一份困难说明"
+    而且 判断出"<判断>"
 
-    Examples:
-      | reason              | result       | advised         | cause                |
-      | lost_job            | fires        | recommended     | job_loss             |
-      | illness_or_accident | fires        | recommended     | emergency            |
-      | family_event        | fires        | recommended     | family_change        |
-      | business_failed     | fires        | recommended     | business_failure     |
-      | overspending        | stays silent | not recommended | overspending         |
-      | income_always_low   | stays silent | not recommended | long_term_low_income |
+    例子:
+      | 原因                           | 结果   | 困难说明 | 判断             |
+      | 失业                           | 触发   | 建议     | 失去工作         |
+      | 生病、意外或生育               | 触发   | 建议     | 生病、意外或生育 |
+      | 家里出了事，或要抚养、赡养家人 | 触发   | 建议     | 家庭变故         |
+      | 生意失败                       | 触发   | 建议     | 生意失败         |
+      | 花销超过了收入                 | 不触发 | 不建议   | 花销超过收入     |
+      | 收入一直不够用                 | 不触发 | 不建议   | 收入长期不够     |
 
-  Scenario Outline: His pay fell by a fifth, as his payslips show
-    Given the answer to "usual_monthly_income" is "10000"
-    And the answer to "monthly_income" is "<income>"
-    Then rule "hardship_needs_honest_proof" <result>
-    And "hardship_statement" is <advised>
-    And "income_drop" is <found>
+  场景大纲: 工资条上看得出，少了整整两成
+    以前每月到手一万，现在八千；多出一块钱，就还不算明显下降。
+    假如 "以前的月收入"的回答是"10000"
+    而且 "每月到手收入"的回答是"<现在>"
+    那么 规则"hardship_needs_honest_proof"<结果>
+    而且 <困难说明>"写一份困难说明"
+    而且 <判断>"收入下降"
 
-    Examples:
-      | income | result       | advised         | found     |
-      | 8000   | fires        | recommended     | found     |
-      | 8001   | stays silent | not recommended | not found |
+    例子:
+      | 现在 | 结果   | 困难说明 | 判断       |
+      | 8000 | 触发   | 建议     | 判断出     |
+      | 8001 | 不触发 | 不建议   | 没有判断出 |
 
-  Scenario Outline: He says his pay was cut, and his figures do not show it
-    Given the answer to "arrears_reasons" is "pay_cut"
-    And the answer to "usual_monthly_income" is "8000"
-    And the answer to "monthly_income" is "<income>"
-    Then rule "hardship_needs_honest_proof" <result>
-    And "hardship_statement" is <advised>
-    And "income_drop" is <found>
+  场景大纲: 老贺说降薪了，拿出来的工资条却一分没少
+    假如 "逾期的原因"的回答是"降薪或被欠薪"
+    而且 "以前的月收入"的回答是"8000"
+    而且 "每月到手收入"的回答是"<现在>"
+    那么 规则"hardship_needs_honest_proof"<结果>
+    而且 <困难说明>"写一份困难说明"
+    而且 <判断>"收入下降"
 
-    Examples:
-      | income | result       | advised         | found     |
-      | 7999   | fires        | recommended     | found     |
-      | 8000   | stays silent | not recommended | not found |
+    例子:
+      | 现在 | 结果   | 困难说明 | 判断       |
+      | 7999 | 触发   | 建议     | 判断出     |
+      | 8000 | 不触发 | 不建议   | 没有判断出 |
 
-  Scenario: Illness is shown with the real papers
-    Given the answer to "arrears_reasons" is "illness_or_accident"
-    And the answer to "considering" is "false_documents"
-    Then rule "hardship_needs_honest_proof" fires
-    And "hardship_statement" cites "forged_documents_crime"
-    And it warns "false_documents"
+  场景: 病是真的，就别去买假病历
+    假如 "逾期的原因"的回答是"生病、意外或生育"
+    而且 "正在考虑的办法"的回答是"使用不真实的证明材料"
+    那么 规则"hardship_needs_honest_proof"触发
+    而且 "写一份困难说明"引用"forged_documents_crime"
+    而且 提醒"不要用假材料"
 
-  Scenario Outline: Willing to repay, and one yuan short of being up to date
-    Given the answer to "willing_to_repay" is "<willing>"
-    And the answer to "overdue_amount" is "3000"
-    And the answer to "lump_sum_available" is "<at hand>"
-    Then rule "honest_statement_replaces_empty_promises" <result>
-    And "hardship_statement" is <advised>
+  场景大纲: 想还，可补齐三千还差一块钱
+    够补齐的，补上就行；还没想好还不还的，先不急着写。
+    假如 "愿意还款"的回答是"<愿意>"
+    而且 "已逾期金额"的回答是"3000"
+    而且 "现在能拿出的钱"的回答是"<手头>"
+    那么 规则"honest_statement_replaces_empty_promises"<结果>
+    而且 <困难说明>"写一份困难说明"
 
-    Examples:
-      | willing    | at hand | result       | advised         |
-      | yes        | 2999    | fires        | recommended     |
-      | yes        | 3000    | stays silent | not recommended |
-      | no         | 2999    | stays silent | not recommended |
-      | don't know | 2999    | stays silent | not recommended |
+    例子:
+      | 愿意   | 手头 | 结果   | 困难说明 |
+      | 是     | 2999 | 触发   | 建议     |
+      | 是     | 3000 | 不触发 | 不建议   |
+      | 否     | 2999 | 不触发 | 不建议   |
+      | 不知道 | 2999 | 不触发 | 不建议   |
 
-  Scenario Outline: Willing to repay, and one yuan short of the instalment each month
-    Given a person who answers
-      | willing_to_repay    | yes  |
-      | essential_expenses  | 2500 |
-      | housing_cost        | 1000 |
-      | other_debt_payments | 0    |
-      | monthly_instalment  | 1500 |
-    And the answer to "monthly_income" is "<income>"
-    Then rule "honest_statement_replaces_empty_promises" <result>
-    And "hardship_statement" is <advised>
-    And "negotiate_lower_instalments" is <advised>
+  场景大纲: 想还，可每月的月供还差一块钱
+    吃住要 3,500 元，剩下的刚好够 1,500 元月供，或者差一块钱。
+    假如 一个人的回答是
+      | 愿意还款         | 是   |
+      | 每月基本生活开支 | 2500 |
+      | 每月住房开支     | 1000 |
+      | 其他贷款的月供   | 0    |
+      | 每月应还         | 1500 |
+    而且 "每月到手收入"的回答是"<收入>"
+    那么 规则"honest_statement_replaces_empty_promises"<结果>
+    而且 <困难说明>"写一份困难说明"
+    而且 <降月供>"协商降低月供、延长期限"
 
-    Examples:
-      | income | result       | advised         |
-      | 4999   | fires        | recommended     |
-      | 5000   | stays silent | not recommended |
+    例子:
+      | 收入 | 结果   | 困难说明 | 降月供 |
+      | 4999 | 触发   | 建议     | 建议   |
+      | 5000 | 不触发 | 不建议   | 不建议 |
 
-  Scenario: Good faith is what the contract asks for
-    Given a person who answers
-      | willing_to_repay   | yes  |
-      | overdue_amount     | 3000 |
-      | lump_sum_available | 500  |
-    Then rule "honest_statement_replaces_empty_promises" fires
-    And "prepare_negotiation" cites "civil_code_509"
-    And the certainty of "prepare_negotiation" is at least 0.4
+  场景: 讲诚信，合同本来就是这样要求双方的
+    假如 一个人的回答是
+      | 愿意还款       | 是   |
+      | 已逾期金额     | 3000 |
+      | 现在能拿出的钱 | 500  |
+    那么 规则"honest_statement_replaces_empty_promises"触发
+    而且 "准备好再谈：原因、方案、证据"引用"civil_code_509"
+    而且 "准备好再谈：原因、方案、证据"的把握至少是 0.4
 
-  Scenario Outline: "I do not want to pay any more"
-    Given the answer to "willing_to_repay" is "<willing>"
-    Then rule "not_willing_to_repay_think_again" <result>
-    And the certainty of "do_not_ignore" is <warning>
-    And it warns "do_not_ignore"
+  场景大纲: “我不想还了，随他们去”
+    假如 "愿意还款"的回答是"<愿意>"
+    那么 规则"not_willing_to_repay_think_again"<结果>
+    而且 "不要躲，从一件小事开始"的把握<把握>
+    而且 提醒"不要躲，从一件小事开始"
 
-    Examples:
-      | willing    | result       | warning      |
-      | no         | fires        | at least 0.8 |
-      | yes        | stays silent | below 0.5    |
-      | don't know | stays silent | below 0.5    |
+    例子:
+      | 愿意   | 结果   | 把握       |
+      | 否     | 触发   | 至少是 0.8 |
+      | 是     | 不触发 | 不到 0.5   |
+      | 不知道 | 不触发 | 不到 0.5   |
 
-  Scenario Outline: Nothing has been kept so far
-    Given the answer to "records_kept" is "<kept>"
-    Then rule "records_not_kept_start_now" <result>
-    And "keep_records" is recommended
-    And the certainty of "keep_records" is <certainty>
+  场景大纲: 打过的电话没录音，聊天也删了
+    以前没留不要紧，从今天起一样样留。
+    假如 "保留了沟通记录"的回答是"<留了>"
+    那么 规则"records_not_kept_start_now"<结果>
+    而且 建议"留好所有沟通记录"
+    而且 "留好所有沟通记录"的把握<把握>
 
-    Examples:
-      | kept       | result       | certainty    |
-      | no         | fires        | at least 0.5 |
-      | yes        | stays silent | below 0.3    |
-      | don't know | stays silent | below 0.3    |
+    例子:
+      | 留了   | 结果   | 把握       |
+      | 否     | 触发   | 至少是 0.5 |
+      | 是     | 不触发 | 不到 0.3   |
+      | 不知道 | 不触发 | 不到 0.3   |
 
-  Scenario Outline: He read that every lender has to stop interest and grant five years
-    The rule on individual plans is for credit cards. For a loan it can only be proposed.
+  场景大纲: 他在网上看到，“哪家都得停息，分六十期”
+    个性化分期是管信用卡的规定，别的贷款只能提出来商量。
 
-    Given the answer to "product_type" is "<product>"
-    And the answer to "lender_contact" is "<contact>"
-    Then rule "not_a_card_so_no_card_rule" <result>
-    And it <warns> "deferral_is_no_right"
+    假如 "贷款种类"的回答是"<种类>"
+    而且 "和对方谈到哪一步"的回答是"<谈到哪里>"
+    那么 规则"not_a_card_so_no_card_rule"<结果>
+    而且 <提醒>"不要把“停息挂账”当成权利"
 
-    Examples:
-      | product             | contact          | result       | warns         |
-      | cash_loan           | none             | fires        | warns         |
-      | cash_loan           | talked_no_result | fires        | warns         |
-      | purchase_instalment | refused          | fires        | warns         |
-      | other               | none             | fires        | warns         |
-      | credit_card         | none             | stays silent | does not warn |
-      | don't know          | none             | stays silent | does not warn |
-      | cash_loan           | offer_received   | stays silent | does not warn |
+    例子:
+      | 种类                       | 谈到哪里               | 结果   | 提醒   |
+      | 借到现金的贷款（包括网贷） | 还没联系               | 触发   | 提醒   |
+      | 借到现金的贷款（包括网贷） | 谈过，没有结果         | 触发   | 提醒   |
+      | 购物或服务的分期付款       | 对方拒绝了             | 触发   | 提醒   |
+      | 其他                       | 还没联系               | 触发   | 提醒   |
+      | 信用卡                     | 还没联系               | 不触发 | 不提醒 |
+      | 不知道                     | 还没联系               | 不触发 | 不提醒 |
+      | 借到现金的贷款（包括网贷） | 对方给了方案，还没答应 | 不触发 | 不提醒 |
 
-  Scenario: The rule on cards is named, so that nobody quotes it for a loan
-    Given the answer to "lender_contact" is "talked_no_result"
-    Then rule "not_a_card_so_no_card_rule" fires
-    And "deferral_is_no_right" cites "card_rules_70"
-    And "card_instalment_plan" is not recommended
+  场景: 把信用卡那一条点明，免得拿它去谈网贷
+    假如 "和对方谈到哪一步"的回答是"谈过，没有结果"
+    那么 规则"not_a_card_so_no_card_rule"触发
+    而且 "不要把“停息挂账”当成权利"引用"card_rules_70"
+    而且 不建议"信用卡申请个性化分期"

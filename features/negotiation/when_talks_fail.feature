@@ -1,124 +1,125 @@
-Feature: When talking has failed
-  First the lender's own complaint unit, in writing; then mediation or the supervisor of that
-  kind of lender. Nobody can make the lender agree.
+# language: zh-CN
+功能: 谈不拢以后
+  先向机构自己的投诉部门书面投诉，再去调解，或者找管这类机构的监管部门。
+  投诉和调解都能请对方认真答复，却不能逼对方答应。
 
-  Background:
-    Given the date of advice is 2026-11-23
-    And a person who answers
-      | first_missed_on | 50 days ago |
+  背景:
+    假如 咨询日期是 2026-11-23
+    而且 一个人的回答是
+      | 首个未还日 | 50 天前 |
 
-  Scenario Outline: Three calls to customer service, and no answer
-    Given the answer to "lender_type" is "bank"
-    And the answer to "lender_contact" is "<contact>"
-    Then rule "talked_without_result_complain_first" <result>
-    And "complain_to_lender" is <advised>
-    And "lender_complaints" can help
+  场景大纲: 给银行客服打了三次电话，都说“会反馈”
+    假如 "债权人类型"的回答是"银行"
+    而且 "和对方谈到哪一步"的回答是"<谈到哪里>"
+    那么 规则"talked_without_result_complain_first"<结果>
+    而且 <投诉>"先向放款机构投诉"
+    而且 可以找"放款机构的客服和消费者保护部门"
 
-    Examples:
-      | contact          | result       | advised         |
-      | talked_no_result | fires        | recommended     |
-      | none             | stays silent | not recommended |
-      | offer_received   | stays silent | not recommended |
+    例子:
+      | 谈到哪里               | 结果   | 投诉   |
+      | 谈过，没有结果         | 触发   | 建议   |
+      | 还没联系               | 不触发 | 不建议 |
+      | 对方给了方案，还没答应 | 不触发 | 不建议 |
 
-  Scenario: The complaint unit has a time to answer in
-    Given the answer to "lender_type" is "bank"
-    And the answer to "lender_contact" is "Talked, without a result"
-    Then rule "talked_without_result_complain_first" fires
-    And "complain_to_lender" cites "complaint_handling_2020"
-    And "complain_to_lender" ranks before "complain_to_supervisor"
-    And "complain_to_lender" ranks before "financial_mediation"
+  场景: 书面投诉有答复期限，所以先走这一步
+    假如 "债权人类型"的回答是"银行"
+    而且 "和对方谈到哪一步"的回答是"谈过，没有结果"
+    那么 规则"talked_without_result_complain_first"触发
+    而且 "先向放款机构投诉"引用"complaint_handling_2020"
+    而且 "先向放款机构投诉"排在"向监管部门反映"前面
+    而且 "先向放款机构投诉"排在"申请金融纠纷调解"前面
 
-  Scenario Outline: They said no
-    Given the answer to "lender_type" is "consumer_finance"
-    And the answer to "lender_contact" is "<contact>"
-    Then rule "refused_complain_to_the_lender" <result>
-    And "complain_to_lender" is <advised>
-    And the certainty of "prepare_negotiation" is <certainty>
+  场景大纲: 消费金融公司一口回绝了
+    假如 "债权人类型"的回答是"消费金融公司"
+    而且 "和对方谈到哪一步"的回答是"<谈到哪里>"
+    那么 规则"refused_complain_to_the_lender"<结果>
+    而且 <投诉>"先向放款机构投诉"
+    而且 "准备好再谈：原因、方案、证据"的把握<把握>
 
-    Examples:
-      | contact        | result       | advised         | certainty    |
-      | refused        | fires        | recommended     | at least 0.5 |
-      | offer_received | stays silent | not recommended | at least 0.5 |
-      | don't know     | stays silent | not recommended | below 0.5    |
+    例子:
+      | 谈到哪里               | 结果   | 投诉   | 把握       |
+      | 对方拒绝了             | 触发   | 建议   | 至少是 0.5 |
+      | 对方给了方案，还没答应 | 不触发 | 不建议 | 至少是 0.5 |
+      | 不知道                 | 不触发 | 不建议 | 不到 0.5   |
 
-  Scenario Outline: Mediation is free, and the right supervisor depends on the lender
-    Given the answer to "lender_type" is "<lender>"
-    And the answer to "lender_contact" is "<contact>"
-    Then rule "talks_failed_try_mediation" <result>
-    And "financial_mediation" is <advised>
-    And "complain_to_supervisor" is <advised>
-    And "mediation_bodies" <mediators>
-    And "nfra_12378" <national>
-    And "local_finance_12345" <local>
+  场景大纲: 调解不收钱；该找哪个监管部门，要看债主是谁
+    假如 "债权人类型"的回答是"<机构>"
+    而且 "和对方谈到哪一步"的回答是"<谈到哪里>"
+    那么 规则"talks_failed_try_mediation"<结果>
+    而且 <调解>"申请金融纠纷调解"
+    而且 <反映>"向监管部门反映"
+    而且 <调解组织>"金融消费纠纷调解组织"
+    而且 <总局>"金融监管总局消费者热线"
+    而且 <地方>"地方金融管理部门（经市民热线转）"
 
-    Examples: under the national regulator
-      | lender           | contact          | result       | advised         | mediators    | national | local        |
-      | bank             | refused          | fires        | recommended     | can help     | can help | is not named |
-      | bank             | none             | stays silent | not recommended | is not named | can help | is not named |
-      | consumer_finance | talked_no_result | fires        | recommended     | can help     | can help | is not named |
-      | trust            | refused          | fires        | recommended     | can help     | can help | is not named |
+    例子: 归金融监管总局
+      | 机构         | 谈到哪里       | 结果   | 调解   | 反映   | 调解组织 | 总局   | 地方   |
+      | 银行         | 对方拒绝了     | 触发   | 建议   | 建议   | 可以找   | 可以找 | 不必找 |
+      | 银行         | 还没联系       | 不触发 | 不建议 | 不建议 | 不必找   | 可以找 | 不必找 |
+      | 消费金融公司 | 谈过，没有结果 | 触发   | 建议   | 建议   | 可以找   | 可以找 | 不必找 |
+      | 信托公司     | 对方拒绝了     | 触发   | 建议   | 建议   | 可以找   | 可以找 | 不必找 |
 
-    Examples: under the local authority
-      | lender       | contact     | result       | advised         | mediators    | national     | local    |
-      | micro_lender | refused     | fires        | recommended     | can help     | is not named | can help |
-      | micro_lender | agreed_plan | stays silent | not recommended | is not named | is not named | can help |
-      | debt_buyer   | refused     | stays silent | not recommended | is not named | is not named | can help |
+    例子: 归地方金融管理部门
+      | 机构               | 谈到哪里     | 结果   | 调解   | 反映   | 调解组织 | 总局   | 地方   |
+      | 小额贷款公司       | 对方拒绝了   | 触发   | 建议   | 建议   | 可以找   | 不必找 | 可以找 |
+      | 小额贷款公司       | 已经谈妥方案 | 不触发 | 不建议 | 不建议 | 不必找   | 不必找 | 可以找 |
+      | 买下这笔债权的公司 | 对方拒绝了   | 不触发 | 不建议 | 不建议 | 不必找   | 不必找 | 可以找 |
 
-    Examples: under no financial supervisor
-      | lender         | contact | result       | advised         | mediators    | national     | local        |
-      | private_lender | refused | stays silent | not recommended | is not named | is not named | is not named |
-      | don't know     | refused | stays silent | not recommended | is not named | is not named | is not named |
+    例子: 没有金融监管可找，或者还不知道债主是谁
+      | 机构                            | 谈到哪里   | 结果   | 调解   | 反映   | 调解组织 | 总局   | 地方   |
+      | 个人，或没有放贷资格的公司、App | 对方拒绝了 | 不触发 | 不建议 | 不建议 | 不必找   | 不必找 | 不必找 |
+      | 不知道                          | 对方拒绝了 | 不触发 | 不建议 | 不建议 | 不必找   | 不必找 | 不必找 |
 
-  Scenario Outline: The guarantor who paid would not talk about instalments
-    Given the answer to "lender_type" is "guarantor"
-    And the answer to "lender_contact" is "<contact>"
-    Then rule "talks_failed_try_mediation" <result>
-    And "financial_mediation" is <advised>
-    And "complain_to_supervisor" is <advised>
-    And "local_finance_12345" can help
+  场景大纲: 替他还过款的担保公司，不肯谈分期
+    假如 "债权人类型"的回答是"已替你还款、现在向你追偿的担保公司"
+    而且 "和对方谈到哪一步"的回答是"<谈到哪里>"
+    那么 规则"talks_failed_try_mediation"<结果>
+    而且 <调解>"申请金融纠纷调解"
+    而且 <反映>"向监管部门反映"
+    而且 可以找"地方金融管理部门（经市民热线转）"
 
-    Examples:
-      | contact          | result       | advised         |
-      | talked_no_result | fires        | recommended     |
-      | offer_received   | stays silent | not recommended |
+    例子:
+      | 谈到哪里               | 结果   | 调解   | 反映   |
+      | 谈过，没有结果         | 触发   | 建议   | 建议   |
+      | 对方给了方案，还没答应 | 不触发 | 不建议 | 不建议 |
 
-  Scenario Outline: A fee is disputed, and the lender would not move
-    Given the answer to "lender_type" is "<lender>"
-    And the answer to "lender_contact" is "<contact>"
-    And the answer to "disputes" is "<dispute>"
-    Then rule "concrete_dispute_unsolved_go_to_the_supervisor" <result>
-    And the certainty of "complain_to_supervisor" is <certainty>
-    And "<supervisor>" can help
+  场景大纲: 老尹对一笔服务费有疑问，对方不肯让步
+    假如 "债权人类型"的回答是"<机构>"
+    而且 "和对方谈到哪一步"的回答是"<谈到哪里>"
+    而且 "有争议的地方"的回答是"<争议>"
+    那么 规则"concrete_dispute_unsolved_go_to_the_supervisor"<结果>
+    而且 "向监管部门反映"的把握<把握>
+    而且 可以找"<监管>"
 
-    Examples:
-      | lender           | contact          | dispute         | result       | certainty    | supervisor          |
-      | bank             | refused          | fees_not_agreed | fires        | at least 0.6 | nfra_12378          |
-      | bank             | refused          | none            | stays silent | below 0.6    | nfra_12378          |
-      | bank             | offer_received   | fees_not_agreed | stays silent | below 0.2    | nfra_12378          |
-      | consumer_finance | talked_no_result | amount_wrong    | fires        | at least 0.6 | nfra_12378          |
-      | trust            | refused          | received_less   | fires        | at least 0.6 | nfra_12378          |
-      | micro_lender     | refused          | amount_wrong    | stays silent | below 0.6    | local_finance_12345 |
+    例子:
+      | 机构         | 谈到哪里               | 争议                         | 结果   | 把握       | 监管                             |
+      | 银行         | 对方拒绝了             | 有没同意过、没看到说明的费用 | 触发   | 至少是 0.6 | 金融监管总局消费者热线           |
+      | 银行         | 对方拒绝了             | 都没有                       | 不触发 | 不到 0.6   | 金融监管总局消费者热线           |
+      | 银行         | 对方给了方案，还没答应 | 有没同意过、没看到说明的费用 | 不触发 | 不到 0.2   | 金融监管总局消费者热线           |
+      | 消费金融公司 | 谈过，没有结果         | 金额算得不对                 | 触发   | 至少是 0.6 | 金融监管总局消费者热线           |
+      | 信托公司     | 对方拒绝了             | 到手的钱比合同少             | 触发   | 至少是 0.6 | 金融监管总局消费者热线           |
+      | 小额贷款公司 | 对方拒绝了             | 金额算得不对                 | 不触发 | 不到 0.6   | 地方金融管理部门（经市民热线转） |
 
-  Scenario Outline: The gym has closed, and the lender says it is not its business
-    Given the answer to "lender_type" is "consumer_finance"
-    And the answer to "disputes" is "<dispute>"
-    And the answer to "lender_contact" is "<contact>"
-    Then rule "fees_or_goods_ask_the_consumer_association" <result>
-    And the certainty of "consumer_association_mediation" is <certainty>
-    And the certainty of "consumer_association_12315" is <certainty>
+  场景大纲: 瑜伽馆跑路了，放款的说“跟我们无关”
+    假如 "债权人类型"的回答是"消费金融公司"
+    而且 "有争议的地方"的回答是"<争议>"
+    而且 "和对方谈到哪一步"的回答是"<谈到哪里>"
+    那么 规则"fees_or_goods_ask_the_consumer_association"<结果>
+    而且 "请消协调解"的把握<把握>
+    而且 "消费者投诉热线和消费者协会"的把握<把握>
 
-    Examples:
-      | dispute             | contact          | result       | certainty    |
-      | goods_not_delivered | refused          | fires        | at least 0.8 |
-      | goods_not_delivered | none             | stays silent | below 0.8    |
-      | fees_not_agreed     | talked_no_result | fires        | at least 0.4 |
-      | fees_not_agreed     | none             | stays silent | below 0.2    |
-      | amount_wrong        | refused          | stays silent | below 0.2    |
+    例子:
+      | 争议                         | 谈到哪里       | 结果   | 把握       |
+      | 分期买的商品或服务没有到位   | 对方拒绝了     | 触发   | 至少是 0.8 |
+      | 分期买的商品或服务没有到位   | 还没联系       | 不触发 | 不到 0.8   |
+      | 有没同意过、没看到说明的费用 | 谈过，没有结果 | 触发   | 至少是 0.4 |
+      | 有没同意过、没看到说明的费用 | 还没联系       | 不触发 | 不到 0.2   |
+      | 金额算得不对                 | 对方拒绝了     | 不触发 | 不到 0.2   |
 
-  Scenario: The consumer association mediates, and does not arbitrate
-    Given the answer to "lender_type" is "bank"
-    And the answer to "disputes" is "goods_not_delivered"
-    And the answer to "lender_contact" is "refused"
-    Then rule "fees_or_goods_ask_the_consumer_association" fires
-    And "consumer_association_mediation" cites "consumer_law_37_39"
-    And it warns "mediation_is_not_arbitration"
+  场景: 消协只管调解，不会替谁“仲裁”
+    假如 "债权人类型"的回答是"银行"
+    而且 "有争议的地方"的回答是"分期买的商品或服务没有到位"
+    而且 "和对方谈到哪一步"的回答是"对方拒绝了"
+    那么 规则"fees_or_goods_ask_the_consumer_association"触发
+    而且 "请消协调解"引用"consumer_law_37_39"
+    而且 提醒"不要等消协来“仲裁”"
