@@ -190,9 +190,12 @@ def _looked_at(pack: Pack, rule: Rule, facts: Mapping[str, Value]) -> dict[str, 
 def _notes_in_force(
     pack: Pack, today: date, entry: Entry, because: Iterable[Contribution]
 ) -> Iterator[str]:
-    """What the rules cite, then what the entry does; only what is in force today is law."""
+    """What the rules cite, then what the entry does; mere practice comes last.
+
+    Only what is in force today is law.
+    """
     cited = [*(c for b in because for c in b.rule.cites), *getattr(entry, "cites", ())]
-    for note in dict.fromkeys(cited):
+    for note in sorted(dict.fromkeys(cited), key=lambda n: pack.legal_notes[n].force == "6"):
         if pack.legal_notes[note].in_force.on(today):
             yield note
 

@@ -54,10 +54,10 @@ def _path(node: t.Path, scope: Scope) -> Value:
 
 def _comparison(node: t.Comparison, scope: Scope) -> Value:
     left, right = evaluate(node.left, scope), evaluate(node.right, scope)
-    return _asked(node.op, left, node.right, right, node.left)
+    return asked(node.op, left, node.right, right, node.left)
 
 
-def _asked(op: str, left: Value, right_node: t.Node, right: Value, left_node: t.Node) -> Truth:
+def asked(op: str, left: Value, right_node: t.Node, right: Value, left_node: t.Node) -> Truth:
     """A comparison; against the *literal* null it asks whether the value is known."""
     if op in ("=", "!=") and (_is_null(left_node) or _is_null(right_node)):
         return (left is None and right is None) is (op == "=")
@@ -70,17 +70,17 @@ def _is_null(node: t.Node) -> bool:
 
 def _in(node: t.In, scope: Scope) -> Value:
     value = evaluate(node.value, scope)
-    return v.disjunction(_passes(value, test, node.value, scope) for test in node.tests)
+    return v.disjunction(passes(value, test, node.value, scope) for test in node.tests)
 
 
-def _passes(value: Value, test: t.Node, value_node: t.Node, scope: Scope) -> Truth:
+def passes(value: Value, test: t.Node, value_node: t.Node, scope: Scope) -> Truth:
     """One test of `in`: a range, a comparison, a list that may hold the value, or the value."""
     match test:
         case t.Range():
             low, high = evaluate(test.low, scope), evaluate(test.high, scope)
             return v.within(value, low, high, test.low_closed, test.high_closed)
         case t.UnaryTest():
-            return _asked(test.op, value, test.operand, evaluate(test.operand, scope), value_node)
+            return asked(test.op, value, test.operand, evaluate(test.operand, scope), value_node)
         case t.ListOf():
             held = v.disjunction(_is_item(value, item, value_node, scope) for item in test.items)
             return True if _is_this_list(value, test, scope) else held
@@ -88,18 +88,18 @@ def _passes(value: Value, test: t.Node, value_node: t.Node, scope: Scope) -> Tru
             candidate = evaluate(test, scope)
             if isinstance(candidate, tuple):
                 return None if value is None else any(v.same(value, i) for i in candidate)
-            return _asked("=", value, test, candidate, value_node)
+            return asked("=", value, test, candidate, value_node)
 
 
 def _is_item(value: Value, item: t.Node, value_node: t.Node, scope: Scope) -> Truth:
     """One item of a list: a test, or a value that `value` equals; another kind is just not it."""
     if isinstance(item, (t.Range, t.UnaryTest)):
-        return _passes(value, item, value_node, scope)
+        return passes(value, item, value_node, scope)
     candidate = evaluate(item, scope)
     if value is None or candidate is None:
-        return _asked("=", value, item, candidate, value_node)
+        return asked("=", value, item, candidate, value_node)
     if isinstance(item, t.ListOf) and not isinstance(value, tuple):
-        return _passes(value, item, value_node, scope)
+        return passes(value, item, value_node, scope)
     return v.same(value, candidate)
 
 
@@ -108,17 +108,17 @@ def _is_this_list(value: Value, test: t.ListOf, scope: Scope) -> bool:
     return plain and isinstance(value, tuple) and v.same(value, evaluate(test, scope))
 
 
-def _call(node: t.Call, scope: Scope) -> Value:
-    arguments = [evaluate(argument, scope) for argument in node.arguments]
-    if parameter := scope.parameters.get(node.function):
+def call(function: str, arguments: list[Value], scope: Scope) -> Value:
+    """A function of the language, or a parameter at a date, of these arguments."""
+    if parameter := scope.parameters.get(function):
         when = arguments[0] if arguments else None
         return parameter(when) if isinstance(when, date) else None
-    least, most = ARITY.get(node.function, (1, 0))
+    least, most = ARITY.get(function, (1, 0))
     if not least <= len(arguments) <= most:
         return None
-    if node.function == "days_since":
+    if function == "days_since":
         return days_since(scope.today, arguments[0])
-    return FUNCTIONS[node.function](*arguments)
+    return FUNCTIONS[function](*arguments)
 
 
 def _negative(node: t.Negative, scope: Scope) -> Value:
@@ -141,5 +141,5 @@ _READINGS: dict[type[t.Node], Callable[[Any, Scope], Value]] = {
     t.And: lambda n, s: v.conjunction(evaluate(item, s) for item in n.items),
     t.Or: lambda n, s: v.disjunction(evaluate(item, s) for item in n.items),
     t.Not: lambda n, s: v.negate(evaluate(n.operand, s)),
-    t.Call: _call,
+    t.Call: lambda n, s: call(n.function, [evaluate(a, s) for a in n.arguments], s),
 }

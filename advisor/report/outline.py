@@ -16,7 +16,7 @@ from advisor.report.words import certainty_text, date_text, fill
 IN_FULL = 5
 """Recommendations told with steps and law; the rest are named. Someone in fear reads little."""
 LAWS = 3
-"""Legal notes shown with a recommendation; the most decisive rules' notes come first."""
+"""Legal notes shown with a recommendation; the most decisive rules' come first, practice last."""
 REASONS = 2
 """Reasons shown with a recommendation, the most decisive first."""
 
@@ -92,12 +92,18 @@ def _recommendation(advice: Advice, one: Concluded, lang: str, everything: bool)
     yield field("cost", fill(remedy.cost, advice, lang))
     yield field("risk", fill(remedy.risk, advice, lang))
     for note_id in one.legal_notes if everything else one.legal_notes[:LAWS]:
-        yield field("law", _law(advice, note_id, lang))
+        if everything or not (remedy.urgency == "now" and _is_practice(advice, note_id)):
+            yield field("law", _law(advice, note_id, lang))
     for letter in remedy.letters:
         label = advice.pack.letters[letter].label[lang]
         yield field("letter", say("report.letter_line", lang, label=label, id=letter))
     for party in one.third_parties:
         yield field("whom", _name(advice.pack.advice[party], lang))
+
+
+def _is_practice(advice: Advice, note_id: str) -> bool:
+    """Whoever is in danger needs no "reported, not verified" beside the call for help."""
+    return advice.pack.legal_notes[note_id].force == "6"
 
 
 def _when(advice: Advice, one: Concluded, lang: str) -> str:

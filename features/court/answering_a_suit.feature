@@ -197,6 +197,46 @@
       | private_lender | 890    | complaint | 不触发 | 不触发 |
       | private_lender | 946    | judgment  | 不触发 | 不触发 |
 
+  场景大纲: 每期不超线，加上另收的担保费才超
+    每期 940 元年化不到 24%；每月另付给担保公司的也是他出的钱，答辩时一起提。
+    假如 一个人的回答是
+      | received_amount    | 10000      |
+      | instalment_count   | 12         |
+      | monthly_instalment | 940        |
+      | upfront_fees       | 0          |
+      | contract_signed_on | 2020-09-01 |
+      | latest_court_paper | complaint  |
+    而且 "lender_type"的回答是"<债权人>"
+    而且 "monthly_fees"的回答是"<另付>"
+    那么 规则"sued_by_a_licensed_lender_ask_for_the_cut"<持牌>
+    而且 规则"licensed_loan_costs_more_than_the_line"<持牌>
+
+    例子:
+      | 债权人         | 另付   | 持牌   |
+      | bank           | 6      | 触发   |
+      | bank           | 5      | 不触发 |
+      | bank           | 不知道 | 不触发 |
+      | private_lender | 6      | 不触发 |
+
+  场景大纲: 老同学的借条每期不超上限，加上他另收的“手续费”才超
+    假如 一个人的回答是
+      | received_amount    | 10000          |
+      | instalment_count   | 12             |
+      | monthly_instalment | 888            |
+      | upfront_fees       | 0              |
+      | contract_signed_on | 2025-06-01     |
+      | latest_court_paper | complaint      |
+      | lender_type        | private_lender |
+    而且 "monthly_fees"的回答是"<另付>"
+    那么 规则"sued_by_a_private_lender_name_the_cap"<结果>
+    而且 规则"private_loan_costs_more_than_the_cap"<结果>
+
+    例子:
+      | 另付   | 结果   |
+      | 1      | 触发   |
+      | 0      | 不触发 |
+      | 不知道 | 不触发 |
+
   场景: 银行起诉时写高了，答辩里引用的是管银行的那一条
     假如 一个人的回答是
       | received_amount    | 10000     |

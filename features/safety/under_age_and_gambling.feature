@@ -59,6 +59,17 @@ Feature: Under age, or after a loss at the tables
     And the urgency of "tell_a_trusted_adult" is "now"
     And "police_110" can help
 
+  Scenario Outline: When the bottle came before the instalment
+    Given the answer to "arrears_reasons" is "<reason>"
+    Then rule "dependence_ask_after_the_person" <result>
+    And "crisis_12356" <named>
+
+    Examples:
+      | reason         | result       | named        |
+      | drink_or_drugs | fires        | can help     |
+      | overspending   | stays silent | is not named |
+      | don't know     | stays silent | is not named |
+
   Scenario Outline: After the losses somebody asks how he is
     Given the answer to "arrears_reasons" is "<reason>"
     Then rule "gambling_losses_ask_after_the_person" <result>

@@ -102,5 +102,9 @@ def test_every_rule_names_its_facts(pack: Pack) -> None:
     assert [rule.id for rule in pack.rules if not rule.facts] == []
 
 
+def test_every_rule_cites_a_note(pack: Pack) -> None:
+    assert [rule.id for rule in pack.rules if not rule.cites] == []
+
+
 def test_nothing_is_an_orphan(pack: Pack) -> None:
     assert [told.text("en") for told in unreachable(pack.entries, pack.rules)] == []

@@ -82,6 +82,16 @@ def test_output_is_the_same_in_every_process() -> None:
 def test_with_nothing_known_no_law_is_claimed_but_the_free_credit_report(shipped: Engine) -> None:
     advice = consult(shipped, {}, TODAY)
     lists = (advice.recommendations, advice.warnings, advice.third_parties)
-    assert {note for found in lists for one in found for note in one.legal_notes} == {
-        "credit_regulation_17"
-    }
+    notes = {note for found in lists for one in found for note in one.legal_notes}
+    law = {note for note in notes if shipped.pack.legal_notes[note].force in ("1", "2", "3")}
+    assert law == {"credit_regulation_17"}
+
+
+def test_mere_practice_is_named_last(shipped: Engine) -> None:
+    advice = consult(shipped, {"lender_contact": "none", "overdue_amount": 8000.0}, TODAY)
+    (found,) = [one for one in advice.recommendations if one.entry.id == "prepare_negotiation"]
+    assert found.because[0].rule.cites == ("settlement_points_practice",)
+    assert found.legal_notes == ("civil_code_509", "settlement_points_practice")
+    for one in (*advice.recommendations, *advice.warnings):
+        practice = [shipped.pack.legal_notes[note].force == "6" for note in one.legal_notes]
+        assert practice == sorted(practice), one.entry.id

@@ -27,6 +27,7 @@ def people(shipped: Engine) -> list[Advice]:
     answers = [person(shipped.pack, dice, known=0.8) for _ in range(8)]
     for case in answers:  # in despair, less is told
         case["safety_now"] = None
+    answers[0] |= {"latest_court_paper": "complaint", "court_paper_received_on": TODAY}
     return [consult(shipped, case, TODAY) for case in answers]
 
 
