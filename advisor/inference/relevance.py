@@ -1,0 +1,188 @@
+"""Which open questions can still change the advice.
+
+The rules are read over everything that the open answers may be (`language/possible.py`).
+A question is relevant while a rule that matters waits for it: one whose firing is not
+settled and that could still move something shown. What no rule waits for may be left out:
+the advice stays the same to the last certainty, whatever the answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from advisor.inference.certainty import HOLDS, SHOWN, weight
+from advisor.inference.memory import derive, initial_facts, scope_of
+from advisor.language.evaluate import holds
+from advisor.language.possible import (
+    ANYTHING,
+    NULL,
+    TRUE,
+    TRUTHS,
+    OpenScope,
+    Possible,
+    Range,
+    is_exact,
+    possible,
+    waits_for,
+)
+from advisor.language.tree import names
+from advisor.language.values import Value
+from advisor.pack.pack import Pack
+from advisor.pack.schema import Question, Remedy, Rule
+
+
+def relevant(pack: Pack, answers: Mapping[str, Value], today: date) -> dict[str, set[str]]:
+    """Questions that can still change the advice → ids of the rules that wait for them.
+
+    `answers` holds what was asked; None is "don't know", which is an answer. What is not in
+    it is open, unless its own condition rules it out.
+    """
+    return Outlook(pack, answers, today).waiting()
+
+
+class Outlook:
+    """What can be said of a case while questions are open."""
+
+    def __init__(self, pack: Pack, answers: Mapping[str, Value], today: date) -> None:
+        self.pack = pack
+        self.open = {
+            name: _any_answer(question, today)
+            for name, question in pack.questions.items()
+            if name not in answers
+        }
+        self.facts = derive(pack, initial_facts(pack, answers), today)
+        self.scope = OpenScope(scope_of(pack, self.facts, today), self.open)
+        while ruled_out := [q for q in self._open_questions() if True not in self._when(q)]:
+            for name in ruled_out:
+                del self.open[name]
+            self.scope = OpenScope(self.scope.exact, self.open)
+        self.truths: dict[str, Possible] = {}
+        for level, rules in enumerate(pack.rule_levels):
+            for rule in rules:
+                if pack.uses[rule.id] & self.open.keys():
+                    self.truths[rule.id] = possible(rule.when.tree, self.scope)
+                else:
+                    self.truths[rule.id] = frozenset([holds(rule.when.tree, self.scope.exact)])
+            if level < len(pack.finding_levels):
+                for finding in pack.finding_levels[level]:
+                    self._keep(finding, self._concluded(finding, rules))
+        self._behind: dict[str, frozenset[str]] = {}
+
+    def _open_questions(self) -> list[str]:
+        """The questions that are open, with the derived numbers that follow from them."""
+        for name, derived in self.pack.derived.items():
+            self._keep(name, possible(derived.formula.tree, self.scope))
+        return [name for name in self.open if name in self.pack.questions]
+
+    def _keep(self, name: str, values: Possible) -> None:
+        self.open.pop(name, None)
+        if is_exact(values):
+            (self.facts[name],) = values
+        else:
+            self.open[name] = values
+
+    def _when(self, question: str) -> Possible:
+        when = self.pack.questions[question].when
+        return possible(when.tree, self.scope) if when else TRUE
+
+    def _concluded(self, finding: str, rules: tuple[Rule, ...]) -> Possible:
+        """What `memory.conclude` may make of a finding."""
+        least_present = most_high = least_high = most_present = 0
+        for rule in rules:
+            if finding not in rule.then:
+                continue
+            brings, truths = weight(rule.then[finding]), self.truths[rule.id]
+            fires, may_fire = truths == TRUE, True in truths
+            most_present += brings if fires or (may_fire and brings > 0) else 0
+            least_present += brings if fires or (may_fire and brings < 0) else 0
+            unknown = bool(truths - {True, False})
+            if brings > 0:
+                most_high += brings if may_fire or unknown else 0
+                least_high += brings if False not in truths else 0
+            else:
+                most_high += brings if fires else 0
+                least_high += brings if may_fire else 0
+        can_be = {
+            True: most_present >= HOLDS,
+            False: least_high < HOLDS,
+            None: least_present < HOLDS <= most_high,
+        }
+        return frozenset(truth for truth, can in can_be.items() if can)
+
+    def _most(self) -> dict[str, int]:
+        """The highest score that each entry can still reach; vetoed entries are left out."""
+        most: dict[str, int] = {}
+        vetoed: set[str] = set()
+        for rule in self.pack.rules:
+            truths = self.truths[rule.id]
+            vetoed |= set(rule.never) if truths == TRUE else set()
+            for target, certainty in rule.then.items():
+                brings = weight(certainty)
+                if truths == TRUE or (True in truths and brings > 0):
+                    most[target] = most.get(target, 0) + brings
+        return {target: score for target, score in most.items() if target not in vetoed}
+
+    def waiting(self) -> dict[str, set[str]]:
+        """See `relevant`."""
+        most = self._most()
+        findings = self.pack.findings
+        shown = {t for t, score in most.items() if score >= (HOLDS if t in findings else SHOWN)}
+        waiting: dict[str, set[str]] = {}
+
+        def note(name: str, rules: set[str]) -> None:
+            for question in self._questions_behind(name):
+                waiting.setdefault(question, set()).update(rules)
+
+        for rule in self.pack.rules:
+            if len(self.truths[rule.id]) > 1 and shown & {*rule.then, *rule.never}:
+                for name in waits_for(rule.when.tree, self.scope):
+                    note(name, {rule.id})
+        for remedy in self.pack.of(Remedy).values():
+            if remedy.deadline and remedy.id in shown:
+                rules = {r.id for r in self.pack.rules if remedy.id in r.then}
+                for name in names(remedy.deadline.tree) & self.open.keys():
+                    note(name, rules)
+        return self._with_conditions(waiting)
+
+    def _with_conditions(self, waiting: dict[str, set[str]]) -> dict[str, set[str]]:
+        """With the questions on which it depends whether a relevant one is asked."""
+        pending = list(waiting)
+        while pending:
+            name = pending.pop()
+            when = self.pack.questions[name].when
+            for open_name in waits_for(when.tree, self.scope) if when else ():
+                for question in self._questions_behind(open_name):
+                    rules = waiting.setdefault(question, set())
+                    if not waiting[name] <= rules:
+                        rules |= waiting[name]
+                        pending.append(question)
+        return waiting
+
+    def _questions_behind(self, name: str) -> frozenset[str]:
+        """The open questions on which an open fact depends."""
+        if name in self.pack.questions:
+            return frozenset([name])
+        if name not in self._behind:
+            self._behind[name] = frozenset().union(*map(self._questions_behind, self._needs(name)))
+        return self._behind[name]
+
+    def _needs(self, name: str) -> Iterator[str]:
+        if derived := self.pack.derived.get(name):
+            yield from names(derived.formula.tree) & self.open.keys()
+        for rule in self.pack.rules if name in self.pack.findings else ():
+            if name in rule.then and not is_exact(self.truths[rule.id]):
+                yield from names(rule.when.tree) & self.open.keys()
+
+
+def _any_answer(question: Question, today: date) -> Possible:
+    match question.type:
+        case "yes_no":
+            return TRUTHS
+        case "choice":
+            return NULL | {option.option for option in question.options}
+        case "number":
+            return NULL | {Range(question.min, question.max)}
+        case "date":
+            return NULL | {Range(date.min, today if question.past else date.max)}
+    return ANYTHING

@@ -1,0 +1,279 @@
+"""The possible reading: every value that a tree may still take while facts are open.
+
+Abstract interpretation (Cousot and Cousot, 1977) over finite sets and closed intervals. It
+is sound: whatever the open facts turn out to be, the plain reading's value is among the
+possible ones. It forgets that the same fact may stand in two places, so it may name values
+that no completion gives.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from itertools import product
+from typing import Any, TypeAlias
+
+from advisor.language import tree as t
+from advisor.language import values as v
+from advisor.language.evaluate import Scope, asked, call, evaluate, passes
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """Any number, or any date, from `low` to `high`, both included."""
+
+    low: Any
+    high: Any
+
+
+class Something:
+    """Some value of which nothing is known but that it is not null."""
+
+
+Possible: TypeAlias = frozenset[Any]
+"""Values, `Range`s and `SOMETHING`; a single value is exact."""
+
+SOMETHING = Something()
+NULL: Possible = frozenset([None])
+TRUE: Possible = frozenset([True])
+TRUTHS: Possible = frozenset([True, False, None])
+ANYTHING: Possible = frozenset([None, SOMETHING])
+
+
+@dataclass(frozen=True, slots=True)
+class OpenScope:
+    """What a tree is read against while facts are open.
+
+    `exact`: the facts that are settled. `open`: the possible values of the others; the
+    options of an open multiple choice may each be true, false or unknown. What was read
+    once is remembered in `read`, by node, so a change of facts needs a new scope.
+    """
+
+    exact: Scope
+    open: Mapping[str, Possible]
+    read: dict[int, tuple[t.Node, Possible]] = field(default_factory=dict)
+
+
+def possible(node: t.Node, scope: OpenScope) -> Possible:
+    """All values that `node` may take."""
+    if (found := scope.read.get(id(node))) is None:
+        found = scope.read[id(node)] = node, _READINGS[type(node)](node, scope)
+    return found[1]
+
+
+def is_exact(values: Possible) -> bool:
+    """Whether there is a single value, and which one is known."""
+    return len(values) == 1 and not any(isinstance(one, (Range, Something)) for one in values)
+
+
+def waits_for(node: t.Node, scope: OpenScope, wanted: bool = True) -> frozenset[str]:
+    """The open facts that can still decide whether a condition becomes `wanted`."""
+    truths = possible(node, scope)
+    if wanted not in truths or len(truths) == 1:
+        return frozenset()
+    match node:
+        case t.And() | t.Or():
+            # An item that can never be what decides the whole, or is settled, is left out.
+            return frozenset().union(*(waits_for(item, scope, wanted) for item in node.items))
+        case t.Not():
+            return waits_for(node.operand, scope, not wanted)
+    return t.names(node) & scope.open.keys()
+
+
+def _name(node: t.Name, scope: OpenScope) -> Possible:
+    if node.id in scope.open:
+        return scope.open[node.id]
+    value = evaluate(node, scope.exact)
+    return ANYTHING - NULL if isinstance(value, dict) else frozenset([value])
+
+
+def _path(node: t.Path, scope: OpenScope) -> Possible:
+    if isinstance(node.context, t.Name) and node.context.id in scope.open:
+        return TRUTHS
+    return frozenset([evaluate(node, scope.exact)])
+
+
+def _list(node: t.ListOf, scope: OpenScope) -> Possible:
+    items = [possible(item, scope) for item in node.items]
+    if all(map(is_exact, items)):
+        return frozenset([tuple(one for item in items for one in item)])
+    return frozenset([SOMETHING])
+
+
+def _pairs(
+    combine: Callable[[Any, Any], Iterable[Any]], left: Possible, right: Possible
+) -> Possible:
+    return frozenset(one for pair in product(left, right) for one in combine(*pair))
+
+
+def _arithmetic(op: str, left: Any, right: Any) -> Iterable[Any]:
+    if not (_ranging(left) or _ranging(right)):
+        return [v.arithmetic(op, left, right)]
+    if left is None or right is None:
+        return NULL
+    low, high = _ends(left), _ends(right)
+    numbers = all(v.is_number(end) for ends in (low, high) for end in ends)
+    if not numbers or op == "**" or (op == "/" and high[0] <= 0 <= high[1]):
+        return ANYTHING
+    corners = [v.arithmetic(op, a, b) for a in low for b in high]
+    known = [corner for corner in corners if v.is_number(corner)]
+    if len(known) < len(corners):
+        return ANYTHING
+    return [Range(min(known), max(known))]
+
+
+def _ranging(piece: Any) -> bool:
+    return isinstance(piece, (Range, Something))
+
+
+def _ends(piece: Any) -> tuple[Any, Any]:
+    if isinstance(piece, Range):
+        return piece.low, piece.high
+    return (None, None) if isinstance(piece, Something) else (piece, piece)
+
+
+def _compared(op: str, left: Any, right: Any) -> Possible:
+    """A comparison of pieces, neither of them the literal null."""
+    if not (_ranging(left) or _ranging(right)):
+        return frozenset([v.compare(op, left, right)])
+    if left is None or right is None:
+        return NULL
+    (low, high), (least, most) = _ends(left), _ends(right)
+    if v.compare("<", low, least) is None:  # of another kind, or of an unknown one
+        return TRUTHS if SOMETHING in (left, right) else NULL
+    match op:
+        case "<" | "<=":
+            always, never = v.compare(op, high, least), not v.compare(op, low, most)
+        case ">" | ">=":
+            always, never = v.compare(op, low, most), not v.compare(op, high, least)
+        case _:
+            apart = high < least or most < low
+            always, never = (False, apart) if op == "=" else (apart, False)
+    return frozenset([True] if always else [False] if never else [True, False])
+
+
+def _comparison(node: t.Comparison, scope: OpenScope) -> Possible:
+    left, right = possible(node.left, scope), possible(node.right, scope)
+    return _asked(node.op, left, node.right, right, node.left)
+
+
+def _asked(
+    op: str, left: Possible, right_node: t.Node, right: Possible, left_node: t.Node
+) -> Possible:
+    def one(a: Any, b: Any) -> Possible:
+        if _ranging(a) or _ranging(b):
+            literal = any(n == t.Literal(None) for n in (left_node, right_node))
+            return frozenset([op == "!="]) if literal and op in ("=", "!=") else _compared(op, a, b)
+        return frozenset([asked(op, a, right_node, b, left_node)])
+
+    return _pairs(one, left, right)
+
+
+def _between(node: t.Between, scope: OpenScope) -> Possible:
+    value = possible(node.value, scope)
+    low, high = possible(node.low, scope), possible(node.high, scope)
+    return _within(value, low, high, (">=", "<="))
+
+
+def _within(value: Possible, low: Possible, high: Possible, ops: tuple[str, str]) -> Possible:
+    above = _pairs(lambda a, b: _compared(ops[0], a, b), value, low)
+    below = _pairs(lambda a, b: _compared(ops[1], a, b), value, high)
+    return conjunction([above, below])
+
+
+def _in(node: t.In, scope: OpenScope) -> Possible:
+    value = possible(node.value, scope)
+    settled = not any(t.names(test) & scope.open.keys() for test in node.tests)
+    found: set[Any] = set()
+    for piece in value:
+        if settled and not _ranging(piece):
+            found.add(
+                v.disjunction(passes(piece, test, node.value, scope.exact) for test in node.tests)
+            )
+        else:
+            found |= disjunction(
+                _passes(frozenset([piece]), test, node.value, scope) for test in node.tests
+            )
+    return frozenset(found)
+
+
+def _passes(value: Possible, test: t.Node, value_node: t.Node, scope: OpenScope) -> Possible:
+    match test:
+        case t.Range():
+            ops = (">=" if test.low_closed else ">", "<=" if test.high_closed else "<")
+            return _within(value, possible(test.low, scope), possible(test.high, scope), ops)
+        case t.UnaryTest():
+            operand = possible(test.operand, scope)
+            return _asked(test.op, value, test.operand, operand, value_node)
+    return TRUTHS
+
+
+def conjunction(items: Iterable[Possible]) -> Possible:
+    """Kleene's and of possible truths."""
+    some_false, all_true, all_not_false, some_null = False, True, True, False
+    for item in items:
+        unknown = bool(item - {True, False})
+        some_false |= False in item
+        all_true &= True in item
+        all_not_false &= True in item or unknown
+        some_null |= unknown
+    truths = [(True, all_true), (False, some_false), (None, all_not_false and some_null)]
+    return frozenset(truth for truth, can_be in truths if can_be)
+
+
+def negation(item: Possible) -> Possible:
+    """Kleene's not."""
+    return frozenset(not one if isinstance(one, bool) else None for one in item)
+
+
+def disjunction(items: Iterable[Possible]) -> Possible:
+    """Kleene's or, by De Morgan."""
+    return negation(conjunction(map(negation, items)))
+
+
+_MONOTONE = {"floor", "ceiling", "round", "add_days", "add_months", "min", "max", "abs"}
+
+
+def _call(node: t.Call, scope: OpenScope) -> Possible:
+    arguments = [possible(argument, scope) for argument in node.arguments]
+    found: set[Any] = set()
+    for pieces in product(*arguments):
+        if not any(map(_ranging, pieces)):
+            found.add(call(node.function, list(pieces), scope.exact))
+        else:
+            found |= _of_ranges(node.function, pieces, scope)
+    return frozenset(found)
+
+
+def _of_ranges(function: str, pieces: tuple[Any, ...], scope: OpenScope) -> Possible:
+    if function in ("annual_rate", "months_to_repay"):
+        return frozenset([None, Range(0.0, math.inf)])
+    if any(isinstance(piece, Something) for piece in pieces):
+        return ANYTHING
+    corners = [call(function, list(corner), scope.exact) for corner in product(*map(_ends, pieces))]
+    known: list[Any] = [corner for corner in corners if corner is not None]
+    if function == "days_since" or (function in _MONOTONE - {"abs"}):
+        return frozenset([None, Range(min(known), max(known))]) if known else NULL
+    return ANYTHING
+
+
+_READINGS: dict[type[t.Node], Callable[[Any, OpenScope], Possible]] = {
+    t.Literal: lambda n, _: frozenset([n.value]),
+    t.Name: _name,
+    t.Path: _path,
+    t.ListOf: _list,
+    t.Negative: lambda n, s: _pairs(
+        lambda a, b: _arithmetic("-", a, b), frozenset([0.0]), possible(n.operand, s)
+    ),
+    t.Arithmetic: lambda n, s: _pairs(
+        lambda a, b: _arithmetic(n.op, a, b), possible(n.left, s), possible(n.right, s)
+    ),
+    t.Comparison: _comparison,
+    t.Between: _between,
+    t.In: _in,
+    t.And: lambda n, s: conjunction(possible(item, s) for item in n.items),
+    t.Or: lambda n, s: disjunction(possible(item, s) for item in n.items),
+    t.Not: lambda n, s: negation(possible(n.operand, s)),
+    t.Call: _call,
+}

@@ -1,0 +1,84 @@
+"""The possible reading holds whatever the open facts turn out to be."""
+
+from datetime import date
+
+import pytest
+
+from advisor.language.evaluate import Scope, evaluate
+from advisor.language.parse import parse
+from advisor.language.possible import ANYTHING, OpenScope, Range, possible, waits_for
+
+TODAY = date(2026, 11, 23)
+OPEN = {
+    "income": frozenset([None, Range(0.0, 5000.0)]),
+    "surely": frozenset([Range(100.0, 200.0)]),
+    "lender": frozenset([None, "bank", "trust"]),
+    "sued": frozenset([True, False, None]),
+    "missed": frozenset([None, Range(date(2026, 1, 1), TODAY)]),
+    "conduct": ANYTHING,
+}
+T, F, N = True, False, None
+
+
+def read(text: str) -> tuple[frozenset[object], OpenScope]:
+    scope = OpenScope(Scope({"debt": 1000.0}, TODAY), OPEN)
+    return possible(parse(text), scope), scope
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("debt > 999", {T}),
+        ("income > debt", {T, F, N}),
+        ("income >= 0", {T, N}),
+        ("surely >= 100", {T}),
+        ("surely < 100", {F}),
+        ("surely = 99", {F}),
+        ("surely != 99", {T}),
+        ("surely = null", {F}),
+        ("income != null", {T, F}),
+        ("surely between 100 and 200", {T}),
+        ("surely in [150..300]", {T, F}),
+        ("surely in (> 300)", {F}),
+        ("surely + debt", {Range(1100.0, 1200.0)}),
+        ("debt - surely * 2", {Range(600.0, 800.0)}),
+        ("debt / surely", {Range(5.0, 10.0)}),
+        ("-surely", {Range(-200.0, -100.0)}),
+        ("max(surely, 150)", {None, Range(150.0, 200.0)}),
+        ("days_since(missed) > 400", {F, N}),
+        ('lender = "bank"', {T, F, N}),
+        ('lender in ("bank", "trust")', {T, N}),
+        ('lender in ("fund")', {F, N}),
+        ("conduct.threats", {T, F, N}),
+        ("sued and debt > 2000", {F}),
+        ("sued or debt > 999", {T}),
+        ("not(sued) and surely > 99", {T, F, N}),
+    ],
+)
+def test_what_a_tree_may_become(text: str, values: set[object]) -> None:
+    assert read(text)[0] == frozenset(values)
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("sued and income > 10", {"sued", "income"}),
+        ("sued and debt > 2000 and income > 10", set()),
+        ("debt > 999 and income > 10", {"income"}),
+        ("debt > 999 or income > 10", set()),
+        ("not(debt > 999 and sued)", {"sued"}),
+        ('lender in ("fund") or sued', {"sued"}),
+    ],
+)
+def test_what_a_condition_waits_for(text: str, facts: set[str]) -> None:
+    scope = read(text)[1]
+    assert waits_for(parse(text), scope) == facts
+
+
+def test_completions_of_a_range_stay_within_it() -> None:
+    text = "round(debt / surely, 1) + surely * 2 - 7"
+    (bounds,) = (one for one in read(text)[0] if isinstance(one, Range))
+    for step in range(101):
+        value = evaluate(parse(text), Scope({"debt": 1000.0, "surely": 100.0 + step}, TODAY))
+        assert isinstance(value, float)
+        assert bounds.low <= value <= bounds.high
