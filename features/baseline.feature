@@ -71,6 +71,8 @@
     那么 规则"always_face_it"触发
     而且 规则"always_have_the_papers"触发
     而且 规则"always_keep_records"触发
+    而且 规则"in_arrears_beware_of_quick_fixes"不触发
+    而且 规则"in_arrears_negotiate_honestly"不触发
     而且 不提醒"不要躲，从一件小事开始"
     而且 不建议"gather_three_papers"
     而且 建议"keep_records"
@@ -114,3 +116,66 @@
     而且 "default_is_not_prison"引用"default_is_civil"
     而且 "不要把协商交给收费中介"的紧急程度是"today"
     而且 建议"查一次信用报告"
+
+  场景大纲: 说还清了，又说还欠着，先把材料对一遍
+    假如 一个人的回答是
+      | 债权人类型   | 银行       |
+      | 首个未还日   | 2026-10-01 |
+      | 逾期已还清   | <还清>     |
+      | 逾期还清的日期 | <还清日>   |
+      | 已逾期金额   | <金额>     |
+    当 请求建议
+    那么 规则"answers_about_the_payoff_do_not_fit"<结果>
+    而且 <找齐>"gather_three_papers"
+
+    例子: 还清了却还差一元，还清得比逾期还早
+      | 还清 | 还清日     | 金额   | 结果 | 找齐 |
+      | 是   | 不知道     | 1      | 触发 | 建议 |
+      | 是   | 2026-09-30 | 不知道 | 触发 | 建议 |
+
+    例子: 对得上，或者说不上来
+      | 还清 | 还清日     | 金额   | 结果   | 找齐   |
+      | 是   | 2026-10-01 | 0      | 不触发 | 不建议 |
+      | 是   | 不知道     | 不知道 | 不触发 | 不建议 |
+      | 否   | 不知道     | 1      | 不触发 | 建议   |
+
+  场景: 小费说还清了八千，App 上却还挂着八千
+    假如 一个人的回答是
+      | 债权人类型   | 银行       |
+      | 首个未还日   | 2026-10-01 |
+      | 逾期已还清   | 是         |
+      | 已逾期金额   | 8000       |
+      | 全部欠款     | 8000       |
+    当 请求建议
+    那么 规则"answers_about_the_payoff_do_not_fit"触发
+    而且 "gather_three_papers"的紧急程度是"today"
+    而且 首要建议是"gather_three_papers"
+
+  场景大纲: 上个月付清了，执行通知书还是来了
+    假如 一个人的回答是
+      | 债权人类型     | 银行       |
+      | 首个未还日     | 2025-06-19 |
+      | 逾期已还清     | <还清>     |
+      | 最近收到的文书 | <文书>     |
+    当 请求建议
+    那么 规则"paid_off_but_still_in_enforcement"<结果>
+
+    例子:
+      | 还清   | 文书                    | 结果   |
+      | 是     | enforcement             | 触发   |
+      | 是     | arbitration_enforcement | 触发   |
+      | 是     | judgment                | 不触发 |
+      | 是     | 不知道                  | 不触发 |
+      | 否     | enforcement             | 不触发 |
+      | 不知道 | enforcement             | 不触发 |
+
+  场景: 付清的凭证今天就交到执行法院
+    假如 一个人的回答是
+      | 债权人类型     | 银行        |
+      | 首个未还日     | 2025-06-19  |
+      | 逾期已还清     | 是          |
+      | 最近收到的文书 | enforcement |
+    当 请求建议
+    那么 规则"paid_off_but_still_in_enforcement"触发
+    而且 首要建议是"respond_to_enforcement"
+    而且 "确认已还清，要结清证明"的紧急程度是"today"

@@ -18,7 +18,7 @@ from advisor.inference.memory import (
     scores,
     surely,
 )
-from advisor.language.evaluate import evaluate
+from advisor.language.evaluate import evaluate, holds
 from advisor.language.values import Value
 from advisor.pack.pack import Pack
 from advisor.pack.schema import (
@@ -144,7 +144,7 @@ def advise(pack: Pack, today: date, facts: Mapping[str, Value], tallies: list[Ta
             for name in pack.advice
             if name in vetoes and reached[name] >= SHOWN
         ),
-        open_questions=tuple(_open_questions(pack, facts, sure.open)),
+        open_questions=tuple(_open_questions(pack, today, facts, sure.open)),
     )
 
 
@@ -225,10 +225,19 @@ def _with_third_parties(found: Concluded, shown: set[str]) -> Concluded:
 
 
 def _open_questions(
-    pack: Pack, facts: Mapping[str, Value], undetermined: Iterable[Rule]
+    pack: Pack, today: date, facts: Mapping[str, Value], undetermined: Iterable[Rule]
 ) -> Iterator[OpenQuestion]:
-    """Unanswered questions that undetermined rules wait for, in the questionnaire's order."""
-    moves: dict[str, set[str]] = {q: set() for q in pack.questions if facts.get(q) is None}
+    """Unanswered questions that undetermined rules wait for, in the questionnaire's order.
+
+    A question whose own condition does not hold would not be asked, so it is left out.
+    """
+    scope = scope_of(pack, facts, today)
+    moves: dict[str, set[str]] = {
+        name: set()
+        for name, question in pack.questions.items()
+        if facts.get(name) is None
+        and (question.when is None or holds(question.when.tree, scope) is True)
+    }
     for rule in undetermined:
         targets = {*rule.then, *rule.never}
         for question in pack.questions_behind[rule.id]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from advisor.inference.advice import Advice, Concluded
 from advisor.messages import say
 from advisor.pack.schema import Entry, Remedy, ThirdParty
-from advisor.report.words import certainty_text, date_text, fill
+from advisor.report.words import certainty_text, date_text, fill, number_text
 
 IN_FULL = 5
 """Recommendations told with steps and law; the rest are named. Someone in fear reads little."""
@@ -50,9 +50,11 @@ def outline(advice: Advice, lang: str, *, everything: bool = False) -> Iterator[
     if rest:
         yield Part("heading", say("report.waits" if alone else "report.also", lang))
         for one in rest:
-            label = fill(one.entry.label, advice, lang)  # type: ignore[attr-defined]
-            when = _when(advice, one, lang)
-            yield Part("item", say("report.also_item", lang, label=label, urgency=when))
+            text = fill(one.entry.label, advice, lang)  # type: ignore[attr-defined]
+            if one.deadline or not alone:
+                when = _when(advice, one, lang)
+                text = say("report.also_item", lang, label=text, urgency=when)
+            yield Part("item", text)
     if alone:
         yield Part("plain", say("report.waits_how", lang))
     if not alone:
@@ -114,7 +116,8 @@ def _when(advice: Advice, one: Concluded, lang: str) -> str:
     key = "awaited" if one.entry.awaited else "due"  # type: ignore[attr-defined]
     key += "" if days > 0 else "_today" if days == 0 else "_passed"
     ends = date_text(one.deadline, lang)
-    return say(f"report.{key}", lang, when=when, date=ends, days=abs(days))
+    count = number_text(abs(days), "day", lang)
+    return say(f"report.{key}", lang, when=when, date=ends, days=count)
 
 
 def _name(party: Entry, lang: str) -> str:

@@ -57,6 +57,18 @@
       | publishes_privacy | 触发   | today     |
       | night_calls       | 不触发 | this_week |
 
+  场景大纲: 威胁和曝光，当天就投诉
+    假如 "催收方式"的回答是"<方式>"
+    那么 规则"threatened_by_collectors"<威胁>
+    而且 规则"privacy_published_or_threatened"<曝光>
+    而且 "记录并投诉不当催收"的紧急程度是"<紧急程度>"
+
+    例子:
+      | 方式              | 威胁   | 曝光   | 紧急程度  |
+      | threats           | 触发   | 不触发 | today     |
+      | publishes_privacy | 不触发 | 触发   | today     |
+      | insults           | 不触发 | 不触发 | this_week |
+
   场景: 被威胁的人，先报警留证，再投诉
     假如 "催收方式"的回答是"threats、publishes_privacy"
     那么 规则"threatened_by_collectors"触发

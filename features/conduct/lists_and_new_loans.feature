@@ -75,9 +75,20 @@
       | many_calls       | 不触发 | 不到 0.8   |
       | 不知道           | 不触发 | 不到 0.8   |
 
+  场景大纲: 不借是今天的事，投诉可以这几天做
+    假如 "催收方式"的回答是"<方式>"
+    那么 规则"pressed_to_borrow_anew_complain"<结果>
+    而且 "report_collection_conduct"的紧急程度是"this_week"
+
+    例子:
+      | 方式             | 结果   |
+      | presses_new_loan | 触发   |
+      | many_calls       | 不触发 |
+
   场景: 她没想借，是催收的人逼她借
     假如 "催收方式"的回答是"逼你借新的来还旧的"
     那么 规则"pressed_to_borrow_anew"触发
+    而且 "stop_new_borrowing"的紧急程度是"today"
     而且 提醒"borrowing_to_repay"
     而且 建议"记录并投诉不当催收"
     而且 不建议"borrow_to_repay"

@@ -53,6 +53,33 @@ Feature: Called in, sold on, or taken to court
       | 181 days ago | fires        | is found     |
       | 180 days ago | stays silent | is not found |
 
+  Scenario Outline: A loan can be called in early while it still runs and nothing is decided
+    Given a person who answers
+      | Kind of creditor | A bank    |
+      | Kind of loan     | cash_loan |
+    And the answer to "First due date missed" is "<due>"
+    And the answer to "latest_court_paper" is "<paper>"
+    And the answer to "last_due_on" is "<last due>"
+    Then rule "third_month" <third month>
+    And rule "after_three_months_the_loan_may_be_called_in" <later>
+    And "The whole loan may be called in" <found>
+
+    Examples: the ninetieth day and the day after
+      | due         | paper      | last due   | third month  | later        | found        |
+      | 90 days ago | none       | 2026-11-24 | fires        | stays silent | is not found |
+      | 91 days ago | none       | 2026-11-24 | stays silent | fires        | is found     |
+      | 91 days ago | complaint  | don't know | stays silent | fires        | is found     |
+      | 91 days ago | don't know | don't know | stays silent | fires        | is found     |
+
+    Examples: the last instalment is due already, or the court has decided
+      | due          | paper                   | last due   | third month  | later        | found        |
+      | 90 days ago  | none                    | 2026-11-23 | stays silent | stays silent | is not found |
+      | 91 days ago  | none                    | 2026-11-23 | stays silent | stays silent | is not found |
+      | 90 days ago  | judgment                | 2026-11-24 | stays silent | stays silent | is not found |
+      | 91 days ago  | judgment                | 2026-11-24 | stays silent | stays silent | is not found |
+      | 200 days ago | enforcement             | 2026-11-24 | stays silent | stays silent | is not found |
+      | 200 days ago | arbitration_enforcement | 2026-11-24 | stays silent | stays silent | is not found |
+
   Scenario Outline: After half a year Mr Pan and the bank agree on a plan
     While he keeps it, the bank usually takes none of the further steps. An offer is not yet
     a plan.

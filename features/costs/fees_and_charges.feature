@@ -122,6 +122,24 @@ Feature: Fees nobody explained, and an amount that seems wrong
       | fee_dispute | fires        | recommended     | found     |
       | pay_cut     | stays silent | not recommended | not found |
 
+  Scenario Outline: The principal is left to whoever owes it
+    Given the answer to "disputes" is "fees_not_agreed"
+    And the answer to "your_part" is "<part>"
+    And the answer to "life_stage" is "<stage>"
+    And the answer to "spouse_shared_debt" is "<shared>"
+    Then rule "fee_dispute_keep_paying_what_is_undisputed" <result>
+
+    Examples:
+      | part       | stage      | shared     | result       |
+      | borrower   | adult      | don't know | fires        |
+      | don't know | don't know | don't know | fires        |
+      | borrower   | minor      | don't know | stays silent |
+      | heir       | don't know | don't know | stays silent |
+      | relative   | don't know | don't know | stays silent |
+      | spouse     | don't know | yes        | fires        |
+      | spouse     | don't know | no         | stays silent |
+      | spouse     | don't know | don't know | stays silent |
+
   Scenario Outline: The membership fee is taken to the consumer association too
     Given the answer to "lender_type" is "<lender>"
     And the answer to "product_type" is "<product>"

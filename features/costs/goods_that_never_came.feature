@@ -27,7 +27,8 @@ Feature: Bought in instalments, and the goods or the course never came
   Scenario: The lender hears of it before any payment is stopped
     Given the answer to "disputes" is "goods_not_delivered"
     Then rule "goods_not_delivered_tell_the_lender" fires
-    And "complain_to_lender" ranks before "consumer_association_mediation"
+    And "complain_to_lender" is among the first three recommendations
+    And "consumer_association_mediation" is among the first three recommendations
     And "consumer_association_mediation" cites "consumer_law_37_39"
     And the certainty of "keep_records" is at least 0.3
     And "nfra_12378" can help

@@ -58,9 +58,26 @@ Feature: The day of the contract decides which rules it comes under
       | private_lender   | 2026-08-01 | stays silent | not recommended |
       | bank             | don't know | stays silent | not recommended |
 
+  Scenario Outline: Without a form there is nothing to read in it
+    Given the answer to "lender_type" is "bank"
+    And the answer to "product_type" is "cash_loan"
+    And the answer to "contract_signed_on" is "2026-08-01"
+    And the answer to "disputes" is "fees_not_agreed"
+    And the answer to "cost_form_shown" is "<shown>"
+    Then rule "new_contract_has_a_cost_form" <look at it>
+    And rule "new_contract_charged_outside_the_form" <outside it>
+    And rule "new_contract_without_the_cost_form" <none shown>
+
+    Examples:
+      | shown      | look at it   | outside it   | none shown   |
+      | yes        | fires        | fires        | stays silent |
+      | no         | stays silent | stays silent | fires        |
+      | don't know | fires        | stays silent | stays silent |
+
   Scenario Outline: A "risk service fee" that is not in the form
     Given the answer to "lender_type" is "<lender>"
     And the answer to "product_type" is "cash_loan"
+    And the answer to "cost_form_shown" is "yes"
     And the answer to "contract_signed_on" is "<signed>"
     And the answer to "disputes" is "<dispute>"
     Then rule "new_contract_charged_outside_the_form" <result>
@@ -81,6 +98,7 @@ Feature: The day of the contract decides which rules it comes under
     Given the answer to "lender_type" is "bank"
     And the answer to "contract_signed_on" is "2026-09-10"
     And the answer to "disputes" is "fees_not_agreed"
+    And the answer to "cost_form_shown" is "yes"
     Then rule "new_contract_has_a_cost_form" fires
     And rule "new_contract_charged_outside_the_form" fires
     And "complain_to_supervisor" cites "cost_disclosure_2026_2"

@@ -37,6 +37,26 @@ Feature: After the arrears are paid
     And "lawsuit" is not found
     And "collection_contact" is not found
 
+  Scenario Outline: Two months later it is no longer "look in a month or two"
+    Given the answer to "paid_off_on" is "<paid>"
+    And the answer to "arrears_cleared" is "<cleared>"
+    Then rule "arrears_cleared_confirm_it" <just now>
+    And rule "arrears_cleared_long_ago_have_the_paper" <long ago>
+
+    Examples: the sixtieth day, the day after, ten months, a day not remembered
+      | paid       | cleared | just now     | long ago     |
+      | 2026-09-24 | yes     | fires        | stays silent |
+      | 2026-09-23 | yes     | stays silent | fires        |
+      | 2026-01-15 | yes     | stays silent | fires        |
+      | don't know | yes     | fires        | stays silent |
+      | 2026-01-15 | no      | stays silent | stays silent |
+
+  Scenario: Paid in January, and the certificate was never asked for
+    Given the answer to "paid_off_on" is "2026-01-15"
+    Then rule "arrears_cleared_long_ago_have_the_paper" fires
+    And "confirm_payoff" is recommended
+    And the certainty of "confirm_payoff" is below 0.6
+
   Scenario Outline: Paying on time from now on
     Given the answer to "arrears_cleared" is "<cleared>"
     Then rule "arrears_cleared_rebuild_habits" <result>
@@ -118,8 +138,8 @@ Feature: After the arrears are paid
     Examples:
       | report      | cleared | result       | named        | how sure     |
       | not_checked | yes     | fires        | can help     | at least 0.8 |
-      | has_errors  | yes     | fires        | can help     | at least 0.6 |
-      | correct     | yes     | stays silent | is not named | below 0.6    |
+      | has_errors  | yes     | fires        | can help     | at least 0.5 |
+      | correct     | yes     | stays silent | is not named | below 0.5    |
       | not_checked | no      | stays silent | can help     | below 0.8    |
       | don't know  | yes     | stays silent | can help     | below 0.8    |
 
@@ -136,7 +156,6 @@ Feature: After the arrears are paid
     And "prepare_negotiation" <still> recommended
     And "ask_short_extension" <still> recommended
     And "borrow_from_family" <still> recommended
-    And "gather_three_papers" <still> recommended
     And it <warns> "do_not_ignore"
     And it <warns> "deferral_is_no_right"
 

@@ -99,17 +99,20 @@ Feature: When the limitation period is over, and when it is not
     And the answer to "last_due_on" is "<last due>"
     And the answer to "three_quiet_years" is "<quiet>"
     Then rule "sued_on_an_old_debt_raise_limitation_yourself" <result>
-    And rule "sued_after_three_quiet_years_ask_before_paying" <no payment>
+    And rule "sued_after_three_quiet_years_ask_before_paying" <quiet years>
+    And rule "sued_on_an_old_debt_ask_before_paying" <not known>
     And the first recommendation is "answer_the_suit"
 
     Examples:
-      | last due   | quiet      | result       | no payment   |
-      | 2022-04-10 | yes        | fires        | fires        |
-      | 2022-04-10 | don't know | fires        | stays silent |
-      | 2022-04-10 | no         | stays silent | stays silent |
-      | don't know | don't know | fires        | stays silent |
-      | 2023-11-22 | yes        | fires        | fires        |
-      | 2023-11-23 | yes        | stays silent | stays silent |
+      | last due   | quiet      | result       | quiet years  | not known    |
+      | 2022-04-10 | yes        | fires        | fires        | stays silent |
+      | 2022-04-10 | don't know | fires        | stays silent | fires        |
+      | 2022-04-10 | no         | stays silent | stays silent | stays silent |
+      | don't know | don't know | fires        | stays silent | fires        |
+      | 2023-11-22 | yes        | fires        | fires        | stays silent |
+      | 2023-11-22 | don't know | fires        | stays silent | fires        |
+      | 2023-11-23 | yes        | stays silent | stays silent | stays silent |
+      | 2023-11-23 | don't know | stays silent | stays silent | stays silent |
 
   Scenario Outline: The last day to answer, and the day after
     Given the answer to "latest_court_paper" is "complaint"

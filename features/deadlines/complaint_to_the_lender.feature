@@ -66,3 +66,17 @@
       | refused        | 触发   |
       | offer_received | 不触发 |
       | agreed_plan    | 不触发 |
+
+  场景大纲: 三天前才投诉，先等答复，不急着去监管
+    假如 "complaint_filed_on"的回答是"<投诉日>"
+    那么 规则"concrete_dispute_unsolved_go_to_the_supervisor"<监管>
+    而且 规则"talks_failed_try_mediation"<调解>
+    而且 规则"talked_without_result_complain_first"<先投诉>
+    而且 <反映>"complain_to_supervisor"
+
+    例子: 三天前、第十五天、第十六天、还没投诉
+      | 投诉日     | 监管   | 调解   | 先投诉 | 反映   |
+      | 2026-11-20 | 不触发 | 不触发 | 不触发 | 不建议 |
+      | 2026-11-08 | 不触发 | 不触发 | 不触发 | 不建议 |
+      | 2026-11-07 | 触发   | 触发   | 不触发 | 建议   |
+      | 不知道     | 触发   | 触发   | 触发   | 建议   |

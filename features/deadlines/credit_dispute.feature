@@ -24,7 +24,7 @@ Feature: An error in the credit report has been disputed
     Then rule "credit_dispute_is_being_dealt_with" stays silent
     And rule "credit_dispute_is_due_soon" stays silent
     And rule "credit_dispute_went_unanswered" fires
-    And "complain_about_credit_dispute" is recommended
+    And the first recommendation is "complain_about_credit_dispute"
     And "complain_about_credit_dispute" cites "credit_regulation_26"
     And the urgency of "complain_about_credit_dispute" is "this_week"
     And "chase_the_credit_dispute" is not recommended

@@ -12,6 +12,8 @@ Feature: A gap that passes, and one that does not
       | arrears_reasons    | waiting_for_money |
       | first_missed_on    | <due>             |
       | months_to_recovery | <months>          |
+      | overdue_amount     | 3000              |
+      | lump_sum_available | 0                 |
     When advice is asked for
     Then rule "short_delay_and_money_is_coming" <result>
     And the certainty of "ask_short_extension" is <how> 0.8
@@ -23,6 +25,43 @@ Feature: A gap that passes, and one that does not
       | 0 days ago  | 2      | fires        | at least |
       | 31 days ago | 2      | stays silent | below    |
       | 30 days ago | 3      | stays silent | below    |
+
+  Scenario Outline: Who is asked for time, and for what
+    Time is asked of whoever lent the money, for a gap that is really there, and before any
+    court.
+    Given a person who answers
+      | lender_type        | <lender>          |
+      | product_type       | cash_loan         |
+      | arrears_reasons    | waiting_for_money |
+      | first_missed_on    | 10 days ago       |
+      | months_to_recovery | 1                 |
+      | latest_court_paper | <paper>           |
+      | overdue_amount     | 3000              |
+      | lump_sum_available | <at hand>         |
+    When advice is asked for
+    Then rule "short_delay_and_money_is_coming" <result>
+    And rule "temporary_shortage_ask_for_time" <result>
+
+    Examples:
+      | lender           | paper         | at hand    | result       |
+      | consumer_finance | none          | 2999       | fires        |
+      | consumer_finance | letter_or_sms | 2999       | fires        |
+      | don't know       | don't know    | don't know | fires        |
+      | consumer_finance | none          | 3000       | stays silent |
+      | consumer_finance | payment_order | 2999       | stays silent |
+      | consumer_finance | judgment      | 2999       | stays silent |
+      | guarantor        | none          | 2999       | stays silent |
+      | insurer          | none          | 2999       | stays silent |
+      | debt_buyer       | none          | 2999       | stays silent |
+
+  Scenario: Money that is there already is not waited for
+    Given a person who answers
+      | lender_type        | consumer_finance  |
+      | arrears_reasons    | waiting_for_money |
+      | first_missed_on    | 10 days ago       |
+      | months_to_recovery | 0                 |
+    When advice is asked for
+    Then rule "short_delay_and_money_is_coming" stays silent
 
   Scenario: The extension is the lender's to give
     Given a person who answers
@@ -42,7 +81,7 @@ Feature: A gap that passes, and one that does not
       | lender_type        | consumer_finance  |
       | product_type       | cash_loan         |
       | arrears_reasons    | waiting_for_money |
-      | first_missed_on    | 50 days ago       |
+      | first_missed_on    | <due>             |
       | months_to_recovery | <months>          |
     When advice is asked for
     Then rule "temporary_shortage_ask_for_time" <result>
@@ -50,10 +89,11 @@ Feature: A gap that passes, and one that does not
     And "ask_short_extension" <is> recommended
 
     Examples: at six months it is still called passing, but a short delay no longer helps
-      | months | result       | found        | is     |
-      | 3      | fires        | is found     | is     |
-      | 6      | fires        | is found     | is not |
-      | 7      | stays silent | is not found | is not |
+      | due         | months | result       | found        | is     |
+      | 30 days ago | 3      | fires        | is found     | is     |
+      | 31 days ago | 3      | stays silent | is found     | is not |
+      | 30 days ago | 6      | fires        | is found     | is not |
+      | 30 days ago | 7      | stays silent | is not found | is not |
 
   Scenario Outline: A new mother is back at work in the spring
     Given a person who answers

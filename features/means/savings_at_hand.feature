@@ -114,6 +114,26 @@ Feature: Savings, and whether to use them
       | 0          | 48000   | stays silent | is not |
       | don't know | 48000   | stays silent | is not |
 
+  Scenario Outline: Early repayment is for a loan that still runs
+    Given a person who answers
+      | lender_type        | bank       |
+      | product_type       | <product>  |
+      | total_debt         | 48000      |
+      | lump_sum_available | 48000      |
+      | latest_court_paper | <paper>    |
+      | last_due_on        | <last due> |
+    When advice is asked for
+    Then rule "early_full_repayment_of_everything" <result>
+
+    Examples:
+      | product     | paper         | last due   | result       |
+      | cash_loan   | none          | 2026-11-24 | fires        |
+      | cash_loan   | letter_or_sms | 2026-11-24 | fires        |
+      | don't know  | don't know    | don't know | fires        |
+      | cash_loan   | none          | 2026-11-23 | stays silent |
+      | cash_loan   | complaint     | 2026-11-24 | stays silent |
+      | credit_card | none          | don't know | stays silent |
+
   Scenario: Paying early, look for the charge in the contract first
     Given a person who answers
       | lender_type        | bank      |

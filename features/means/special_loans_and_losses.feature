@@ -107,6 +107,7 @@ Feature: Student loans, losses, sellers who failed, and light loads
       | lender_type         | bank        |
       | product_type        | cash_loan   |
       | first_missed_on     | 25 days ago |
+      | overdue_amount      | 1600        |
       | monthly_income      | 10000       |
       | essential_expenses  | 2000        |
       | housing_cost        | 1000        |
@@ -128,12 +129,41 @@ Feature: Student loans, losses, sellers who failed, and light loads
       | 8401       | stays silent | stays silent | fires        | fires        | is     |
       | don't know | stays silent | stays silent | stays silent | stays silent | is not |
 
+  Scenario Outline: A light load, if three months clear what is behind
+    Five thousand is left each month. A loan that has run out, or is in court, is another matter.
+    Given a person who answers
+      | lender_type         | bank        |
+      | product_type        | cash_loan   |
+      | first_missed_on     | 25 days ago |
+      | overdue_amount      | <overdue>   |
+      | monthly_income      | 10000       |
+      | essential_expenses  | 2000        |
+      | housing_cost        | 1000        |
+      | other_debt_payments | 2000        |
+      | monthly_instalment  | 1600        |
+      | latest_court_paper  | <paper>     |
+      | last_due_on         | <last due>  |
+    Then rule "debt_share_is_bearable" <result>
+
+    Examples:
+      | overdue    | paper         | last due   | result       |
+      | 15000      | none          | 2026-11-24 | fires        |
+      | 15000      | letter_or_sms | don't know | fires        |
+      | 15000      | don't know    | don't know | fires        |
+      | 15001      | none          | 2026-11-24 | stays silent |
+      | don't know | none          | 2026-11-24 | stays silent |
+      | 15000      | none          | 2026-11-23 | stays silent |
+      | 15000      | complaint     | 2026-11-24 | stays silent |
+
   Scenario Outline: A week short of the wages, and the bank can extend only so far
     Given a person who answers
-      | lender_type     | <lender>          |
-      | product_type    | <product>         |
-      | first_missed_on | <missed>          |
-      | arrears_reasons | waiting_for_money |
+      | lender_type        | <lender>          |
+      | product_type       | <product>         |
+      | first_missed_on    | <missed>          |
+      | arrears_reasons    | waiting_for_money |
+      | months_to_recovery | 3                 |
+      | overdue_amount     | 2000              |
+      | lump_sum_available | 0                 |
     Then rule "a_bank_extension_has_its_limits" <result>
     And "ask_short_extension" <cites> "personal_loan_extension_2024"
 

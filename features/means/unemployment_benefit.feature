@@ -46,6 +46,22 @@ Feature: Unemployment benefit, and for how long
       | yes        | stays silent | fires        | at least 0.9 |
       | don't know | stays silent | stays silent | at least 0.8 |
 
+  Scenario Outline: The benefit is named first to those who may have it
+    Given the answer to "insured_years" is "<years>"
+    And the answer to "left_unwillingly" is "<unwilling>"
+    Then rule "job_loss_claim_unemployment_benefit" <result>
+    And "unemployment_benefit" <is it> recommended
+    And "social_insurance_12333" can help
+    And "hardship_statement" is recommended
+
+    Examples:
+      | years      | unwilling  | result       | is it  |
+      | 1          | yes        | fires        | is     |
+      | don't know | don't know | fires        | is     |
+      | 0.9        | yes        | stays silent | is not |
+      | 1          | no         | stays silent | is not |
+      | don't know | no         | stays silent | is not |
+
   Scenario: With ten months paid in, she asks for other help
     Given the answer to "insured_years" is "0.8"
     Then rule "benefit_record_is_too_short" fires

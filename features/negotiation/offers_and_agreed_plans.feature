@@ -62,6 +62,36 @@ Feature: An offer on the table, and a plan to keep
       | agreed_plan    | fires        | recommended     | not recommended |
       | offer_received | stays silent | not recommended | recommended     |
 
+  Scenario Outline: Who is told to keep to the plan
+    The plan of a dead father, a friend or a husband is not one that the caller has to keep.
+    Given the answer to "lender_contact" is "agreed_plan"
+    And the answer to "your_part" is "<part>"
+    And the answer to "spouse_shared_debt" is "<shared>"
+    Then rule "plan_agreed_keep_it" <result>
+
+    Examples:
+      | part                     | shared     | result       |
+      | borrower                 | don't know | fires        |
+      | guarantor_or_co_signer   | don't know | fires        |
+      | don't know               | don't know | fires        |
+      | spouse                   | yes        | fires        |
+      | spouse                   | don't know | fires        |
+      | spouse                   | no         | stays silent |
+      | heir                     | don't know | stays silent |
+      | relative                 | don't know | stays silent |
+
+  Scenario Outline: Money for the whole sum, but a plan is agreed
+    Given the answer to "lender_contact" is "<contact>"
+    And the answer to "overdue_amount" is "2000"
+    And the answer to "lump_sum_available" is "5000"
+    Then rule "plan_agreed_keep_it" <result>
+    And "pay_off_in_full" is <paying>
+
+    Examples:
+      | contact        | result       | paying          |
+      | agreed_plan    | fires        | not recommended |
+      | offer_received | stays silent | recommended     |
+
   Scenario: A plan that is kept calms things, though the record stays
     Given a person who answers
       | lender_contact     | agreed_plan |

@@ -51,6 +51,19 @@ Feature: What each stage of arrears asks for
       | 90 days ago | fires        | stays silent | not recommended |
       | 91 days ago | stays silent | fires        | recommended     |
 
+  Scenario Outline: Once a letter or a paper has come, that is what is answered
+    Given the answer to "first_missed_on" is "120 days ago"
+    And the answer to "latest_court_paper" is "<paper>"
+    Then rule "late_arrears_prepare_for_a_suit" <late>
+
+    Examples:
+      | paper         | late         |
+      | none          | fires        |
+      | don't know    | fires        |
+      | letter_or_sms | stays silent |
+      | complaint     | stays silent |
+      | enforcement   | stays silent |
+
   Scenario: Four months behind, with a lawyer asked and the talks still open
     Given the answer to "first_missed_on" is "120 days ago"
     And the answer to "lender_contact" is "none"

@@ -73,10 +73,10 @@
       | held_or_intruded | 触发   | 不建议 |
       | violence_at_home | 触发   | 不建议 |
       | intimate_images  | 触发   | 不建议 |
+      | paying_a_scammer | 触发   | 不建议 |
 
-    例子: 没有危险，或者只是钱的事
+    例子: 没有危险
       | 安全             | 结果   | 补齐 |
-      | paying_a_scammer | 不触发 | 建议 |
       | 都没有           | 不触发 | 建议 |
       | 不知道           | 不触发 | 建议 |
 

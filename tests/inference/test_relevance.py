@@ -52,7 +52,7 @@ def what_is_said(advice: Advice) -> list[object]:
     ] + [[out.entry.id for out in advice.ruled_out]]
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(2))
 def test_what_is_left_out_changes_nothing(shipped: Engine, seed: int) -> None:
     dice, pack = random.Random(seed), shipped.pack
     known = answers_to_all(pack, person(pack, dice, known=dice.choice([0.3, 0.6, 0.9])))
