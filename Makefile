@@ -34,7 +34,7 @@ ask: $(VENV)/base
 
 test: $(VENV)/test
 	$(BIN)/advisor check --strict
-	$(BIN)/python -m pytest -n auto --rule-coverage
+	$(BIN)/python -m pytest -n auto --dist worksteal --rule-coverage
 
 # What the example cases are told; kept beside them so that a change of advice shows in a diff.
 examples: $(VENV)/base
