@@ -8,7 +8,7 @@ that no completion gives.
 
 from __future__ import annotations
 
-import math
+import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import product
@@ -232,7 +232,17 @@ def disjunction(items: Iterable[Possible]) -> Possible:
     return negation(conjunction(map(negation, items)))
 
 
-_MONOTONE = {"floor", "ceiling", "round", "add_days", "add_months", "min", "max", "abs"}
+_MONOTONE = {
+    "floor",
+    "ceiling",
+    "round",
+    "min",
+    "max",
+    "add_days",
+    "add_months",
+    "days_since",
+}
+"""Functions that rise or fall with each argument, so their extremes lie at the ends."""
 
 
 def _call(node: t.Call, scope: OpenScope) -> Possible:
@@ -248,14 +258,16 @@ def _call(node: t.Call, scope: OpenScope) -> Possible:
 
 def _of_ranges(function: str, pieces: tuple[Any, ...], scope: OpenScope) -> Possible:
     if function in ("annual_rate", "months_to_repay"):
-        return frozenset([None, Range(0.0, math.inf)])
+        return frozenset([None, Range(0.0, sys.float_info.max)])
     if any(isinstance(piece, Something) for piece in pieces):
         return ANYTHING
     corners = [call(function, list(corner), scope.exact) for corner in product(*map(_ends, pieces))]
     known: list[Any] = [corner for corner in corners if corner is not None]
-    if function == "days_since" or (function in _MONOTONE - {"abs"}):
-        return frozenset([None, Range(min(known), max(known))]) if known else NULL
-    return ANYTHING
+    if not known:
+        return NULL
+    if function not in _MONOTONE or len(known) < len(corners):  # an end beyond the calendar
+        return ANYTHING
+    return frozenset([None, Range(min(known), max(known))])
 
 
 _READINGS: dict[type[t.Node], Callable[[Any, OpenScope], Possible]] = {

@@ -15,6 +15,7 @@ OPEN = {
     "lender": frozenset([None, "bank", "trust"]),
     "sued": frozenset([True, False, None]),
     "missed": frozenset([None, Range(date(2026, 1, 1), TODAY)]),
+    "due": frozenset([Range(date(2020, 1, 1), date.max)]),
     "conduct": ANYTHING,
 }
 T, F, N = True, False, None
@@ -46,6 +47,11 @@ def read(text: str) -> tuple[frozenset[object], OpenScope]:
         ("-surely", {Range(-200.0, -100.0)}),
         ("max(surely, 150)", {None, Range(150.0, 200.0)}),
         ("days_since(missed) > 400", {F, N}),
+        ("days_since(add_months(missed, 36)) > 0", {F, N}),
+        ("days_since(add_months(due, 36)) > 0", {T, F, N}),
+        ("ceiling(months_to_repay(debt, surely, 12)) > 6", {T, F, N}),
+        ("floor(annual_rate(debt, surely, 12)) > 24", {T, F, N}),
+        ("abs(surely - 150) > 60", {T, F, N}),
         ('lender = "bank"', {T, F, N}),
         ('lender in ("bank", "trust")', {T, N}),
         ('lender in ("fund")', {F, N}),
