@@ -13,12 +13,13 @@ from advisor.inference.certainty import HOLDS, SHOWN, certainty, weight
 from advisor.inference.memory import (
     Tally,
     bounds,
+    is_asked,
     joined,
     scope_of,
     scores,
     surely,
 )
-from advisor.language.evaluate import evaluate, holds
+from advisor.language.evaluate import evaluate
 from advisor.language.values import Value
 from advisor.pack.pack import Pack
 from advisor.pack.schema import (
@@ -195,7 +196,7 @@ def _notes_in_force(
     Only what is in force today is law.
     """
     cited = [*(c for b in because for c in b.rule.cites), *getattr(entry, "cites", ())]
-    for note in sorted(dict.fromkeys(cited), key=lambda n: pack.legal_notes[n].force == "6"):
+    for note in sorted(dict.fromkeys(cited), key=lambda n: pack.legal_notes[n].is_practice):
         if pack.legal_notes[note].in_force.on(today):
             yield note
 
@@ -235,8 +236,7 @@ def _open_questions(
     moves: dict[str, set[str]] = {
         name: set()
         for name, question in pack.questions.items()
-        if facts.get(name) is None
-        and (question.when is None or holds(question.when.tree, scope) is True)
+        if facts.get(name) is None and is_asked(question, scope)
     }
     for rule in undetermined:
         targets = {*rule.then, *rule.never}

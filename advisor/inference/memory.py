@@ -34,6 +34,11 @@ def scope_of(pack: Pack, facts: Mapping[str, Value], today: date) -> Scope:
     return Scope(facts, today, pack.parameters)
 
 
+def is_asked(question: Question, scope: Scope) -> bool:
+    """Whether a question's own condition, where it has one, certainly holds."""
+    return question.when is None or holds(question.when.tree, scope) is True
+
+
 def derive(pack: Pack, facts: Mapping[str, Value], today: date) -> dict[str, Value]:
     """The facts with the derived numbers added."""
     known = dict(facts)

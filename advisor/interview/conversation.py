@@ -6,9 +6,8 @@ from collections.abc import Callable
 from datetime import date
 
 from advisor.inference.advice import Advice
-from advisor.inference.memory import derive, initial_facts, scope_of
+from advisor.inference.memory import derive, initial_facts, is_asked, scope_of
 from advisor.interview.reply import Asked, Back, Leave, Prompter
-from advisor.language.evaluate import holds
 from advisor.language.values import Value
 from advisor.messages import say
 from advisor.pack.pack import Pack
@@ -39,10 +38,8 @@ class Conversation:
 
     def applicable(self, question: str) -> bool:
         """Whether a question is to be asked, given the answers so far."""
-        when = self.pack.questions[question].when
-        if when is None:
-            return True
-        return holds(when.tree, scope_of(self.pack, self.known.facts, self.today)) is True
+        scope = scope_of(self.pack, self.known.facts, self.today)
+        return is_asked(self.pack.questions[question], scope)
 
     def _known(self) -> Known:
         """What follows from the answers so far; worked out anew only when they change."""

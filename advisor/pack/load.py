@@ -132,9 +132,7 @@ def _finding_levels(
 
     Findings that one rule concludes together share a level.
     """
-    findings = {
-        i: e for i, e in entries.items() if isinstance(e, (schema.Cause, schema.Consequence))
-    }
+    findings = {i: e for i, e in entries.items() if isinstance(e, schema.Finding)}
     needs: dict[str, set[str]] = {i: set() for i in findings}
     together: list[set[str]] = []
     for rule in rules:

@@ -10,10 +10,9 @@ from typing import TypeVar
 from advisor.language.tree import names
 from advisor.pack.schema import (
     About,
-    Cause,
-    Consequence,
     Derived,
     Entry,
+    Finding,
     LegalNote,
     Letter,
     Parameter,
@@ -65,9 +64,9 @@ class Pack:
         return self.of(Parameter)
 
     @cached_property
-    def findings(self) -> dict[str, Cause | Consequence]:
+    def findings(self) -> dict[str, Finding]:
         """Causes, then consequences."""
-        return {**self.of(Cause), **self.of(Consequence)}
+        return self.of(Finding)
 
     @cached_property
     def advice(self) -> dict[str, Remedy | ThirdParty | Warning]:

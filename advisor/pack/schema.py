@@ -100,8 +100,20 @@ class Derived(Entry):
     unit: Unit | None = None
 
 
+class Stated:
+    """Something that is said to be so, with the evidence for it."""
+
+    evidence: Evidence
+    confidence: Confidence | None
+
+    @property
+    def verified(self) -> bool:
+        """Whether the text itself was read, at the source or in a copy of it."""
+        return self.evidence in ("read", "reposted") and self.confidence in (None, "high")
+
+
 @dataclass(frozen=True, kw_only=True)
-class DatedValue:
+class DatedValue(Stated):
     """A parameter's value from a date on."""
 
     from_: date
@@ -188,7 +200,7 @@ class Source:
 
 
 @dataclass(frozen=True, kw_only=True)
-class LegalNote(Entry):
+class LegalNote(Entry, Stated):
     """What an instrument says, with its force (1 statute … 6 reported practice)."""
 
     citation: Text
@@ -201,13 +213,13 @@ class LegalNote(Entry):
     confidence: Confidence | None = None
 
     @property
-    def verified(self) -> bool:
-        """Whether the text itself was read, at the source or in a copy of it."""
-        return self.evidence in ("read", "reposted") and self.confidence in (None, "high")
+    def is_practice(self) -> bool:
+        """Whether it tells what is usually done, and no rule of any kind."""
+        return self.force == "6"
 
 
 @dataclass(frozen=True, kw_only=True)
-class ThirdParty(Entry):
+class ThirdParty(Entry, Stated):
     """Somebody who can help, with what, and with what not."""
 
     label: Text

@@ -57,7 +57,7 @@ def outline(advice: Advice, lang: str, *, everything: bool = False) -> Iterator[
             yield Part("item", text)
     if alone:
         yield Part("plain", say("report.waits_how", lang))
-    if not alone:
+    else:
         yield from _around(advice, lang, everything)
     yield Part("heading", say("report.disclaimer", lang))
     yield Part("plain", about.disclaimer[lang])
@@ -94,18 +94,15 @@ def _recommendation(advice: Advice, one: Concluded, lang: str, everything: bool)
     yield field("cost", fill(remedy.cost, advice, lang))
     yield field("risk", fill(remedy.risk, advice, lang))
     for note_id in one.legal_notes if everything else one.legal_notes[:LAWS]:
-        if everything or not (remedy.urgency == "now" and _is_practice(advice, note_id)):
+        # Whoever is in danger needs no "reported, not verified" beside the call for help.
+        in_danger = remedy.urgency == "now" and not everything
+        if not (in_danger and advice.pack.legal_notes[note_id].is_practice):
             yield field("law", _law(advice, note_id, lang))
     for letter in remedy.letters:
         label = advice.pack.letters[letter].label[lang]
         yield field("letter", say("report.letter_line", lang, label=label, id=letter))
     for party in one.third_parties:
         yield field("whom", _name(advice.pack.advice[party], lang))
-
-
-def _is_practice(advice: Advice, note_id: str) -> bool:
-    """Whoever is in danger needs no "reported, not verified" beside the call for help."""
-    return advice.pack.legal_notes[note_id].force == "6"
 
 
 def _when(advice: Advice, one: Concluded, lang: str) -> str:

@@ -6,10 +6,9 @@ import pytest
 
 from advisor.inference.advice import Advice
 from advisor.inference.consult import consult
-from advisor.inference.memory import derive, initial_facts, scope_of
+from advisor.inference.memory import derive, initial_facts, is_asked, scope_of
 from advisor.inference.relevance import relevant
 from advisor.inference.to_experta import Engine
-from advisor.language.evaluate import holds
 from advisor.language.values import Value
 from advisor.pack.pack import Pack
 from tests.inference.people import TODAY, person
@@ -18,9 +17,8 @@ Answers = dict[str, Value]
 
 
 def would_be_asked(pack: Pack, name: str, answers: Answers) -> bool:
-    when = pack.questions[name].when
     facts = derive(pack, initial_facts(pack, answers), TODAY)
-    return when is None or holds(when.tree, scope_of(pack, facts, TODAY)) is True
+    return is_asked(pack.questions[name], scope_of(pack, facts, TODAY))
 
 
 def answers_to_all(pack: Pack, known: Answers) -> Answers:
