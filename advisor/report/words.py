@@ -66,15 +66,25 @@ def date_text(value: date, lang: str) -> str:
     return say("words.date", lang, year=value.year, month=value.month, day=value.day)
 
 
-def number_text(value: float | None, unit: str | None, lang: str, *, cents: bool = False) -> str:
-    """A number and the first part of its unit: `CNY/month` prints as money."""
+def number_text(
+    value: float | None,
+    unit: str | None,
+    lang: str,
+    *,
+    cents: bool = False,
+    exact: bool = False,
+) -> str:
+    """A number and the first part of its unit: `CNY/month` prints as money.
+
+    `exact` keeps the digits of a number that somebody wrote, such as a threshold.
+    """
     if value is None:
         return say("words.unknown", lang)
     base = (unit or "").split("/")[0].split("*")[0]
     if base.isupper():
-        return _money_text(round(value, 2) if cents else round(value), base, lang)
-    rounded = round(value, 1) + 0.0  # never -0
-    digits = f"{rounded:,.0f}" if rounded == int(rounded) else f"{rounded:,.1f}"
+        return _money_text(round(value, 2) if cents or exact else round(value), base, lang)
+    rounded = round(value, 9 if exact else 1) + 0.0  # never -0
+    digits = f"{rounded:,.0f}" if rounded == int(rounded) else f"{rounded:,.9f}".rstrip("0")
     if base == "percent":
         return f"{digits}%"
     if not base:

@@ -1,0 +1,242 @@
+"""Values in prose: what an expression is called, and how much it comes to."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Protocol
+
+from advisor.language import tree as t
+from advisor.language.evaluate import Scope, evaluate
+from advisor.language.functions import ARITY
+from advisor.language.values import Value
+
+
+class Vocabulary(Protocol):
+    """What prose is made of: the labels of a pack and the words of a language."""
+
+    @property
+    def constants(self) -> Scope:
+        """The day and the dated numbers, which are told with their values; no facts."""
+
+    def label(self, name: str) -> str:
+        """What a fact is called, as it stands inside a sentence."""
+
+    def option(self, name: str, option: str) -> str:
+        """What an answer of a choice is called."""
+
+    def unit(self, name: str) -> str | None:
+        """The unit of a number as written, None for what has none."""
+
+    def is_date(self, name: str) -> bool:
+        """Whether a fact is a date."""
+
+    def quantity(self, value: float | date, unit: str | None) -> str:
+        """A number with its unit, or a date."""
+
+    def say(self, key: str, /, **params: object) -> str:
+        """A message of the catalogue."""
+
+
+def is_constant(node: t.Node, words: Vocabulary) -> bool:
+    """Whether an expression has a value that no answer can change."""
+    return t.names(node) <= {*words.constants.parameters, *_PURE} and not any(
+        isinstance(below, (t.Path, t.ListOf)) for below in t.walk(node)
+    )
+
+
+_PURE = frozenset(("abs", "floor", "ceiling", "round", "min", "max", "date"))
+
+
+def amount(node: t.Node, words: Vocabulary, unit: str | None) -> tuple[str, str]:
+    """(how much an expression is, where that comes from); the second may be empty.
+
+    A dated number is told by its value, its name follows as a note; one that has no value
+    yet only has its name.
+    """
+    if is_constant(node, words):
+        value = evaluate(node, words.constants)
+        if isinstance(value, (float, date)):
+            told = words.quantity(value, unit_of(node, words) or unit)
+            named = t.names(node) & words.constants.parameters.keys()
+            return told, _origin(node, words, unit) if named else ""
+    if isinstance(node, t.Name):
+        return words.say("prose.quoted", text=words.label(node.id)), ""
+    return as_value(node, words, unit), ""
+
+
+def _origin(node: t.Node, words: Vocabulary, unit: str | None) -> str:
+    """What a constant is made of: names without their values."""
+    match node:
+        case t.Name():
+            return words.label(node.id)
+        case t.Negative():
+            return _origin(node.operand, words, unit)
+        case t.Arithmetic():
+            unit = unit_of(node, words) or unit
+            left, right = (_origin(side, words, unit) for side in (node.left, node.right))
+            return _calculated(node.op, left, right, words)
+        case _:
+            return as_value(node, words, unit)
+
+
+def with_note(text: str, note: str, words: Vocabulary) -> str:
+    """A text with where it comes from in brackets."""
+    if not note:
+        return text
+    bracket = words.say("prose.brackets", text="")[0]
+    return words.say(
+        "prose.note_in_brackets" if bracket in note else "prose.note", amount=text, text=note
+    )
+
+
+def figure(text: str, words: Vocabulary) -> str:
+    """A text as it follows a word: Chinese sets a number off with a blank."""
+    begins = text.lstrip("-¥")[:1].isdigit()
+    return words.say("prose.figure", text=text) if begins else text
+
+
+def ends(test: t.Range, words: Vocabulary, unit: str | None) -> tuple[str, str, str]:
+    """(low end, high end, note) of a range; a unit that follows a number is told once."""
+    (low, first), (high, second) = (amount(e, words, unit) for e in (test.low, test.high))
+    if isinstance(test.low, t.Literal) and isinstance(test.low.value, float):
+        bare = words.quantity(test.low.value, None)
+        if low.startswith(bare):
+            low = bare
+    note = words.say("prose.list.and.comma").join(dict.fromkeys(filter(None, (first, second))))
+    return low, high, note
+
+
+def unit_of(node: t.Node, words: Vocabulary) -> str | None:
+    """The unit of an expression, as far as it is the unit of one of its parts."""
+    match node:
+        case t.Name():
+            return words.unit(node.id)
+        case t.Negative():
+            return unit_of(node.operand, words)
+        case t.Arithmetic(op="+" | "-"):
+            return unit_of(node.left, words) or unit_of(node.right, words)
+        case t.Arithmetic(op="*", left=t.Literal()):
+            return unit_of(node.right, words)
+        case t.Arithmetic(op="*" | "/", right=t.Literal()):
+            return unit_of(node.left, words)
+        case t.Call(function="days_since"):
+            return "day"
+        case t.Call(function="annual_rate"):
+            return "percent/year"
+        case t.Call(function="months_to_repay"):
+            return "month"
+        case t.Call(function="abs" | "floor" | "ceiling" | "round" | "min" | "max"):
+            units = (unit_of(argument, words) for argument in node.arguments)
+            return next(filter(None, units), None)
+        case t.Call() if node.function in words.constants.parameters:
+            return words.unit(node.function)
+        case _:
+            return None
+
+
+def about_dates(node: t.Node, words: Vocabulary) -> bool:
+    """Whether an expression gives a date."""
+    match node:
+        case t.Name():
+            return words.is_date(node.id)
+        case t.Call(function="date" | "add_days" | "add_months"):
+            return True
+        case t.Call(function="min" | "max"):
+            return any(about_dates(argument, words) for argument in node.arguments)
+        case _:
+            return False
+
+
+def subject_of(node: t.Node, words: Vocabulary) -> str:
+    """What something is said of: a name as it is, the day itself for the days since then."""
+    match node:
+        case t.Name():
+            return words.label(node.id)
+        case t.Call(function="days_since"):
+            return subject_of(node.arguments[0], words)
+        case t.Path(context=t.Name() as choices):
+            return words.label(choices.id)
+        case _:
+            return as_value(node, words)
+
+
+_ARITHMETIC = {"+": "plus", "-": "minus", "*": "times", "/": "over", "**": "power"}
+
+
+def as_value(node: t.Node, words: Vocabulary, unit: str | None = None) -> str:
+    """An expression that stands for a value: names in quotation marks, results in words.
+
+    `unit` is that of plain numbers in it. Raises `TypeError` for a node that is no value.
+    """
+    match node:
+        case t.Literal():
+            return _literal(node.value, words, unit)
+        case t.Name():
+            return with_note(*amount(node, words, unit), words)
+        case t.Path(context=t.Name() as choices):
+            return words.say("prose.quoted", text=words.option(choices.id, node.key))
+        case t.ListOf():
+            items = [as_value(item, words, unit) for item in node.items]
+            return words.say("prose.brackets", text=words.say("prose.list.and.comma").join(items))
+        case t.Negative():
+            return words.say("prose.arithmetic.negative", text=_operand(node.operand, words, unit))
+        case t.Arithmetic():
+            return _arithmetic(node, words, unit)
+        case t.Call():
+            return _call(node, words, unit)
+        case _:
+            raise TypeError(f"to_prose cannot read {type(node).__name__} as a value")
+
+
+def _literal(value: Value, words: Vocabulary, unit: str | None) -> str:
+    match value:
+        case None:
+            return words.say("prose.nothing")
+        case bool():
+            return words.say("prose.yes" if value else "prose.no")
+        case str():
+            return words.say("prose.quoted", text=value)
+        case _:
+            return words.quantity(value, unit)  # type: ignore[arg-type]  # a literal is a number
+
+
+def _operand(node: t.Node, words: Vocabulary, unit: str | None) -> str:
+    text = as_value(node, words, unit)
+    compound = isinstance(node, (t.Arithmetic, t.Negative))
+    return words.say("prose.brackets", text=text) if compound else text
+
+
+def _arithmetic(node: t.Arithmetic, words: Vocabulary, unit: str | None) -> str:
+    scales = node.op in ("*", "/", "**")
+    if not scales:
+        unit = unit_of(node, words) or unit
+    left, right = (
+        _operand(side, words, None if scales else unit) for side in (node.left, node.right)
+    )
+    if node.op == "*" and isinstance(node.left, t.Literal):
+        return words.say("prose.arithmetic.share", left=figure(left, words), right=right)
+    if node.op == "*" and isinstance(node.right, t.Literal):
+        return words.say("prose.arithmetic.share", left=figure(right, words), right=left)
+    return _calculated(node.op, left, right, words)
+
+
+def _calculated(op: str, left: str, right: str, words: Vocabulary) -> str:
+    return words.say(f"prose.arithmetic.{_ARITHMETIC[op]}", left=left, right=figure(right, words))
+
+
+def _call(node: t.Call, words: Vocabulary, unit: str | None) -> str:
+    if node.function in words.constants.parameters:
+        when = as_value(node.arguments[0], words)
+        return words.say("prose.call.parameter", label=words.label(node.function), a=when)
+    if node.function == "date" and is_constant(node, words):
+        return amount(node, words, unit)[0]
+    units = {"add_days": "day", "add_months": "month"}
+    inner = units.get(node.function, unit_of(node, words) or unit)
+    given = [as_value(argument, words, inner) for argument in node.arguments]
+    if node.function in ("min", "max"):
+        return words.say(
+            f"prose.call.{node.function}", items=words.say("prose.list.and.comma").join(given)
+        )
+    if node.function not in ARITY:
+        raise TypeError(f"to_prose cannot read the function {node.function}")
+    return words.say(f"prose.call.{node.function}", **dict(zip("abc", given, strict=False)))

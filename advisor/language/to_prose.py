@@ -1,0 +1,220 @@
+"""Tree → prose: a condition as people say it, in the language of a vocabulary.
+
+A condition is a *subject* and what is said of it: "days overdue: 1 to 90 days". What an
+`and` or `or` says of one subject is joined ("kind of creditor: not known or a bank"), and
+`not` is pushed inwards until it changes a single word ("at most" for "more than"). That
+is wording only: unlike evaluation, prose does not tell unknown from false.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from advisor.language import tree as t
+from advisor.language.prose_values import (
+    Vocabulary,
+    about_dates,
+    amount,
+    ends,
+    figure,
+    is_constant,
+    subject_of,
+    unit_of,
+    with_note,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What is said of one subject, `said` joined by `word`.
+
+    `whole` is how it reads alone where that is not "subject: said".
+    """
+
+    subject: str
+    said: tuple[str, ...]
+    word: str = ""
+    whole: str = ""
+
+    def text(self, words: Vocabulary) -> str:
+        if self.whole:
+            return self.whole
+        said = _list(self.said, words, self.word, ("list", "long"))
+        return words.say("prose.said", subject=self.subject, predicate=said)
+
+
+def to_prose(node: t.Node, words: Vocabulary) -> str:
+    """A condition as a clause, without a capital or a full stop.
+
+    Raises `TypeError` for a node that is no condition or that this reading does not know.
+    """
+    return _said(node, words, True).text(words)
+
+
+def _said(node: t.Node, words: Vocabulary, positive: bool) -> _Said:
+    match node:
+        case t.And() | t.Or():
+            word = "and" if isinstance(node, t.And) is positive else "or"
+            return _joined([_said(item, words, positive) for item in _flat(node)], words, word)
+        case t.Not():
+            return _said(node.operand, words, not positive)
+        case t.Literal(value=bool() as value):
+            return _Said(
+                "", (), "", words.say("prose.always" if value is positive else "prose.never")
+            )
+        case t.Name():
+            label = words.label(node.id)
+            yes = words.say("prose.yes" if positive else "prose.no")
+            return _Said(label, (yes,), "", label if positive else "")
+        case t.Path(context=t.Name() as choices):
+            option = words.option(choices.id, node.key)
+            if not positive:
+                option = words.say("prose.not_among", text=words.say("prose.quoted", text=option))
+            return _Said(words.label(choices.id), (option,))
+        case t.Comparison():
+            return _comparison(node, words, positive)
+        case t.Between():
+            inside = t.Range(node.low, node.high, True, True)
+            return _in(t.In(node.value, (inside,)), words, positive)
+        case t.In():
+            return _in(node, words, positive)
+        case _:
+            raise TypeError(f"to_prose cannot read {type(node).__name__} as a condition")
+
+
+def _flat(node: t.And | t.Or) -> list[t.Node]:
+    """The items, those of the same junction directly below included."""
+    items: list[t.Node] = []
+    for item in node.items:
+        items += _flat(item) if isinstance(item, type(node)) else [item]
+    return items
+
+
+def _joined(items: list[_Said], words: Vocabulary, word: str) -> _Said:
+    """Several things as one; what is said of the same subject is said together."""
+    by_subject: dict[str, list[_Said]] = {}
+    for number, item in enumerate(items):
+        by_subject.setdefault(item.subject or f"#{number}", []).append(item)
+    parts = [_of_one_subject(said, words, word) for said in by_subject.values()]
+    if len(parts) == 1:
+        return parts[0]
+    clauses = tuple(part.text(words) for part in parts)
+    return _Said("", (), "", _list(clauses, words, word, ("clause", "long")))
+
+
+def _of_one_subject(items: list[_Said], words: Vocabulary, word: str) -> _Said:
+    """Not knowing comes last: "no or not known"."""
+    if len(items) == 1:
+        return items[0]
+    said: list[str] = []
+    for item in items:
+        same = item.word in ("", word)
+        said += item.said if same else [_list(item.said, words, item.word, ("list", "long"))]
+    unknown = words.say("prose.unknown")
+    said.sort(key=lambda one: one == unknown)
+    return _Said(items[0].subject, tuple(dict.fromkeys(said)), word)
+
+
+def _list(items: tuple[str, ...], words: Vocabulary, word: str, joints: tuple[str, str]) -> str:
+    """Items with the lightest joints that keep them apart; in brackets where none does."""
+    if len(items) == 1:
+        return items[0]
+
+    def busy(item: str, joint: str) -> bool:
+        return any(mark in item for mark in words.say(f"prose.marks.{joint}").split("|"))
+
+    light, heavy = joints
+    joint = heavy if any(busy(item, light) for item in items) else light
+    *before, last = (
+        words.say("prose.brackets", text=item) if busy(item, heavy) else item for item in items
+    )
+    comma, final = words.say(f"prose.{joint}.{word}.comma"), words.say(f"prose.{joint}.{word}.last")
+    return f"{comma.join(before)}{final}{figure(last, words)}"
+
+
+_OPS = {
+    "=": "equal",
+    "!=": "different",
+    "<": "less",
+    "<=": "at_most",
+    ">": "more",
+    ">=": "at_least",
+}
+_OPPOSITE = {"=": "!=", "!=": "=", "<": ">=", "<=": ">", ">": "<=", ">=": "<"}
+_MIRRORED = {"=": "=", "!=": "!=", "<": ">", "<=": ">=", ">": "<", ">=": "<="}
+_NULL, _ZERO = t.Literal(None), t.Literal(0.0)
+
+
+def _comparison(node: t.Comparison, words: Vocabulary, positive: bool) -> _Said:
+    op, left, right = node.op, node.left, node.right
+    if is_constant(left, words) and not is_constant(right, words):
+        op, left, right = _MIRRORED[op], right, left
+    if isinstance(right, t.Literal) and isinstance(right.value, bool) and op in ("=", "!="):
+        return _said(left, words, positive is (right.value is (op == "=")))
+    return _Said(subject_of(left, words), (_compared(left, op, right, words, positive),))
+
+
+def _compared(value: t.Node, op: str, other: t.Node, words: Vocabulary, positive: bool) -> str:
+    """What a comparison says of its left side."""
+    op = op if positive else _OPPOSITE[op]
+    if other == _NULL:
+        return words.say("prose.unknown" if op == "=" else "prose.known")
+    if isinstance(other, t.Literal) and isinstance(other.value, str):
+        option = _option(value, other, words)
+        quoted = words.say("prose.quoted", text=option)
+        return option if op == "=" else words.say("prose.not_one", text=quoted)
+    since = isinstance(value, t.Call) and value.function == "days_since"
+    if other == _ZERO:
+        return words.say(f"prose.{'passed' if since else 'zero'}.{_OPS[op]}")
+    text, note = amount(other, words, unit_of(value, words))
+    if about_dates(value, words) or about_dates(other, words):
+        kind = "day"
+    else:
+        kind = "amount" if is_constant(other, words) else "field"
+    said = words.say(f"prose.{kind}.{_OPS[op]}", amount=figure(text, words))
+    return with_note(words.say("prose.ago", amount=said) if since else said, note, words)
+
+
+def _option(value: t.Node, literal: t.Literal, words: Vocabulary) -> str:
+    name = value.id if isinstance(value, t.Name) else ""
+    return words.option(name, str(literal.value)) if name else str(literal.value)
+
+
+def _in(node: t.In, words: Vocabulary, positive: bool) -> _Said:
+    tests: list[t.Node] = []
+    for test in node.tests:
+        tests += test.items if isinstance(test, t.ListOf) else [test]
+    options = [test for test in tests if isinstance(test, t.Literal) and _is_text(test)]
+    subject = subject_of(node.value, words)
+    if not positive and len(options) == len(tests) > 1:
+        quoted = [words.say("prose.quoted", text=_option(node.value, o, words)) for o in options]
+        comma, last = words.say("prose.list.or.comma"), words.say("prose.list.or.last")
+        listed = f"{comma.join(quoted[:-1])}{last}{quoted[-1]}"
+        return _Said(subject, (words.say("prose.not_any", text=listed),))
+    said = [_Said(subject, (_test(node.value, test, words, positive),)) for test in tests]
+    return _joined(said, words, "or" if positive else "and")
+
+
+def _is_text(literal: t.Literal) -> bool:
+    return isinstance(literal.value, str)
+
+
+def _test(value: t.Node, test: t.Node, words: Vocabulary, positive: bool) -> str:
+    match test:
+        case t.Range():
+            said = _range(value, test, words)
+            return said if positive else words.say("prose.outside", text=said)
+        case t.UnaryTest():
+            return _compared(value, test.op, test.operand, words, positive)
+        case _:
+            return _compared(value, "=", test, words, positive)
+
+
+def _range(value: t.Node, test: t.Range, words: Vocabulary) -> str:
+    low, high, note = ends(test, words, unit_of(value, words))
+    closed = (test.low_closed, test.high_closed)
+    kinds = {(True, True): "closed", (False, True): "above", (True, False): "below"}
+    said = words.say(f"prose.range.{kinds.get(closed, 'open')}", low=low, high=high)
+    if isinstance(value, t.Call) and value.function == "days_since":
+        said = words.say("prose.ago", amount=figure(said, words))
+    return with_note(said, note, words)

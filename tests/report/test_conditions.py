@@ -1,0 +1,76 @@
+"""The conditions of the shipped pack in prose."""
+
+import re
+from datetime import date
+
+import pytest
+
+from advisor import LANGUAGES
+from advisor.inference.to_experta import Engine
+from advisor.language.tree import depth
+from advisor.pack.schema import Condition, Question
+from advisor.report.conditions import condition_lines, line_of, parts, vocabulary
+from tests.inference.people import TODAY
+
+LONGEST = {"zh": 260, "en": 800}
+"""Characters of the longest line: ten ways of collecting, each in the person's words."""
+
+
+def conditions(engine: Engine) -> list[tuple[str, Condition]]:
+    """All conditions of rules and questions."""
+    pack = engine.pack
+    asked = [(q.id, q.when) for q in pack.of(Question).values() if q.when]
+    return [*((rule.id, rule.when) for rule in pack.rules), *asked]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_condition_reads_as_prose(shipped: Engine, lang: str) -> None:
+    words = vocabulary(shipped.pack, TODAY, lang)
+    ids = {e for e in shipped.pack.entries if "_" in e}
+    for rule, condition in conditions(shipped):
+        for part in parts(condition.tree):
+            said = line_of(part, words)
+            assert not set(re.findall(r"\w+", said)) & ids, said
+            assert not re.search(r"\w_\w|[=<>*{}|]|\bnull\b|\bNone\b", said), said
+            assert not re.search(
+                r"  |[，。；：、]{2}|[,.;:]{2}|[，；：] |[(（] | [,;:)）]", said
+            ), said
+            for opening, closing in ("()", "（）", "“”", "「」", "〔〕", "[]"):
+                assert said.count(opening) == said.count(closing), said
+            assert len(said) <= LONGEST[lang], (rule, said)
+            assert said == line_of(part, words)
+
+
+def test_english_has_no_chinese_signs(shipped: Engine) -> None:
+    words = vocabulary(shipped.pack, TODAY, "en")
+    for _, condition in conditions(shipped):
+        for part in parts(condition.tree):
+            assert not re.search(r"[\u3000-\u9fff\uff00-\uffef]", line_of(part, words))
+
+
+def test_one_line_for_each_demand(shipped: Engine) -> None:
+    pack = shipped.pack
+    rule = next(r for r in pack.rules if r.id == "collectors_are_already_in_touch")
+    (line,) = condition_lines(pack, TODAY, rule.when, "en")
+    assert line.startswith("How they collect: ")
+    assert line.count(";") >= 7
+    rule = next(r for r in pack.rules if r.id == "card_plan_ends_collection")
+    assert condition_lines(pack, TODAY, rule.when, "en") == (
+        "Kind of loan: a credit card",
+        "Kind of creditor: a bank",
+        "How far the talks are: a plan is agreed",
+    )
+
+
+def test_a_dated_number_is_told_with_its_value_on_the_day(shipped: Engine) -> None:
+    pack = shipped.pack
+    rule = next(r for r in pack.rules if "answer_days" in pack.uses[r.id])
+    assert "15" in " ".join(condition_lines(pack, TODAY, rule.when, "en"))
+    before = min(v.from_ for v in pack.parameters["answer_days"].values)
+    early = date(before.year - 1, 1, 1)
+    assert "15" not in " ".join(condition_lines(pack, early, rule.when, "en"))
+
+
+def test_deep_conditions_are_there(shipped: Engine) -> None:
+    """The pack has what makes prose hard; without it the test above would show little."""
+    assert max(depth(condition.tree) for _, condition in conditions(shipped)) >= 5
