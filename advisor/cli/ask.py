@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from advisor import LANGUAGES
 from advisor.cli import date_option, day_of, lang_option, pack_option, tells_problems
 from advisor.cli.spoken import Spoken
 
@@ -27,7 +28,7 @@ def command(
     from advisor.files import save_text
     from advisor.inference.consult import consult
     from advisor.inference.to_experta import Engine
-    from advisor.interview.conversation import Conversation
+    from advisor.interview.conversation import Conversation, Ending
     from advisor.interview.keep import answers_text, keep_what_is_there
     from advisor.interview.plain import PlainPrompter
     from advisor.interview.reply import Prompter
@@ -53,17 +54,25 @@ def command(
         today,
         lambda answers: consult(engine, answers, today),
         prompter,
-        lang,
-        kept=lambda answers: save_text(save, answers_text(pack, answers, lang)) if save else None,
+        kept=lambda answers: (
+            save_text(save, answers_text(pack, answers, prompter.lang)) if save else None
+        ),
     )
     prompter.show(say("interview.welcome", lang))
+    prompter.show(" ".join(say("interview.switch", other) for other in LANGUAGES if other != lang))
     try:
-        conversation.run()
+        ending = conversation.run()
     except KeyboardInterrupt:
         click.echo("\n" + say("interview.interrupted", lang), err=True)
         told = say("interview.saved", lang, file=save) if save else say("interview.not_saved", lang)
         click.echo(told, err=True)
         sys.exit(130)
+    lang = prompter.lang  # the person may have changed it
+    if ending is Ending.FORGOTTEN:
+        if save:
+            save.unlink(missing_ok=True)
+        click.echo(say("interview.forgotten", lang))
+        return
     columns = min(76, max(40, shutil.get_terminal_size((76, 24)).columns))
     click.echo("\n" + as_text(consult(engine, conversation.answers, today), lang, columns))
     if save:

@@ -1,24 +1,45 @@
-"""Which question comes next, and what the answers so far are."""
+"""Which question comes next, what the answers so far are, and what else a person wants."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
+from enum import Enum
 
+from advisor import LANGUAGES
 from advisor.inference.advice import Advice
 from advisor.inference.memory import derive, initial_facts, is_asked, scope_of
-from advisor.interview.reply import Asked, Back, Leave, Prompter
+from advisor.inference.relevance import relevant
+from advisor.interview.reply import Answer, Asked, Command, Prompter
 from advisor.language.values import Value
 from advisor.messages import say
 from advisor.pack.pack import Pack
-from advisor.report.words import Known, fill
+from advisor.report.so_far import so_far
+from advisor.report.why import why_asked
+from advisor.report.words import Known, fill, value_text
+
+
+class Ending(Enum):
+    """How a conversation came to its end."""
+
+    NOTHING_LEFT = "nothing_left"
+    LEFT = "left"
+    FORGOTTEN = "forgotten"
+
+
+class _Ends(Exception):
+    """The person wants to end here."""
+
+    def __init__(self, ending: Ending) -> None:
+        super().__init__(ending.value)
+        self.ending = ending
 
 
 class Conversation:
     """A questionnaire in progress.
 
-    `answers` grows with each reply; `kept` is called after each of them, before the next
-    question is put.
+    `answers` grows with each reply, in the order of answering; `kept` is called after each
+    of them, before the next question is put. It may begin with answers of an earlier time.
     """
 
     def __init__(
@@ -27,85 +48,156 @@ class Conversation:
         today: date,
         consult: Callable[[dict[str, Value]], Advice],
         prompter: Prompter,
-        lang: str,
         kept: Callable[[dict[str, Value]], None] = lambda _answers: None,
+        answers: Mapping[str, Value] | None = None,
     ) -> None:
         self.pack, self.today, self.consult = pack, today, consult
-        self.prompter, self.lang, self.kept = prompter, lang, kept
-        self.answers: dict[str, Value] = {}
-        self.known = self._known()
-        self.titles = {t.topic: t.title[lang] for t in pack.about.topics}
+        self.prompter, self.kept = prompter, kept
+        self.answers: dict[str, Value] = dict(answers or {})
+        self.set_aside: dict[str, Value] = {}
+        """Answers whose question does not apply now; shown if it is put again."""
+        self.told: set[str] = set()
+        """What cannot wait and was told already."""
+        self._understand()
 
-    def applicable(self, question: str) -> bool:
-        """Whether a question is to be asked, given the answers so far."""
-        scope = scope_of(self.pack, self.known.facts, self.today)
-        return is_asked(self.pack.questions[question], scope)
+    @property
+    def lang(self) -> str:
+        """The language of the conversation; the person may change it."""
+        return self.prompter.lang
+
+    def _understand(self) -> None:
+        """What follows from the answers so far; worked out anew only when they change."""
+        self.known = self._known()
+        while pointless := [name for name in self.answers if not self.applies(name)]:
+            for name in pointless:
+                self.set_aside[name] = self.answers.pop(name)
+            self.known = self._known()
+        self.waiting = relevant(self.pack, self.answers, self.today)
 
     def _known(self) -> Known:
-        """What follows from the answers so far; worked out anew only when they change."""
         facts = derive(self.pack, initial_facts(self.pack, self.answers), self.today)
         return Known(self.pack, self.today, facts)
 
-    def run(self) -> None:
-        """Ask until nothing is left or the person leaves."""
-        order = list(self.pack.questions)
-        path: list[str] = []
-        at = 0
-        try:
-            while at < len(order):
-                name = order[at]
-                if not self.applicable(name):
-                    at += 1
-                    continue
-                try:
-                    self.answer(name, self.prompter.ask(self.asked(order, at)).value)
-                    path.append(name)
-                    at += 1
-                    if self.last_of_topic(order, at) and not self.safe_to_go_on(name):
-                        raise Leave
-                except Back:
-                    at = order.index(path.pop()) if path else at
-        except Leave:
-            return
+    def applies(self, name: str) -> bool:
+        """Whether a question's own condition holds, given the answers so far."""
+        scope = scope_of(self.pack, self.known.facts, self.today)
+        return is_asked(self.pack.questions[name], scope)
 
-    def asked(self, order: list[str], at: int) -> Asked:
-        """The question at a place of the order, as it is put."""
-        question = self.pack.questions[order[at]]
-        applicable = [name for name in order if self.applicable(name)]
+    def next(self) -> str | None:
+        """The question to put: the first topic's, there the one that decides most.
+
+        None when no answer can change the advice any more.
+        """
+        left = [
+            name
+            for name in self.pack.questions
+            if name in self.waiting and name not in self.answers and self.applies(name)
+        ]
+        topic = [name for name in left if self._topic(name) == self._topic(left[0])]
+        return max(topic, key=lambda name: len(self.waiting[name]), default=None)
+
+    def _topic(self, name: str) -> str:
+        return self.pack.questions[name].topic
+
+    def run(self) -> Ending:
+        """Ask until nothing is left that matters, or the person leaves."""
+        name = self.next()
+        try:
+            while name is not None:
+                name = self.put(name)
+        except _Ends as end:
+            return end.ending
+        self.prompter.show("\n" + say("interview.nothing_left", self.lang))
+        return Ending.NOTHING_LEFT
+
+    def put(self, name: str) -> str | None:
+        """Put a question; the one to put then."""
+        reply = self.prompter.ask(self.asked(name))
+        if isinstance(reply, Command):
+            return self.wish(reply, name)
+        self.answer(name, reply.value)
+        following = self.next()
+        if following is None or self._topic(following) == self._topic(name):
+            return following
+        return self.tell_what_cannot_wait(name, following)
+
+    def asked(self, name: str) -> Asked:
+        """A question as it is put."""
+        question = self.pack.questions[name]
+        said = list(self.answers)
+        topic = next(t for t in self.pack.about.topics if t.topic == question.topic)
         return Asked(
             question,
             ask=fill(question.ask, self.known, self.lang),
-            help=fill(question.help or question.ask, self.known, self.lang),
-            topic=self.titles[question.topic],
-            number=applicable.index(question.id) + 1,
-            total=len(applicable),
-            before=self.answers.get(question.id),
+            topic=topic.title[self.lang],
+            number=said.index(name) + 1 if name in said else len(said) + 1,
+            left=len(self.waiting.keys() - self.answers.keys() - {name}),
+            before=self.answers.get(name, self.set_aside.get(name)),
         )
 
     def answer(self, name: str, value: Value) -> None:
-        """Note an answer; answers to questions that it makes pointless are dropped."""
+        """Note an answer; answers to questions that it makes pointless are set aside."""
         self.answers[name] = value
-        self.known = self._known()
-        for other in list(self.answers):
-            if not self.applicable(other):
-                del self.answers[other]
-                self.known = self._known()
+        self._understand()
         self.kept(self.answers)
 
-    def last_of_topic(self, order: list[str], at: int) -> bool:
-        """Whether the question before `at` was the last of its topic that is to be asked."""
-        topic = self.pack.questions[order[at - 1]].topic
-        rest = (name for name in order[at:] if self.pack.questions[name].topic == topic)
-        return not any(self.applicable(name) for name in rest)
+    def wish(self, command: Command, name: str) -> str:
+        """Do what was wished at a question; the question to put then."""
+        match command:
+            case Command.WHY:
+                self.prompter.show("\n" + why_asked(self.known, self.waiting, name, self.lang))
+            case Command.SO_FAR:
+                self.prompter.show("\n" + so_far(self.consult(self.answers), self.lang))
+            case Command.LANGUAGE:
+                at = LANGUAGES.index(self.lang) + 1
+                self.prompter.lang = LANGUAGES[at % len(LANGUAGES)]
+            case Command.BACK:
+                return self.before(name)
+            case Command.CHANGE:
+                return self.picked_to_change() or name
+            case Command.LEAVE:
+                raise _Ends(Ending.LEFT)
+            case Command.FORGET:
+                sure = self.prompter.confirm("\n" + say("interview.forget", self.lang))
+                if sure == Answer(True):
+                    raise _Ends(Ending.FORGOTTEN)
+        return name
 
-    def safe_to_go_on(self, name: str) -> bool:
-        """After the first topic: what cannot wait is told at once, and going on is offered."""
-        if self.pack.questions[name].topic != self.pack.about.topics[0].topic:
-            return True
+    def before(self, name: str) -> str:
+        """The question that was answered before one; the first stays where it is."""
+        said = list(self.answers)
+        at = said.index(name) if name in said else len(said)
+        return said[at - 1] if at else name
+
+    def picked_to_change(self) -> str | None:
+        """One of the questions that were answered."""
+        said = list(self.answers)
+        rows = [
+            f"{self.pack.questions[name].label[self.lang]}: "
+            + value_text(self.pack, name, self.known.facts[name], self.lang)
+            for name in said
+        ]
+        picked = self.prompter.choose("\n" + say("interview.change_which", self.lang), rows)
+        return None if picked is None else said[picked]
+
+    def tell_what_cannot_wait(self, name: str, following: str) -> str:
+        """Between topics: what is to be done at once is told, and going on is offered."""
         advice = self.consult(self.answers)
         urgent = [one for one in advice.recommendations if one.urgency == "now"]
-        for one in urgent:
+        new = [one for one in urgent if one.entry.id not in self.told]
+        if not new:
+            return following
+        for one in new:
             self.prompter.show("\n" + fill(one.entry.label, advice, self.lang))  # type: ignore[attr-defined]
             for step in one.entry.steps:  # type: ignore[attr-defined]
                 self.prompter.show("  " + fill(step, advice, self.lang))
-        return not urgent or self.prompter.confirm("\n" + say("interview.go_on", self.lang))
+        reply = self.prompter.confirm("\n" + say("interview.go_on", self.lang))
+        match reply:
+            case Command.BACK:
+                return name
+            case Command():
+                return self.wish(reply, name)
+            case Answer(True):
+                self.told |= {one.entry.id for one in new}
+                return following
+        raise _Ends(Ending.LEFT)

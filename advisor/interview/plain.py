@@ -7,11 +7,11 @@ from decimal import Decimal
 from typing import TextIO
 from unicodedata import normalize
 
-from advisor.interview.reply import Answer, Asked, Back, Leave, mistake
+from advisor.interview.reply import Answer, Asked, Command, Reply, mistake
 from advisor.language.values import Value
 from advisor.messages import say
 from advisor.pack.schema import Question
-from advisor.pack.words import COMMAS, answer_from_words
+from advisor.pack.words import COMMAS, YES_NO, answer_from_words
 from advisor.problem import Problem
 from advisor.width import wrap
 
@@ -22,35 +22,41 @@ class PlainPrompter:
     def __init__(self, lang: str, today: date, source: TextIO, sink: TextIO) -> None:
         self.lang, self.today, self.source, self.sink = lang, today, source, sink
 
-    def ask(self, asked: Asked) -> Answer:
+    def ask(self, asked: Asked) -> Reply:
         """One question."""
         question = asked.question
-        self.show("")
-        progress = say("interview.progress", self.lang, number=asked.number, total=asked.total)
-        self.show(f"[{progress}] {asked.topic}")
+        self.show("\n" + progress(asked, self.lang))
         self.show(asked.ask)
         for number, option in enumerate(question.options, 1):
             self.show(f"  {number}. {option.label[self.lang]}")
         self.show(say(f"interview.how.{question.type}", self.lang))
         while True:
             line = self._line()
-            if line in ("<", "!"):
-                raise Back if line == "<" else Leave
-            if line in ("?", "？"):
-                self.show(asked.help)
-                continue
+            if command := Command.said(line):
+                return command
             found = answer_from_words(question, in_words(question, line), self.today)
             if not isinstance(found, Problem):
                 return Answer(found)
             self.show(mistake(found, question, self.lang))
 
-    def confirm(self, text: str) -> bool:
+    def confirm(self, text: str) -> Reply:
         """A plain yes or no."""
+        while True:
+            self.show(text)
+            line = self._line()
+            if command := Command.said(line):
+                return command
+            if (said := YES_NO.get(line.lower())) is not None:
+                return Answer(said)
+
+    def choose(self, text: str, rows: list[str]) -> int | None:
+        """One of the rows by its number; anything else is none of them."""
         self.show(text)
-        try:
-            return self._line().lower() not in ("n", "no", "否", "不")
-        except Leave:
-            return False
+        for number, row in enumerate(rows, 1):
+            self.show(f"  {number}. {row}")
+        said = normalize("NFKC", self._line())
+        numbers = [str(number) for number in range(1, len(rows) + 1)]
+        return numbers.index(said) if said in numbers else None
 
     def show(self, text: str) -> None:
         """A text between questions."""
@@ -63,12 +69,23 @@ class PlainPrompter:
         self.sink.write("> ")
         self.sink.flush()
         line = self.source.readline()
-        if not line:
+        if not line:  # the end of the input: nobody is there any more
             self.sink.write("\n")
-            raise Leave
+            return Command.LEAVE.value
         if not self.source.isatty():  # nobody has seen it typed
             self.sink.write(line)
         return line.strip()
+
+
+IN_SIGHT = 15
+"""Questions left from which on their number is told: a long way to go frightens."""
+
+
+def progress(asked: Asked, lang: str) -> str:
+    """Where in the questionnaire a question stands."""
+    left = "" if asked.left > IN_SIGHT else "_left" if asked.left else "_last"
+    key = f"interview.progress{left}"
+    return say(key, lang, number=asked.number, left=asked.left, topic=asked.topic)
 
 
 def indent(text: str) -> str:

@@ -1,9 +1,11 @@
-"""What a person can say to a question besides answering it."""
+"""What a person can say to a question: an answer, or a wish about the conversation."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
+from enum import Enum
+from typing import Protocol, TypeAlias
+from unicodedata import normalize
 
 from advisor.language.values import Value
 from advisor.pack.schema import Question
@@ -17,35 +19,55 @@ class Answer:
     value: Value
 
 
-class Back(Exception):
-    """To the question before."""
+class Command(Enum):
+    """A wish, by the sign that is typed for it at any prompt."""
+
+    WHY = "?"
+    BACK = "<"
+    CHANGE = "*"
+    SO_FAR = "="
+    LANGUAGE = "@"
+    LEAVE = "!"
+    FORGET = "#"
+
+    @classmethod
+    def said(cls, line: str) -> Command | None:
+        """The wish in a line, also as a Chinese keyboard writes it: ？ 《 ＝ ！."""
+        sign = normalize("NFKC", line.strip()).replace("《", "<").replace("×", "*")
+        return next((command for command in cls if command.value == sign), None)
 
 
-class Leave(Exception):
-    """Stop asking, keep what was said."""
+Reply: TypeAlias = Answer | Command
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question as it is put: `number` of `total`, and the answer given before, if any."""
+    """A question as it is put: the `number`th; at most `left` come after it.
+
+    `before` is the answer given before, if any.
+    """
 
     question: Question
     ask: str
-    help: str
     topic: str
     number: int
-    total: int
+    left: int
     before: Value = None
 
 
 class Prompter(Protocol):
-    """Puts questions to a person; raises `Back` or `Leave` when that is wanted."""
+    """Puts questions to a person, in the language that is set."""
 
-    def ask(self, asked: Asked) -> Answer:
+    lang: str
+
+    def ask(self, asked: Asked) -> Reply:
         """One question."""
 
-    def confirm(self, text: str) -> bool:
+    def confirm(self, text: str) -> Reply:
         """A plain yes or no."""
+
+    def choose(self, text: str, rows: list[str]) -> int | None:
+        """The place of one of the rows; None for none of them."""
 
     def show(self, text: str) -> None:
         """A text between questions."""

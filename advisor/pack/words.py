@@ -16,7 +16,12 @@ _DO_NOT_KNOW = ("不知道", "don't know", "?", "？")
 _NONE = ("none", "都没有", "没有", "[]")
 COMMAS = re.compile(r"([,，、;；])")
 """What stands between several options."""
-_YES_NO = {"true": True, "yes": True, "是": True, "false": False, "no": False, "否": False}
+_SAID = {
+    True: ("true", "yes", "y", "是", "是的", "对"),
+    False: ("false", "no", "n", "否", "不", "不是"),
+}
+YES_NO = {word: value for value, words in _SAID.items() for word in words}
+"""What is said for yes and for no."""
 
 
 def find_option(question: Question, text: str) -> str | Problem:
@@ -71,9 +76,9 @@ def parse_answer(question: Question, text: str, today: date) -> Value | Problem:
         case "choice":
             return find_option(question, text)
         case "yes_no":
-            if text.lower() not in _YES_NO:
+            if text.lower() not in YES_NO:
                 return _wrong("answer_not_yes_no", question, text=text)
-            return _YES_NO[text.lower()]
+            return YES_NO[text.lower()]
         case _:
             return _date(question, text, today)
 

@@ -1,4 +1,4 @@
-"""A pack with a first topic about safety, and a question that depends on another."""
+"""Two packs: one whose every question matters, and one that begins with safety."""
 
 import shutil
 from pathlib import Path
@@ -72,6 +72,37 @@ HELP = """
   cost: {zh: 不花钱, en: Nothing}
   risk: {zh: 没有, en: None}
 """
+EVERYTHING_MATTERS = """
+- rule: much_is_owed
+  when:
+    - debt > 10000
+  then:
+    write: 0.3
+  because: {zh: 欠得多。, en: You owe much.}
+
+- rule: owed_to_a_trust
+  when:
+    - lender_type = "trust"
+  then:
+    write: 0.3
+  because: {zh: 对方是信托。, en: The lender is a trust.}
+
+- rule: called_at_night
+  when:
+    - conduct.night_calls
+  then:
+    write: 0.3
+  because: {zh: 半夜来电。, en: They call at night.}
+"""
+WRITE = """
+- remedy: write
+  label: {zh: 写信, en: Write}
+  urgency: later
+  steps:
+    - {zh: 写下来。, en: Write it down.}
+  cost: {zh: 不花钱, en: Nothing}
+  risk: {zh: 没有, en: None}
+"""
 RULES = """
 - rule: in_danger
   when:
@@ -82,13 +113,36 @@ RULES = """
     be_safe: 0.9
     police: 0.9
   because: {zh: 有人威胁你。, en: You are threatened.}
+
+- rule: locked_in_alone
+  when:
+    - alone
+  then:
+    police: 0.5
+  because: {zh: 你一个人。, en: You are alone.}
+
+- rule: judged_lately
+  when:
+    - paper_on > date("2026-01-01")
+  then:
+    write: 0.3
+  because: {zh: 刚收到判决。, en: The judgment is new.}
 """
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """The pack's folder."""
-    pack = shutil.copytree(SMALL, tmp_path / "pack")
+def small(tmp_path: Path) -> Path:
+    """A pack of five questions."""
+    pack = shutil.copytree(SMALL, tmp_path / "small")
+    (pack / "knowledge" / "write.yaml").write_text(WRITE, "utf-8")
+    (pack / "rules" / "write.yaml").write_text(EVERYTHING_MATTERS, "utf-8")
+    return pack
+
+
+@pytest.fixture
+def folder(small: Path, tmp_path: Path) -> Path:
+    """A pack with a first topic about safety, and questions that depend on others."""
+    pack = shutil.copytree(small, tmp_path / "pack")
     for name, text in (
         ("knowledge/pack.yaml", PACK),
         ("knowledge/questions/safety.yaml", SAFETY),

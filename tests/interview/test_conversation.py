@@ -1,59 +1,69 @@
 """Which question comes next, whatever puts the questions."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
 from advisor.inference.consult import consult
 from advisor.inference.to_experta import Engine
-from advisor.interview.conversation import Conversation
-from advisor.interview.reply import Answer, Asked, Back, Leave
+from advisor.interview.conversation import Conversation, Ending
+from advisor.interview.reply import Answer, Asked, Command, Reply
 from advisor.language.values import Value
 from advisor.pack.load import load
 
 TODAY = date(2026, 11, 23)
-BACK, LEAVE = Back(), Leave()
+BACK, LEAVE, FORGET = Command.BACK, Command.LEAVE, Command.FORGET
+CHANGE, WHY, SO_FAR, LANGUAGE = Command.CHANGE, Command.WHY, Command.SO_FAR, Command.LANGUAGE
 
 
 @dataclass
 class Script:
     """A person who says what was written down for them; at its end they leave."""
 
-    replies: Iterator[Value | Exception]
-    goes_on: list[bool | Exception] = field(default_factory=list)
+    replies: Iterator[Value | Command]
+    goes_on: list[bool | Command] = field(default_factory=list)
+    chosen: list[int | None] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
     before: list[Value] = field(default_factory=list)
     progress: list[tuple[int, int]] = field(default_factory=list)
     shown: list[str] = field(default_factory=list)
 
-    def ask(self, asked: Asked) -> Answer:
+    lang: str = "en"
+    ending: Ending | None = None
+
+    def ask(self, asked: Asked) -> Reply:
         self.asked.append(asked.question.id)
         self.before.append(asked.before)
-        self.progress.append((asked.number, asked.total))
+        self.progress.append((asked.number, asked.left))
         reply = next(self.replies, LEAVE)
-        if isinstance(reply, Exception):
-            raise reply
-        return Answer(reply)
+        return reply if isinstance(reply, Command) else Answer(reply)
 
-    def confirm(self, text: str) -> bool:
+    def confirm(self, text: str) -> Reply:
         self.shown.append(text)
         reply = self.goes_on.pop(0)
-        if isinstance(reply, Exception):
-            raise reply
-        return reply
+        return reply if isinstance(reply, Command) else Answer(reply)
+
+    def choose(self, text: str, rows: list[str]) -> int | None:
+        self.shown += [text, *rows]
+        return self.chosen.pop(0)
 
     def show(self, text: str) -> None:
         self.shown.append(text)
 
 
-def held(folder: Path, *replies: Value | Exception, goes_on: list[bool | Exception] | None = None
-         ) -> tuple[Conversation, Script]:  # fmt: skip
+def held(
+    folder: Path,
+    *replies: Value | Command,
+    goes_on: Sequence[bool | Command] = (),
+    chosen: Sequence[int | None] = (),
+    earlier: dict[str, Value] | None = None,
+) -> tuple[Conversation, Script]:
     pack = load(folder)
     engine = Engine(pack)
-    script = Script(iter(replies), goes_on or [])
-    talk = Conversation(pack, TODAY, lambda a: consult(engine, a, TODAY), script, "en")
-    talk.run()
+    script = Script(iter(replies), list(goes_on), list(chosen))
+    talk = Conversation(pack, TODAY, lambda a: consult(engine, a, TODAY), script, answers=earlier)
+    script.ending = talk.run()
     return talk, script
 
 
@@ -64,25 +74,88 @@ def test_questions_come_by_topic_and_only_where_they_apply(folder: Path) -> None
     ]  # fmt: skip
     assert talk.answers["debt"] is None
     assert "paper_on" not in talk.answers
-    assert script.progress[0] == (1, 7)
-    assert script.progress[-1] == (7, 7)
+    assert script.progress[0] == (1, 8)
+    assert script.progress[-1] == (7, 1)
 
 
 def test_an_answer_can_bring_a_question(folder: Path) -> None:
     everything = ((), 1.0, 2.0, "bank", (), None, "judgment", date(2026, 11, 2))
     talk, script = held(folder, *everything)
     assert script.asked[-2:] == ["paper", "paper_on"]
-    assert script.progress[-1] == (8, 8)
+    assert script.progress[-1] == (8, 0)
     assert talk.answers["paper_on"] == date(2026, 11, 2)
 
 
-def test_back_asks_again_with_the_answer_given_before(folder: Path) -> None:
+def test_back_asks_again_and_then_goes_on_where_it_was(folder: Path) -> None:
     talk, script = held(folder, (), 2000.0, 5.0, BACK, BACK, 2500.0)
     assert script.asked == [
-        "safety_now", "monthly_income", "debt", "lender_type", "debt", "monthly_income", "debt"
+        "safety_now", "monthly_income", "debt", "lender_type", "debt", "monthly_income",
+        "lender_type",
     ]  # fmt: skip
-    assert script.before == [None, None, None, None, 5.0, 2000.0, 5.0]
+    assert script.before == [None, None, None, None, 5.0, 2000.0, None]
     assert talk.answers == {"safety_now": (), "monthly_income": 2500.0, "debt": 5.0}
+    assert script.progress[-2:] == [(2, 5), (4, 4)]
+
+
+def test_what_cannot_change_the_advice_is_not_asked(folder: Path) -> None:
+    _, script = held(folder, (), 5000.0, None, "bank", (), "nothing")
+    assert script.asked == [
+        "safety_now", "monthly_income", "debt", "lender_type", "conduct", "paper"
+    ]  # fmt: skip
+    assert "no answer to the remaining questions" in script.shown[-1]
+
+
+def test_any_earlier_answer_can_be_changed(folder: Path) -> None:
+    talk, script = held(folder, (), 2000.0, 5.0, CHANGE, 2600.0, chosen=[1])
+    assert script.shown[1:] == ["Safety: none of these", "Monthly income: ¥2,000", "Debt: ¥5"]
+    assert script.asked[3:] == ["lender_type", "monthly_income", "lender_type"]
+    assert talk.answers["monthly_income"] == 2600.0
+
+
+def test_whoever_changes_nothing_after_all_is_asked_the_same(folder: Path) -> None:
+    _, script = held(folder, (), CHANGE, chosen=[None])
+    assert script.asked[1:] == ["monthly_income", "monthly_income"]
+
+
+def test_why_a_question_is_asked_names_what_waits_for_it(folder: Path) -> None:
+    _, script = held(folder, (), WHY)
+    assert "- “Low income”, which holds when:\n" in script.shown[0]
+    assert "¥3,000" in script.shown[0]
+    assert "@ change to Chinese" in script.shown[0]
+    assert script.asked[1:] == ["monthly_income", "monthly_income"]
+
+
+def test_the_advice_so_far_says_what_may_still_come_first(folder: Path) -> None:
+    _, script = held(folder, (), 2000.0, 20_000.0, "trust", (), date(2026, 11, 1), SO_FAR)
+    assert "1. Talk first (This week)\n2. Write (Later)" in script.shown[0]
+
+
+def test_the_language_may_be_changed_at_any_question(folder: Path) -> None:
+    talk, script = held(folder, (), LANGUAGE, 2000.0, WHY)
+    assert (talk.lang, script.lang) == ("zh", "zh")
+    assert "为什么问" in script.shown[0]
+
+
+def test_everything_is_forgotten_only_when_that_is_sure(folder: Path) -> None:
+    _, script = held(folder, (), FORGET, 2000.0, FORGET, goes_on=[False, True])
+    assert script.asked == ["safety_now", "monthly_income", "monthly_income", "debt"]
+    assert script.ending is Ending.FORGOTTEN
+
+
+def test_a_conversation_goes_on_from_earlier_answers(folder: Path) -> None:
+    earlier: dict[str, Value] = {"safety_now": (), "monthly_income": None}
+    talk, script = held(folder, 5.0, earlier=earlier)
+    assert script.asked == ["debt", "lender_type"]
+    assert list(talk.answers) == ["safety_now", "monthly_income", "debt"]
+    assert script.ending is Ending.LEFT
+
+
+def test_an_answer_set_aside_is_offered_again(folder: Path) -> None:
+    _, script = held(
+        folder, ("locked_in",), False, BACK, BACK, (), BACK, ("locked_in",), goes_on=[True, True]
+    )
+    assert script.asked[-1] == "alone"
+    assert script.before[-1] is False
 
 
 def test_back_from_the_first_question_stays_there(folder: Path) -> None:

@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 
 from advisor.width import cell_width
-from tests.cli.run import DAY, SMALL, advisor
+from tests.cli.run import DAY, advisor
 
 ALL = "2000\n-\n1\n0\n20 days ago\n"
 """Income, debt, lender, conduct, missed on: the small pack's questions in their order."""
 
 
-def ask(stdin: str, *options: str | Path, pack: Path = SMALL, lang: str = "en") -> str:
+def ask(pack: Path, stdin: str, *options: str | Path, lang: str = "en") -> str:
     done = advisor("ask", "--pack", pack, DAY, "--lang", lang, *options, stdin=stdin)
     assert done.exit_code == 0, done.output
     assert not done.stderr
@@ -22,19 +22,27 @@ def ask(stdin: str, *options: str | Path, pack: Path = SMALL, lang: str = "en") 
 @pytest.mark.parametrize(
     ("lang", "missed", "told"),
     [
-        ("en", "20 days ago", ["[1/5] Money", "1. Bank", "(a number; - ", "1. Talk first"]),
-        ("zh", "20 天前", ["[1/5] 收支", "1. 银行", "（输入数字；- ", "1. 先谈"]),
+        (
+            "en",
+            "20 days ago",
+            ["[Money · question 1, at most 4 more]", "1. Bank", "(a number; - ", "1. Talk first"],
+        ),
+        (
+            "zh",
+            "20 天前",
+            ["[收支 · 第 1 题，最多还有 4 题]", "1. 银行", "（输入数字；- ", "1. 先谈"],
+        ),
     ],
 )
-def test_answers_may_be_piped(lang: str, missed: str, told: list[str]) -> None:
-    shown = ask(f"2000\n-\n1\n0\n{missed}\n", lang=lang)
+def test_answers_may_be_piped(small: Path, lang: str, missed: str, told: list[str]) -> None:
+    shown = ask(small, f"2000\n-\n1\n0\n{missed}\n", lang=lang)
     assert [text for text in told if text not in shown] == []
     assert all(cell_width(line) <= 76 for line in shown.splitlines())
 
 
 @pytest.mark.parametrize("unknown", ["-", "", "不知道", "don't know", "~"])
-def test_not_knowing_is_an_answer(unknown: str, tmp_path: Path) -> None:
-    ask(f"{unknown}\n{unknown}\n2\n", "--save", tmp_path / "a.yaml")
+def test_not_knowing_is_an_answer(small: Path, unknown: str, tmp_path: Path) -> None:
+    ask(small, f"{unknown}\n{unknown}\n2\n", "--save", tmp_path / "a.yaml")
     assert kept(tmp_path / "a.yaml") == [
         "monthly_income: null",
         "debt: null",
@@ -61,8 +69,8 @@ def kept(file: Path) -> list[str]:
     ],
     ids=repr,
 )
-def test_what_is_said_is_kept(lines: str, expected: list[str], tmp_path: Path) -> None:
-    ask(lines, "--save", tmp_path / "a.yaml")
+def test_what_is_said_is_kept(small: Path, lines: str, expected: list[str], tmp_path: Path) -> None:
+    ask(small, lines, "--save", tmp_path / "a.yaml")
     assert kept(tmp_path / "a.yaml")[-2:] == expected
 
 
@@ -79,9 +87,9 @@ def test_what_is_said_is_kept(lines: str, expected: list[str], tmp_path: Path) -
     ],
 )
 def test_what_is_no_answer_is_told_and_asked_again(
-    before: str, bad: str, said: str, tmp_path: Path
+    small: Path, before: str, bad: str, said: str, tmp_path: Path
 ) -> None:
-    shown = " ".join(ask(f"{before}{bad}\n-\n", "--save", tmp_path / "a.yaml").split())
+    shown = " ".join(ask(small, f"{before}{bad}\n-\n", "--save", tmp_path / "a.yaml").split())
     assert said in shown
     answers = kept(tmp_path / "a.yaml")
     assert len(answers) == before.count("\n") + 1
@@ -89,65 +97,67 @@ def test_what_is_no_answer_is_told_and_asked_again(
 
 
 def test_help_says_the_numbers_it_names(folder: Path) -> None:
-    assert "In danger call 110." in ask("?\n", pack=folder)
-    assert "有危险就打 110。" in ask("？\n", pack=folder, lang="zh")
+    assert "In danger call 110." in ask(folder, "?\n")
+    assert "有危险就打 110。" in ask(folder, "？\n", lang="zh")
 
 
 def test_an_option_may_be_said_with_its_comma(folder: Path, tmp_path: Path) -> None:
     file = tmp_path / "a.yaml"
-    ask("不让离开，或闯进来，有人威胁\n", "--save", file, pack=folder)
+    ask(folder, "不让离开，或闯进来，有人威胁\n", "--save", file)
     assert kept(file) == ['safety_now: ["locked_in", "threatened"]']
 
 
 def test_in_danger_the_rest_can_wait(folder: Path) -> None:
-    stopped = ask("1\nno\n", pack=folder)
+    stopped = ask(folder, "1\nno\n")
     assert "Call 110." in stopped
     assert "Money" not in stopped
-    assert "[2/7] Money" in ask("1\nyes\n", pack=folder)
+    assert "[Money · question 2, at most 6 more]" in ask(folder, "1\nyes\n")
 
 
 @pytest.mark.parametrize("lines", range(6))
-def test_what_was_said_before_the_end_of_input_counts(lines: int, tmp_path: Path) -> None:
+def test_what_was_said_before_the_end_of_input_counts(
+    small: Path, lines: int, tmp_path: Path
+) -> None:
     said = "".join(ALL.splitlines(keepends=True)[:lines])
     file = tmp_path / "a.yaml"
-    shown = ask(said, "--save", file)
+    shown = ask(small, said, "--save", file)
     assert len(kept(file)) == lines
     assert shown.rstrip().endswith(f"Your answers are saved in {file}.")
-    advice = advisor("advise", file, "--pack", SMALL, DAY, "--lang", "en").stdout
+    advice = advisor("advise", file, "--pack", small, DAY, "--lang", "en").stdout
     assert advice in shown
     assert ("1. Talk first" in advice) == (lines == 5)
 
 
-def test_the_file_is_for_its_owner_only(tmp_path: Path) -> None:
+def test_the_file_is_for_its_owner_only(small: Path, tmp_path: Path) -> None:
     file = tmp_path / "a.yaml"
     file.write_text("old", "utf-8")
     file.chmod(0o644)
     before = os.umask(0)
     try:
-        ask(ALL, "--save", file)
+        ask(small, ALL, "--save", file)
     finally:
         os.umask(before)
     assert file.stat().st_mode & 0o777 == 0o600
-    assert list(tmp_path.iterdir()) == [file]
+    assert list(tmp_path.iterdir()) == [small, file]
 
 
-def test_earlier_answers_stay_until_the_first_new_one(tmp_path: Path) -> None:
+def test_earlier_answers_stay_until_the_first_new_one(small: Path, tmp_path: Path) -> None:
     file = tmp_path / "a.yaml"
-    ask(ALL, "--save", file)
+    ask(small, ALL, "--save", file)
     before = file.read_bytes()
-    ask("", "--save", file)
+    ask(small, "", "--save", file)
     assert file.read_bytes() == before
-    ask("7\n", "--save", file)
+    ask(small, "7\n", "--save", file)
     assert kept(file) == ["monthly_income: 7"]
 
 
 @pytest.mark.parametrize("name", ["missing/a.yaml", "file/a.yaml"])
 @pytest.mark.parametrize(("lang", "said"), [("en", "cannot be saved"), ("zh", "保存不了")])
 def test_no_place_to_save_is_told_before_the_first_question(
-    name: str, lang: str, said: str, tmp_path: Path
+    small: Path, name: str, lang: str, said: str, tmp_path: Path
 ) -> None:
     (tmp_path / "file").write_text("in the way", "utf-8")
-    done = advisor("ask", "--pack", SMALL, "--lang", lang, "--save", tmp_path / name, stdin=ALL)
+    done = advisor("ask", "--pack", small, "--lang", lang, "--save", tmp_path / name, stdin=ALL)
     assert done.exit_code == 2
     assert said in done.stderr
     assert not done.stdout

@@ -6,7 +6,7 @@ import pytest
 
 pytest.importorskip("pty", reason="needs a system with pseudo-terminals")
 
-from tests.cli.run import DAY, SMALL, advisor
+from tests.cli.run import DAY, advisor
 from tests.interview.terminal import (
     CTRL_C,
     CTRL_D,
@@ -23,9 +23,9 @@ def kept(file: Path) -> dict[str, str]:
     return dict(line.split(": ", 1) for line in lines)
 
 
-def test_a_whole_questionnaire(tmp_path: Path) -> None:
+def test_a_whole_questionnaire(small: Path, tmp_path: Path) -> None:
     file = tmp_path / "a.yaml"
-    with asking(SMALL, "--lang", "en", "--save", file) as screen:
+    with asking(small, "--lang", "en", "--save", file) as screen:
         screen.wait_for("What is your monthly income?")
         screen.wait_for(">")
         screen.type("plenty" + ENTER)
@@ -57,12 +57,12 @@ def test_a_whole_questionnaire(tmp_path: Path) -> None:
         "conduct": '["night_calls"]',
         "missed_on": "2026-11-03",
     }
-    assert "1. Talk first" in advisor("advise", file, "--pack", SMALL, DAY).stdout
+    assert "1. Talk first" in advisor("advise", file, "--pack", small, DAY).stdout
 
 
-def test_back_shows_what_was_said_and_enter_keeps_it(tmp_path: Path) -> None:
+def test_back_shows_what_was_said_and_enter_keeps_it(small: Path, tmp_path: Path) -> None:
     file = tmp_path / "a.yaml"
-    with asking(SMALL, "--lang", "en", "--save", file) as screen:
+    with asking(small, "--lang", "en", "--save", file) as screen:
         screen.wait_for("What is your monthly income?")
         screen.wait_for(">")
         screen.type("12345.67" + ENTER)
@@ -130,7 +130,7 @@ def test_in_danger_help_comes_first_and_back_is_possible(folder: Path) -> None:
         screen.wait_for("Would you like to go on")
         screen.wait_for("Up/Down, Enter")
         screen.type("<")
-        screen.wait_for("[1/7] Safety first")
+        screen.wait_for("[Safety first · question 1")
         screen.wait_for("[x] Somebody threatens me")
         screen.wait_for("Space ticks")
         screen.type(ENTER)

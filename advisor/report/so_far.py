@@ -1,0 +1,32 @@
+"""The advice while questions are open: what stands where, and where it may still come."""
+
+from __future__ import annotations
+
+from advisor.inference.advice import Advice, Concluded
+from advisor.messages import say
+from advisor.report.outline import IN_FULL
+from advisor.report.words import fill
+
+
+def so_far(advice: Advice, lang: str) -> str:
+    """A heading, then a line for each of the first recommendations."""
+    told = advice.recommendations[:IN_FULL]
+    lines = [say("report.so_far", lang), *(_line(advice, one, lang) for one in told)]
+    if more := len(advice.recommendations) - len(told):
+        lines.append(say("report.so_far_more", lang, count=more))
+    return "\n".join(lines)
+
+
+def _line(advice: Advice, one: Concluded, lang: str) -> str:
+    label = fill(one.entry.label, advice, lang)  # type: ignore[attr-defined]
+    urgency = say(f"words.urgency.{one.urgency}", lang)
+    settled = one.best_rank == one.worst_rank
+    return say(
+        "report.so_far_settled" if settled else "report.so_far_line",
+        lang,
+        rank=one.rank,
+        label=label,
+        urgency=urgency,
+        best=one.best_rank,
+        worst=one.worst_rank,
+    )

@@ -1,0 +1,164 @@
+"""From a keypress to the next question, on a pseudo-terminal as a person sits at one."""
+
+from __future__ import annotations
+
+import os
+import pty
+import select
+import subprocess
+import sys
+import termios
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from statistics import quantiles
+from time import perf_counter
+
+from advisor.inference.consult import consult
+from advisor.inference.to_experta import Engine
+from advisor.interview.conversation import Conversation
+from advisor.interview.plain import value_in_words
+from advisor.interview.reply import Answer, Asked
+from advisor.language.values import Value
+from advisor.pack.answers import read_answers
+from advisor.pack.folder import default_folder
+from advisor.pack.load import load
+from advisor.pack.pack import Pack
+from advisor.pack.schema import Question
+from benchmarks.comparison import Comparison
+from benchmarks.process import ROOT
+
+TODAY = date(2026, 11, 23)
+PEOPLE = 6
+BOUND = 4.0
+PATIENCE, QUIET = 20.0, 0.03
+"""Seconds until a prompt is given up, and after which nothing more is drawn."""
+
+PEER = """
+from prompt_toolkit import PromptSession
+for number in range(200):
+    print(f"[question {number + 1}]")
+    PromptSession().prompt("> ")
+"""
+"""The same library asking one line after the other, with nothing to think about."""
+
+
+def measure() -> tuple[Comparison, float]:
+    """(the comparison of the slowest hundredths, the slowest hundredth in seconds)."""
+    pack = load(default_folder())
+    engine = Engine(pack)
+    ours = []
+    for file in sorted((ROOT / "examples").glob("*.yaml"))[:PEOPLE]:
+        said = _said(pack, engine, read_answers(pack, file, TODAY))
+        ours += _waits([sys.executable, "-m", "advisor", "ask", "--lang", "en"], said)
+    peer = _waits([sys.executable, "-c", PEER], ["1"] * len(ours))
+    return Comparison(
+        "keypress to question, p99", "a bare prompt, p99", _p99(ours), _p99(peer), BOUND
+    ), _p99(ours)
+
+
+def _p99(waits: list[float]) -> float:
+    return quantiles(waits, n=100)[98]
+
+
+class _Listener:
+    """A person who answers from a file and notes down the keys for it."""
+
+    lang = "en"
+
+    def __init__(self, answers: dict[str, Value]) -> None:
+        self.answers = answers
+        self.keys: list[str] = []
+
+    def ask(self, asked: Asked) -> Answer:
+        value = self.answers.get(asked.question.id)
+        self.keys.append(_keys(asked.question, value))
+        return Answer(value)
+
+    def confirm(self, _text: str) -> Answer:
+        self.keys[-1] += "\r\r"  # yes stands first
+        return Answer(True)
+
+    def choose(self, _text: str, _rows: list[str]) -> None:
+        return None
+
+    def show(self, text: str) -> None:
+        """Nothing to show to a file."""
+
+
+def _said(pack: Pack, engine: Engine, answers: dict[str, Value]) -> list[str]:
+    """The keys of a whole questionnaire, question by question."""
+    listener = _Listener(answers)
+    Conversation(pack, TODAY, lambda a: consult(engine, a, TODAY), listener).run()
+    return listener.keys
+
+
+def _keys(question: Question, value: Value) -> str:
+    """What is pressed for an answer, without the last Enter."""
+    if value is None:
+        return "-" if question.type in ("number", "date") else "\x1b[A"  # up: "don't know" is last
+    if question.type == "yes_no":
+        return "1" if value else "2"
+    if question.options:
+        chosen = value if isinstance(value, tuple) else (value,)
+        places = [n for n, o in enumerate(question.options) if o.option in chosen]
+        if question.type == "choice":
+            return "\x1b[B" * places[0]
+        return "".join("\x1b[B" * (b - a) + " " for a, b in zip([0, *places], places, strict=False))
+    return value_in_words(question, value)
+
+
+READY = b"\x1b[?2004h"
+"""What a terminal is sent when a prompt is there: take pasted text in brackets."""
+
+
+def _waits(command: list[str], said: list[str]) -> list[float]:
+    """Seconds from each Enter until the next prompt stands there."""
+    waits = []
+    with _terminal(command) as master:
+        _until_ready(master)
+        for keys in said[:-1]:
+            os.write(master, keys.encode())
+            _until_quiet(master)
+            start = perf_counter()
+            os.write(master, b"\r")
+            _until_ready(master)
+            waits.append(perf_counter() - start)
+            _until_quiet(master)
+    return waits
+
+
+@contextmanager
+def _terminal(command: list[str]) -> Iterator[int]:
+    master, slave = pty.openpty()
+    termios.tcsetwinsize(slave, (40, 100))
+    process = subprocess.Popen(
+        command,
+        cwd=ROOT,
+        env={**os.environ, "TERM": "xterm", "LANG": "C.UTF-8", "PROMPT_TOOLKIT_NO_CPR": "1"},
+        stdin=slave,
+        stdout=slave,
+        stderr=slave,
+        start_new_session=True,
+    )
+    os.close(slave)
+    try:
+        yield master
+    finally:
+        process.kill()
+        process.wait()
+        os.close(master)
+
+
+def _until_ready(master: int) -> None:
+    seen = b""
+    while READY not in seen:
+        ready, _, _ = select.select([master], [], [], PATIENCE)
+        assert ready, f"no prompt came after {seen[-400:]!r}"
+        seen += os.read(master, 65536)
+
+
+def _until_quiet(master: int) -> None:
+    """Until all that is drawn has come, and the keys are taken."""
+    while select.select([master], [], [], QUIET)[0]:
+        os.read(master, 65536)
