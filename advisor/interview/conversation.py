@@ -100,8 +100,13 @@ class Conversation:
         return self.pack.questions[name].topic
 
     def run(self) -> Ending:
-        """Ask until nothing is left that matters, or the person leaves."""
+        """Ask until nothing is left that matters, or the person leaves.
+
+        Where nothing is left from the start, the person may still change an earlier answer.
+        """
         name = self.next()
+        if name is None and self.answers:
+            name = self.picked_to_change()
         try:
             while name is not None:
                 name = self.put(name)
@@ -174,8 +179,8 @@ class Conversation:
         said = list(self.answers)
         rows = [
             f"{self.pack.questions[name].label[self.lang]}: "
-            + value_text(self.pack, name, self.known.facts[name], self.lang)
-            for name in said
+            + value_text(self.pack, name, value, self.lang)
+            for name, value in self.answers.items()
         ]
         picked = self.prompter.choose("\n" + say("interview.change_which", self.lang), rows)
         return None if picked is None else said[picked]
