@@ -59,8 +59,11 @@ def command(
 
 
 def _list(chosen: Sequence[Session], pack: Pack, today: date, lang: str) -> Iterator[str]:
+    from shutil import get_terminal_size
+
     from advisor.interview.resume import Resumed
     from advisor.problem import AdvisorError
+    from advisor.width import wrap
 
     for session in chosen:
         try:
@@ -71,7 +74,8 @@ def _list(chosen: Sequence[Session], pack: Pack, today: date, lang: str) -> Iter
         state = say(f"sessions.{'finished' if session.finished else 'open'}", lang)
         count = len(found.answers) + len(found.unfit)
         yield say("sessions.listed", lang, id=session.id, count=count, state=state)
-    yield say("sessions.how", lang, folder=chosen[0].path.parent)
+    columns = min(76, max(40, get_terminal_size((76, 24)).columns))
+    yield from wrap(say("sessions.how", lang, folder=chosen[0].path.parent), columns)
 
 
 def _show(chosen: Sequence[Session], pack: Pack, today: date, lang: str) -> Iterator[str]:
