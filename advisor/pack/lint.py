@@ -114,12 +114,16 @@ _REFERS: dict[str, tuple[type[schema.Entry], ...]] = {
 
 
 def _references(entries: Mapping[str, schema.Entry], reader: Reader) -> Iterator[Problem]:
+    may_name = {
+        key: {name for name, entry in entries.items() if isinstance(entry, kinds)}
+        for key, kinds in _REFERS.items()
+    }
     for mention in reader.mentions:
         if mention.key not in _REFERS or not isinstance(mention.value, str):
             continue
-        allowed = {i for i, e in entries.items() if isinstance(e, _REFERS[mention.key])}
+        allowed = may_name[mention.key]
         found = mention.value
-        if found in allowed or found in reader.ids - entries.keys():
+        if found in allowed or (found in reader.ids and found not in entries):
             continue
         told = {"id": found, "by": mention.by, "key": mention.key}
         if found in entries:
