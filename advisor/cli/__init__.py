@@ -1,4 +1,4 @@
-"""The command line: `advisor ask | sessions | advise | letter | check | eval`."""
+"""The command line: `advisor ask | sessions | advise | what-if | letter | check | eval`."""
 
 from __future__ import annotations
 
@@ -57,7 +57,9 @@ def day_of(on: datetime | None) -> date:
 
 
 @click.group(
-    "main", cls=SpokenGroup, names=("ask", "sessions", "advise", "letter", "check", "eval")
+    "main",
+    cls=SpokenGroup,
+    names=("ask", "sessions", "advise", "what-if", "letter", "check", "eval"),
 )
 @click.version_option(__version__, prog_name="advisor")
 def main() -> None:

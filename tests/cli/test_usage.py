@@ -19,7 +19,8 @@ def run(lang: str, *arguments: str) -> Result:
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize(
-    "command", [(), ("ask",), ("advise",), ("letter",), ("sessions",), ("check",), ("eval",)]
+    "command",
+    [(), ("ask",), ("advise",), ("letter",), ("sessions",), ("what-if",), ("check",), ("eval",)],
 )
 def test_help_is_in_one_language(command: tuple[str, ...], lang: str) -> None:
     result = run(lang, *command, "--help")
