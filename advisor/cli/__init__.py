@@ -1,4 +1,4 @@
-"""The command line: `advisor ask | sessions | advise | what-if | letter | check | eval`."""
+"""The command line: `advisor ask`, `advise`, `letter`, `check` and the rest of `main`."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def day_of(on: datetime | None) -> date:
 @click.group(
     "main",
     cls=SpokenGroup,
-    names=("ask", "sessions", "advise", "what-if", "letter", "check", "eval"),
+    names=("ask", "sessions", "advise", "explain", "what-if", "letter", "check", "eval"),
 )
 @click.version_option(__version__, prog_name="advisor")
 def main() -> None:

@@ -97,7 +97,7 @@ def _recommendation(advice: Advice, one: Concluded, lang: str, everything: bool)
         # Whoever is in danger needs no "reported, not verified" beside the call for help.
         in_danger = remedy.urgency == "now" and not everything
         if not (in_danger and advice.pack.legal_notes[note_id].is_practice):
-            yield field("law", _law(advice, note_id, lang))
+            yield field("law", law_text(advice, note_id, lang))
     for letter in remedy.letters:
         label = advice.pack.letters[letter].label[lang]
         yield field("letter", say("report.letter_line", lang, label=label, id=letter))
@@ -142,7 +142,8 @@ def _third_parties(
         yield Part("item", f"{name} — {text}")
 
 
-def _law(advice: Advice, note_id: str, lang: str) -> str:
+def law_text(advice: Advice, note_id: str, lang: str) -> str:
+    """What is cited, with its force, and that it is not verified where it is not."""
     note = advice.pack.legal_notes[note_id]
     force = say(f"words.force.{note.force}", lang)
     if not note.verified:
