@@ -103,3 +103,22 @@
       | 2026-11-08 | 不触发 | 不触发 | 不触发 | 不建议 |
       | 2026-11-07 | 触发   | 触发   | 不触发 | 建议   |
       | 不知道     | 触发   | 触发   | 触发   | 建议   |
+
+  场景大纲: 费用有争议又谈不拢，小贷、担保和受让公司归地方管
+    主管是投诉这条建议里第一个被叫到的。
+    假如 "lender_type"的回答是"<机构>"
+    而且 "complaint_filed_on"的回答是"<投诉日>"
+    那么 规则"concrete_dispute_unsolved_go_to_the_local_authority"<地方>
+    而且 规则"concrete_dispute_unsolved_go_to_the_supervisor"<总局>
+    而且 <反映>"complain_to_supervisor"
+
+    例子: 还没投诉、第十五天、第十六天
+      | 机构             | 投诉日     | 地方   | 总局   | 反映   |
+      | micro_lender     | 不知道     | 触发   | 不触发 | 建议   |
+      | micro_lender     | 2026-11-08 | 不触发 | 不触发 | 不建议 |
+      | micro_lender     | 2026-11-07 | 触发   | 不触发 | 建议   |
+      | guarantor        | 2026-11-07 | 触发   | 不触发 | 建议   |
+      | debt_buyer       | 2026-11-07 | 触发   | 不触发 | 建议   |
+      | trust            | 2026-11-07 | 不触发 | 触发   | 建议   |
+      | consumer_finance | 2026-11-07 | 不触发 | 触发   | 建议   |
+      | private_lender   | 2026-11-07 | 不触发 | 不触发 | 不建议 |
