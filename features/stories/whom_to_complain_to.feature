@@ -31,7 +31,8 @@ Feature: Somebody has to complain, and to the right place
   Scenario: A lender without a licence has no supervisor, so it is the police for threats
     Given the answer to "lender_type" is "private_lender"
     And the answer to "collection_conduct" is "threats, publishes_privacy"
-    Then the first recommendation is "report_collection_conduct"
+    Then the first recommendation is "get_safe_call_police"
+    And "report_collection_conduct" is among the first three recommendations
     And the first to turn to for "report_collection_conduct" is "police_110"
     And "keep_records" is among the first three recommendations
     And "nfra_12378" is not named
@@ -56,3 +57,15 @@ Feature: Somebody has to complain, and to the right place
       | micro_lender     | local_finance_12345 |
       | guarantor        | local_finance_12345 |
       | debt_buyer       | local_finance_12345 |
+
+  Scenario Outline: Threats by someone without a licence are for the police first
+    Given the answer to "lender_type" is "<lender>"
+    And the answer to "collection_conduct" is "<conduct>"
+    Then rule "threats_by_an_unlicensed_lender_go_to_the_police" <result>
+    And "get_safe_call_police" <advised>
+
+    Examples:
+      | lender         | conduct           | result       | advised            |
+      | private_lender | threats           | fires        | is recommended     |
+      | private_lender | publishes_privacy | stays silent | is not recommended |
+      | micro_lender   | threats           | stays silent | is not recommended |
