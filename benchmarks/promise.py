@@ -12,7 +12,7 @@ from functools import cache
 
 from advisor.inference.advice import advise
 from advisor.inference.memory import derive, initial_facts, is_asked, run_plain, scope_of
-from advisor.inference.relevance import relevant
+from advisor.inference.relevance import Readings, relevant
 from advisor.language.values import Value
 from advisor.pack.folder import default_folder
 from advisor.pack.load import load
@@ -43,7 +43,8 @@ def broken_for(pack: Pack, seed: int) -> list[str]:
 def answers_to_what_matters(pack: Pack, known: Answers, dice: random.Random) -> Answers:
     """What is heard when some of the questions that matter are put, again and again."""
     answers: Answers = {}
-    while left := sorted(q for q in relevant(pack, answers, TODAY) if q in applying(pack, answers)):
+    readings: Readings = {}
+    while left := sorted(relevant(pack, answers, TODAY, readings).keys() & applying(pack, answers)):
         for name in dice.sample(left, -(-len(left) // 3)):
             answers[name] = known.get(name)
         answers = _pointless_left_out(pack, answers)
