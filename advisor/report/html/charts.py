@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from math import ceil, log10
+from collections.abc import Iterator
+from math import floor, log10
 from typing import NamedTuple
 
 from advisor.inference.advice import Advice
@@ -77,16 +77,20 @@ def waiting_or_paying(advice: Advice, lang: str) -> Html | None:
     names = [say(f"page.projection.{name}", lang, **told) for name in ("waiting", "paying")]
     shown = sorted({*range(min(months, 3) + 1), *range(0, months + 1, 3)})
     rows = [(str(month), money(waiting[month]), money(plan[month])) for month in shown]
-    drawing = [*_axes(max(waiting), months, money, lang)]
+    drawing = [*_grid(waiting[-1], months, lang)]
     for number, (name, amounts) in enumerate(zip(names, (waiting, plan), strict=True)):
         kind = ("waiting", "plan")[number]
         drawing.append(line(0, 12 + 20 * number, 28, 12 + 20 * number, kind))
         drawing.append(text(36, 16.5 + 20 * number, name))
         points = (
-            f"{_x(month, months):.2f},{_y(amount, max(waiting)):.2f}"
+            f"{_x(month, months):.2f},{_y(amount, waiting[-1]):.2f}"
             for month, amount in enumerate(amounts)
         )
         drawing.append(element("polyline", points=" ".join(points), class_=kind))
+    drawing += [
+        text(WIDTH, _y(amount, waiting[-1]) - 4, money(amount), "small end over")
+        for amount in _round_amounts(waiting[-1])
+    ]
     return figure(
         "projection",
         lang,
@@ -109,24 +113,22 @@ def _y(amount: float, most: float) -> float:
     return _BOTTOM - (_BOTTOM - _TOP) * amount / most
 
 
-def _axes(most: float, months: int, money: Callable[[float], str], lang: str) -> Iterator[Html]:
-    """Lines for round amounts, the amount above each, and the months below."""
-    step = _round_step(most / 3)
-    for number in range(int(most / step) + 1):
-        y = _y(number * step, most)
-        yield line(0, y, WIDTH, y, "axis" if number == 0 else "grid")
-        if number:
-            yield text(0, y - 4, money(number * step), "small")
-    for month in range(0, months + 1, months // 4):
-        words = say("page.today", lang) if month == 0 else number_text(month, "month", lang)
-        side = "small" if month == 0 else "small end" if month == months else "small middle"
+def _grid(most: float, months: int, lang: str) -> Iterator[Html]:
+    """A line for each round amount, and today, half of the time and its end below."""
+    for amount in _round_amounts(most):
+        y = _y(amount, most)
+        yield line(0, y, WIDTH, y, "grid")
+    yield line(0, _BOTTOM, WIDTH, _BOTTOM, "axis")
+    for month, side in ((0, "small"), (months // 2, "small middle"), (months, "small end")):
+        words = number_text(month, "month", lang) if month else say("page.today", lang)
         yield text(_x(month, months), _BOTTOM + 18, words, side)
 
 
-def _round_step(least: float) -> float:
-    """The next of 1, 2, 5, 10, 20, 50 … (times a power of ten) that is not below `least`."""
-    power = 10.0 ** (ceil(log10(least)) - 1)
-    return next(factor * power for factor in (1, 2, 5, 10) if factor * power >= least * 0.999999)
+def _round_amounts(most: float) -> Iterator[float]:
+    """Up to three amounts, evenly apart, that are round and not above `most`."""
+    power = 10.0 ** floor(log10(most / 3))
+    step = next(factor * power for factor in (1, 2, 5, 10) if factor * power * 3.999 > most)
+    return (step * number for number in range(1, floor(most / step) + 1))
 
 
 def budget(advice: Advice, lang: str) -> Html | None:

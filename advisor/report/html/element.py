@@ -28,7 +28,7 @@ def clean(text: str) -> str:
 def element(name: str, /, *children: str | None, **attributes: object) -> Html:
     """An element. A trailing `_` of an attribute goes, another becomes `-`; None leaves it out."""
     given = "".join(
-        _attribute(key, value) for key, value in attributes.items() if value not in (None, False)
+        _attribute(key, value) for key, value in attributes.items() if value is not None
     )
     if name in _VOID:
         return Html(f"<{name}{given}>")
@@ -37,7 +37,7 @@ def element(name: str, /, *children: str | None, **attributes: object) -> Html:
 
 def _attribute(key: str, value: object) -> str:
     name = key.rstrip("_").replace("_", "-")
-    return f" {name}" if value is True else f' {name}="{escape(clean(_written(value)))}"'
+    return f' {name}="{escape(clean(_written(value)))}"'
 
 
 def _written(value: object) -> str:

@@ -36,8 +36,9 @@ def text(x: float, y: float, words: str, class_: str | None = None) -> Html:
 
 
 def rect(x: float, y: float, width: float, height: float, class_: str) -> Html:
-    """A bar; one of next to nothing can still be seen."""
-    return element("rect", x=x, y=y, width=max(1.5, width), height=height, class_=class_)
+    """A bar; a small amount can still be seen."""
+    seen = max(1.5, width) if width else 0
+    return element("rect", x=x, y=y, width=seen, height=height, class_=class_)
 
 
 def line(x1: float, y1: float, x2: float, y2: float, class_: str) -> Html:

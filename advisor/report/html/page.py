@@ -139,9 +139,9 @@ def _blocks(parts: Iterable[Part], lang: str) -> list[Html]:
 def _fields(parts: Iterable[Part], lang: str) -> Html:
     """A list of names and what is told under each; the same name stands once."""
     groups = []
-    for label, run in groupby(parts, lambda part: part.label):
+    for (label, name), run in groupby(parts, lambda part: (part.label, part.name)):
         told = (element("dd", _words(part, lang)) for part in run)
-        groups.append(element("div", element("dt", label.rstrip("：: ")), *told))
+        groups.append(element("div", element("dt", label.rstrip("：: ")), *told, class_=name))
     return element("dl", *groups)
 
 
