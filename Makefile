@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 # Every test that starts a process would compile everything anew.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: ask test examples docs lint bench promise clean
+.PHONY: ask test browser examples docs lint bench promise clean
 
 # The questionnaire needs the base install only; the tests add to it, the linters to that.
 INSTALL = $(BIN)/python -m pip install --quiet --no-compile --disable-pip-version-check -c constraints.txt -e
@@ -25,6 +25,10 @@ $(VENV)/test: pyproject.toml constraints.txt | $(VENV)/made
 	$(INSTALL) '.[test]'
 	touch $(VENV)/base $@
 
+$(VENV)/browser: pyproject.toml constraints.txt | $(VENV)/made
+	$(INSTALL) '.[test,browser]'
+	touch $(VENV)/base $(VENV)/test $@
+
 $(VENV)/lint: pyproject.toml constraints.txt | $(VENV)/made
 	$(INSTALL) '.[test,lint]'
 	touch $(VENV)/base $(VENV)/test $@
@@ -35,6 +39,11 @@ ask: $(VENV)/base
 test: $(VENV)/test
 	$(BIN)/advisor check --strict
 	$(BIN)/python -m pytest -n auto --dist worksteal --rule-coverage
+
+# The HTML page in Chromium, on a screen and printed.
+browser: $(VENV)/browser
+	@tests/browser/install_chromium
+	$(BIN)/python -m pytest -o addopts=-q -n auto --dist worksteal tests/browser
 
 # What the example cases are told; kept beside them so that a change of advice shows in a diff.
 examples: $(VENV)/base

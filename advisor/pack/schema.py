@@ -285,6 +285,23 @@ class Topic:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Charts:
+    """Which facts the charts of a report show; each is the name of one, with its unit.
+
+    `owed` is an amount of money and `yearly_rate` the interest on it in percent; the rest is
+    money per month. `payment` goes against `owed`, `spending` from `income`; `asked` is what
+    the contract asks for each month.
+    """
+
+    owed: Formula
+    yearly_rate: Formula
+    payment: Formula
+    income: Formula
+    spending: tuple[Formula, ...]
+    asked: Formula | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class About:
     """`knowledge/pack.yaml`: what this pack is."""
 
@@ -294,6 +311,7 @@ class About:
     title: Text
     disclaimer: Text
     topics: tuple[Topic, ...]
+    charts: Charts | None = None
 
 
 KINDS: dict[str, type[Entry]] = {
