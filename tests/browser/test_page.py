@@ -78,7 +78,6 @@ def test_on_paper_every_recommendation_is_told(
         for one in advice.recommendations
         for text in (one.entry.label, one.entry.steps[-1])  # type: ignore[attr-defined]
     ]
-    assert len(advice.recommendations) > IN_FULL, "nothing is folded"
     assert [text for text in told if squeezed(text) not in printed] == []
 
 
