@@ -12,13 +12,16 @@ from errno import errorcode
 from typing import TYPE_CHECKING
 
 from advisor.messages import say, say_if_any
+from advisor.printable import printable, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
 LONGEST_SHOWN = 100
-"""Characters shown of a source line."""
+"""Characters shown of a source line, and of what somebody wrote."""
+_WRITTEN = {"fact", "found", "id", "key", "kind", "name", "option", "tag", "text", "value", "word"}
+"""Parameters that repeat what somebody wrote; lists of what is known are told whole."""
 
 
 @dataclass(frozen=True, order=True)
@@ -32,7 +35,7 @@ class Place:
     source: str = field(default="", compare=False)
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}:{self.column}"
+        return f"{printable(self.file)}:{self.line}:{self.column}"
 
 
 @dataclass(frozen=True, order=True)
@@ -62,7 +65,7 @@ class Problem:
 
     def text(self, lang: str) -> str:
         """The message as shown: place, what is wrong, the source line, why, what to write."""
-        params = {n: v.text(lang) if isinstance(v, Said) else v for n, v in self.params}
+        params = {name: _told(name, value, lang) for name, value in self.params}
         head = f"{self.place}: " if self.place else ""
         lines = [head + say(f"problems.{self.code}.what", lang, **params)]
         if self.place and self.place.source.strip():
@@ -80,6 +83,14 @@ def problem(code: str, place: Place | None = None, /, **params: object) -> Probl
     return Problem(code, place, tuple(sorted(params.items())))
 
 
+def _told(name: str, value: object, lang: str) -> object:
+    if isinstance(value, Said):
+        return value.text(lang)
+    if isinstance(value, str) and name in _WRITTEN:
+        return shortened(printable(value) or ascii(value)[1:-1], LONGEST_SHOWN)
+    return value
+
+
 def underlined(place: Place) -> list[str]:
     """The source line with carets below the stretch, aligned for wide characters too."""
     from advisor.width import cell_width  # only a problem that is shown needs it
@@ -89,9 +100,13 @@ def underlined(place: Place) -> list[str]:
     if place.column - start > LONGEST_SHOWN:
         start = place.column - LONGEST_SHOWN // 2
     shown = source[start : start + LONGEST_SHOWN]
-    before, marked = source[start : place.column - 1], source[place.column - 1 :][: place.length]
-    carets = "^" * max(1, cell_width(marked[: LONGEST_SHOWN - len(before)]))
-    return [f"    {shown}", " " * (4 + cell_width(before)) + carets]
+    at = max(0, place.column - 1 - start)
+    before, marked, after = (
+        printable(piece)
+        for piece in (shown[:at], shown[at : at + place.length], shown[at + place.length :])
+    )
+    carets = "^" * max(1, cell_width(marked))
+    return [f"    {before}{marked}{after}", " " * (4 + cell_width(before)) + carets]
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str | None:

@@ -17,6 +17,7 @@ from advisor.language.functions import ARITY
 from advisor.language.parse import parse
 from advisor.language.tree import Call, Name, walk
 from advisor.language.values import finite, is_number
+from advisor.printable import escaped
 from advisor.problem import AdvisorError, did_you_mean, problem
 
 
@@ -43,9 +44,9 @@ def command(
 
 
 def _print(data: Any) -> None:
-    """One line of JSON, always in UTF-8; half a surrogate pair is written as its escape."""
-    text = json.dumps(data, ensure_ascii=False) + "\n"
-    click.echo(text.encode("utf-8", "backslashreplace"), nl=False)
+    """One line of JSON, always in UTF-8; what must not be printed is written as its escape."""
+    text = escaped(json.dumps(data, ensure_ascii=False)) + "\n"
+    click.echo(text.encode("utf-8"), nl=False)
 
 
 def _context(text: str) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from advisor.language.values import Value
 from advisor.messages import say
 from advisor.pack.schema import Question
 from advisor.pack.words import COMMAS, YES_NO, answer_from_words
+from advisor.printable import printable
 from advisor.problem import Problem
 from advisor.width import wrap
 
@@ -73,7 +74,7 @@ class PlainPrompter:
             self.sink.write("\n")
             return Command.LEAVE.value
         if not self.source.isatty():  # nobody has seen it typed
-            self.sink.write(line)
+            self.sink.write(printable(line.rstrip("\r\n")) + "\n")
         return line.strip()
 
 

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import yaml
 
+from advisor.printable import printable
+
 
 @cache
 def _namespace(name: str) -> dict[str, dict[str, str]]:
@@ -31,9 +33,10 @@ def _namespace(name: str) -> dict[str, dict[str, str]]:
 
 
 def say(key: str, lang: str, /, **params: object) -> str:
-    """The message `namespace.name` in `lang`, its `{parameters}` filled in."""
+    """The message `namespace.name` in `lang`, its `{parameters}` filled in, fit to print."""
     namespace, _, name = key.partition(".")
-    return _namespace(namespace)[name][lang].format_map(params)
+    fit = {n: printable(str(v)) if isinstance(v, (str, Path)) else v for n, v in params.items()}
+    return _namespace(namespace)[name][lang].format_map(fit)
 
 
 def say_if_any(key: str, lang: str, /, **params: object) -> str | None:

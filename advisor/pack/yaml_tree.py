@@ -15,6 +15,7 @@ from typing import Any, TypeAlias
 
 import yaml
 
+from advisor.printable import has_hidden, printable
 from advisor.problem import AdvisorError, Place, Problem, Said, problem
 
 LARGEST = 2_000_000
@@ -149,8 +150,11 @@ class _Builder:
                 raise AdvisorError(problem("yaml_alias", self.place(event), name=event.anchor))
             case yaml.ScalarEvent():
                 self.refuse_decoration(event)
-                plain = not event.style
-                self.add(Scalar(event.value, plain, self.place(event)))
+                text = event.value
+                if has_hidden(text):
+                    self.problems.append(problem("yaml_control_character", self.place(event)))
+                    text = printable(text)  # one mistake is not told twice
+                self.add(Scalar(text, not event.style, self.place(event)))
             case yaml.SequenceStartEvent() | yaml.MappingStartEvent():
                 self.refuse_decoration(event)
                 if len(self.open) >= DEEPEST:
@@ -202,16 +206,27 @@ _SYNTAX: list[tuple[str, Callable[[str, str], bool]]] = [
     ("yaml_tab", lambda said, line: "\t" in line[: len(line) - len(line.lstrip())]),
     ("yaml_expression_start", lambda said, line: bool(_EXPRESSION_START.match(line))),
     ("yaml_colon_in_text", lambda said, line: "mapping values are not allowed" in said),
+    ("yaml_control_character", lambda said, line: "Unicode character escape" in said),
     ("yaml_quote_not_closed", lambda said, line: "quoted scalar" in said),
     ("yaml_special_character", lambda said, line: "cannot start any token" in said),
     ("yaml_indentation", lambda said, line: "block" in said),
-    ("yaml_control_character", lambda said, line: "control characters" in said),
 ]
+
+
+def _control_character(file: str, lines: list[str]) -> Problem:
+    for row, line in enumerate(lines):
+        for column, sign in enumerate(line):
+            if has_hidden(sign):
+                place = Place(file, row + 1, column + 1, 1, line)
+                return problem("yaml_control_character", place)
+    return problem("yaml_control_character", Place(file, 1, 1))
 
 
 def _syntax_problem(error: yaml.YAMLError, file: str, lines: list[str]) -> Problem:
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     said = " ".join(str(error).split())
+    if "control characters" in said:  # the reader tells no place
+        return _control_character(file, lines)
     if "quoted scalar" in said and getattr(error, "context_mark", None):
         mark = error.context_mark  # type: ignore[attr-defined]  # where the quote was opened
     row = min(mark.line if mark else getattr(error, "line", 0), max(0, len(lines) - 1))

@@ -9,6 +9,7 @@ from typing import Any
 from advisor.inference.advice import Advice, Concluded
 from advisor.inference.certainty import certainty
 from advisor.language.values import Value
+from advisor.printable import escaped
 from advisor.report.words import fill
 
 SCHEMA_VERSION = "1.2"
@@ -16,7 +17,7 @@ SCHEMA_VERSION = "1.2"
 
 def as_json(advice: Advice, lang: str) -> str:
     """One JSON document, keys in a fixed order, a newline at the end."""
-    return json.dumps(as_data(advice, lang), ensure_ascii=False, indent=2) + "\n"
+    return escaped(json.dumps(as_data(advice, lang), ensure_ascii=False, indent=2)) + "\n"
 
 
 def as_data(advice: Advice, lang: str) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from advisor.language.values import Value
 from advisor.messages import say, say_if_any
 from advisor.pack.pack import Pack
 from advisor.pack.schema import PLACEHOLDER, Derived, Parameter, Question, Text, ThirdParty
+from advisor.printable import printable
 
 
 class Known(NamedTuple):
@@ -57,7 +58,7 @@ def value_text(pack: Pack, name: str, value: Value, lang: str, *, cents: bool = 
             chosen = [o for o, held in value.items() if held] if isinstance(value, dict) else value
             listed = say("words.comma", lang).join(labels[str(o)] for o in chosen)
             return listed or say("words.none_of_these", lang)
-        return labels.get(str(value), str(value))
+        return labels.get(str(value), printable(str(value)))
     unit = entry.unit if isinstance(entry, (Question, Derived)) else None
     return number_text(float(value), unit, lang, cents=cents)  # type: ignore[arg-type]
 

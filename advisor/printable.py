@@ -1,0 +1,47 @@
+"""Foreign text made fit to print: nothing in it moves the cursor, hides or turns words round."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["escaped", "has_hidden", "printable", "shortened"]
+
+# A terminal's sequence goes as a whole, or its letters and digits would stay behind.
+_SEQUENCE = re.compile(
+    "(?:\x1b[\\[]|\x9b)[0-?]*[ -/]*[@-~]?"  # colours, cursor
+    "|(?:\x1b[]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c]*(?:\x07|\x1b\\\\|\x9c)?"  # title, links
+    "|\x1b[ -/]*[0-~]?"
+)
+_BLANK = re.compile("[\t\n\v\f\r\x85\u2028\u2029]")
+# C0 and C1 controls, and the signs that turn the direction of what follows.
+_HIDDEN = "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069"
+_HIDDEN_SIGN = re.compile(f"[{_HIDDEN}]")
+_HALF = "\ud800-\udfff"
+_HALF_SIGN = re.compile(f"[{_HALF}]")
+_UNSAFE_IN_JSON = re.compile(f"[{_HIDDEN}{_HALF}\x85\u2028\u2029]")
+
+
+def printable(text: str) -> str:
+    """One line: control characters and terminal sequences go, line breaks become blanks.
+
+    Half a surrogate pair becomes U+FFFD, so that the text can be encoded.
+    """
+    if text.isprintable():
+        return text
+    text = _BLANK.sub(" ", _SEQUENCE.sub("", text))
+    return _HALF_SIGN.sub("\ufffd", _HIDDEN_SIGN.sub("", text))
+
+
+def has_hidden(text: str) -> bool:
+    """Whether a text holds signs that must not reach a reader; tabs and line ends may stand."""
+    return not text.isprintable() and bool(_UNSAFE_IN_JSON.search(text))
+
+
+def shortened(text: str, longest: int) -> str:
+    """At most `longest` characters: the beginning, with a sign that more came."""
+    return text if len(text) <= longest else text[: longest - 1] + "…"
+
+
+def escaped(json: str) -> str:
+    r"""A JSON document with what must not be printed written as `\u…`, which means the same."""
+    return _UNSAFE_IN_JSON.sub(lambda sign: f"\\u{ord(sign[0]):04x}", json)
