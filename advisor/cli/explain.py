@@ -23,6 +23,7 @@ from advisor.cli.spoken import Spoken
 @click.argument("answers", type=click.Path(path_type=Path, allow_dash=True))
 @click.argument("entry", required=False)
 @click.option("--why-not", "absent")
+@click.option("--reach", "closed")
 @lang_option
 @date_option
 @pack_option
@@ -31,11 +32,12 @@ def command(
     answers: Path,
     entry: str | None,
     absent: str | None,
+    closed: str | None,
     lang: str,
     on: datetime | None,
     folder: Path | None,
 ) -> None:
-    """How a recommendation came about; `--why-not` why another stands lower or is not there."""
+    """How a recommendation came about, why another is not there, or what would open it."""
     from shutil import get_terminal_size
 
     from advisor.inference.consult import consult
@@ -43,12 +45,13 @@ def command(
     from advisor.pack.cache import load_cached
     from advisor.pack.folder import default_folder
     from advisor.problem import AdvisorError, Said, did_you_mean, problem
-    from advisor.report.as_explanation import as_explanation
+    from advisor.report.as_explanation import as_explanation, as_reach
 
-    wished = entry or absent
-    if wished is None or (entry and absent):
+    given = [one for one in (entry, absent, closed) if one is not None]
+    if len(given) != 1:
         raise AdvisorError(problem("wrong_usage", usage=Said("cli.explain.usage")))
     pack = load_cached(folder or default_folder())
+    (wished,) = given
     known = {**pack.advice, **pack.findings}
     names = {label: one.id for one in known.values() for label in one.label.values()}
     names |= {name: name for name in known}
@@ -56,11 +59,14 @@ def command(
         hint = did_you_mean(wished, names)
         raise AdvisorError(problem("no_such_advice", name=wished, did_you_mean=hint))
     today = day_of(on)
-    advice = consult(Engine(pack), given_answers(pack, answers, today), today)
+    answered = given_answers(pack, answers, today)
+    advice = consult(Engine(pack), answered, today)
     columns = min(100, max(40, get_terminal_size((76, 24)).columns))
-    text = as_explanation(
-        advice, names[wished], lang, columns, why_not=bool(absent), bar=_bar(sys.stdout.encoding)
-    )
+    name, bar = names[wished], _bar(sys.stdout.encoding)
+    if closed:
+        text = as_reach(advice, answered, name, lang, columns)
+    else:
+        text = as_explanation(advice, answered, name, lang, columns, why_not=bool(absent), bar=bar)
     click.echo(text, nl=False)
 
 

@@ -75,7 +75,10 @@ class Option:
 
 @dataclass(frozen=True, kw_only=True)
 class Question(Entry):
-    """What is asked. `min`, `max`, `unit`, `whole` belong to numbers, `past` to dates."""
+    """What is asked. `min`, `max`, `unit`, `whole` belong to numbers, `past` to dates.
+
+    `changeable`: whether a person can bring it about that the answer becomes another.
+    """
 
     type: Literal["number", "choice", "choices", "yes_no", "date"]
     label: Text
@@ -87,6 +90,7 @@ class Question(Entry):
     max: float | None = None
     whole: bool = False
     past: bool = False
+    changeable: bool = False
     when: Condition | None = None
     topic: str = ""
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 
 from advisor.inference.advice import Advice, Concluded
 from advisor.inference.certainty import certainty
+from advisor.inference.counterfactual import MOST_CHANGES, Change, Mover, Replay, State
 from advisor.inference.explanation import Explanation, Verdict, chain, explain
+from advisor.language.values import Value
 from advisor.messages import say
-from advisor.pack.schema import Derived, Finding, LegalNote, Rule
+from advisor.pack.schema import URGENCIES, Derived, Finding, LegalNote, Rule
 from advisor.report.conditions import PackWords, line_of, vocabulary
 from advisor.report.outline import law_text
 from advisor.report.words import certainty_text, fill, value_text
@@ -16,17 +19,44 @@ from advisor.width import wrap
 
 BAR = 12
 """Cells of the longest bar."""
+MOVERS = 8
+"""Other answers that are told; those that open or close the entry first."""
 NEAREST = 3
 """Rules that did not fire and are told, the nearest to firing first."""
 
 
 def as_explanation(
-    advice: Advice, name: str, lang: str, columns: int, *, why_not: bool = False, bar: str = "█"
+    advice: Advice,
+    answers: Mapping[str, Value],
+    name: str,
+    lang: str,
+    columns: int,
+    *,
+    why_not: bool = False,
+    bar: str = "█",
 ) -> str:
-    """An entry's rules, facts and law; with `why_not` what keeps it down or away."""
+    """An entry's rules, facts and law; with `why_not` what keeps it down or away.
+
+    Then what one other answer would do to it.
+    """
     found = explain(advice.pack, advice.facts, advice.today, name)
     told = _Told(advice, found, lang, bar)
-    lines = told.why_not() if why_not or not found.shown else told.why()
+    lines = [*(told.why_not() if why_not or not found.shown else told.why())]
+    lines += told.movers(Replay(advice.pack, answers, advice.today, name))
+    return _set(lines, columns)
+
+
+def as_reach(
+    advice: Advice, answers: Mapping[str, Value], name: str, lang: str, columns: int
+) -> str:
+    """The fewest changes of a person's situation that would open an entry."""
+    found = explain(advice.pack, advice.facts, advice.today, name)
+    told = _Told(advice, found, lang, "")
+    replay = Replay(advice.pack, answers, advice.today, name)
+    return _set(told.reach(replay), columns)
+
+
+def _set(lines: Iterable[Line], columns: int) -> str:
     return "\n".join(line for text, first in lines for line in wrap(text, columns, first)) + "\n"
 
 
@@ -165,3 +195,54 @@ class _Told:
 
     def _rule(self, rule: Rule) -> str:
         return self._say("would", certainty=f"{rule.then[self.found.name]:.2f}", rule=rule.id)
+
+    def movers(self, replay: Replay) -> Iterator[Line]:
+        """Single answers that would move it, those that open or close it first."""
+        before = replay.now
+
+        def weight(mover: Mover) -> tuple[bool, int]:
+            state = mover.state
+            return state.shown == before.shown, -abs(state.score - before.score)
+
+        found = [m for m in replay.movers() if m.state.shown or before.shown]
+        if found:
+            yield "", ""
+            yield self._say("movers"), ""
+        for mover in sorted(found, key=weight)[:MOVERS]:
+            outcome = self._outcome(before, mover.state)
+            yield self._say("mover", change=self._change(mover.change), outcome=outcome), "- "
+
+    def _outcome(self, before: State, after: State) -> str:
+        if before.shown != after.shown:
+            return self._say(f"moves.{'appears' if after.shown else 'goes'}")
+        if before.urgency != after.urgency:
+            sooner = URGENCIES.index(after.urgency) < URGENCIES.index(before.urgency)
+            urgency = say(f"words.urgency.{after.urgency}", self.lang)
+            return self._say(f"moves.{'sooner' if sooner else 'later'}", urgency=urgency)
+        kind = "surer" if after.score > before.score else "less_sure"
+        return self._say(f"moves.{kind}", certainty=f"{certainty(after.score):.2f}")
+
+    def _change(self, change: Change) -> str:
+        dated = isinstance(change.value, date)
+        key = {0: "exactly", 1: "after" if dated else "up", -1: "before" if dated else "down"}
+        value = value_text(self.pack, change.question, change.value, self.lang, cents=True)
+        return self._say(
+            f"change.{key[change.side]}", label=self._label(change.question), value=value
+        )
+
+    def reach(self, replay: Replay) -> Iterator[Line]:
+        """What would open it, or what stands in the way."""
+        changes = replay.reach()
+        yield self._label(self.found.name), ""
+        if changes is None:
+            yield self._say("reach_none", most=MOST_CHANGES), ""
+            yield from list(self.why_not())[1:]
+        elif not changes:
+            yield self._say("reach_open"), ""
+        else:
+            yield self._say("reach"), ""
+        for change in changes or ():
+            now = replay.answers.get(change.question)
+            told = value_text(self.pack, change.question, now, self.lang)
+            yield self._change(change), "- "
+            yield self._say("reach_now", value=told), "  "

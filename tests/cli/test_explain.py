@@ -49,6 +49,23 @@ def test_what_stands_lower_is_told_with_what_stands_above() -> None:
     assert "so before it: Write a statement of hardship" in " ".join(shown.split())
 
 
+def test_what_would_move_it_is_told() -> None:
+    shown = " ".join(explain("negotiate_lower_instalments").split())
+    assert "“Monthly take-home income” is ¥8,000 or more: it would go" in shown
+
+
+@pytest.mark.parametrize(
+    ("entry", "said"),
+    [
+        ("hold_new_promises", "“Monthly take-home income” is ¥4,000 or less now: ¥5,000"),
+        ("negotiate_lower_instalments", "It is among the advice already."),
+        ("card_instalment_plan", "What stands in the way: It is not among the advice."),
+    ],
+)
+def test_what_would_open_it_is_told(entry: str, said: str) -> None:
+    assert said in " ".join(explain("--reach", entry).split())
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
