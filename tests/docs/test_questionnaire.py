@@ -7,7 +7,7 @@ from statistics import median
 import pytest
 
 from advisor.inference.to_experta import Engine
-from benchmarks.questions import PAGE, example_files, questioned, row
+from benchmarks.questions import AIM, PAGE, example_files, questioned, row
 
 MOST, MEDIAN = 0.8, 0.62
 """Shares of all questions: what nobody, and not half of the people, may exceed."""
@@ -29,6 +29,7 @@ def test_a_person_is_asked_as_many_as_the_page_tells(shipped: Engine, file: Path
 def test_everybody_is_on_the_page_and_nobody_is_asked_too_much(shipped: Engine) -> None:
     of = len(shipped.pack.questions)
     assert told().keys() == {file.stem for file in example_files()}
+    assert sum(told().values()) <= AIM * of * len(told())
     assert max(told().values()) <= MOST * of
     assert median(told().values()) <= MEDIAN * of
     assert f"**{median(told().values()):g}**" in PAGE.read_text("utf-8")
