@@ -78,11 +78,6 @@ def measure() -> list[Questioned]:
     return [questioned(engine, file) for file in example_files()]
 
 
-def share(everybody: list[Questioned]) -> float:
-    """What was asked of what could have been, over all people."""
-    return sum(len(one.asked) for one in everybody) / sum(one.of for one in everybody)
-
-
 def row(one: Questioned) -> str:
     """A person's line of the table."""
     return f"| {one.person} | {len(one.asked)} | {one.share:.0%} |"
@@ -93,14 +88,14 @@ def table(everybody: list[Questioned]) -> str:
     of = everybody[0].of
     middle = median(len(one.asked) for one in everybody)
     within = sum(one.share <= AIM for one in everybody)
-    asked = sum(len(one.asked) for one in everybody)
+    asked, whole = sum(len(one.asked) for one in everybody), of * len(everybody)
     return "\n".join(
         [
             f"| example | asked of {of} | share |",
             "| --- | ---: | ---: |",
             *map(row, everybody),
             f"| **median** | **{middle:g}** | **{middle / of:.0%}** |",
-            f"| **all together** | **{asked} of {of * len(everybody)}** | **{share(everybody):.1%}** |",
+            f"| **all together** | **{asked} of {whole}** | **{asked / whole:.1%}** |",
             f"| **people at {AIM:.0%} or less** | **{within} of {len(everybody)}** | |",
         ]
     )
