@@ -39,10 +39,10 @@ def _flush_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def save_text(path: Path, text: str) -> None:
-    """Replace a text that the person asked to keep. Raises `AdvisorError` where it cannot be."""
+def save(path: Path, data: bytes) -> None:
+    """Replace a file that the person asked to keep. Raises `AdvisorError` where it cannot be."""
     try:
-        replace_file(path, text.encode("utf-8"))
+        replace_file(path, data)
     except OSError as error:
         raise cannot_save(path, error) from None
 

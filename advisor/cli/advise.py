@@ -22,7 +22,7 @@ from advisor.collecting import no_collecting
 if TYPE_CHECKING:
     from advisor.inference.advice import Advice
 
-FORMS = ("text", "json", "markdown", "html")
+FORMS = ("text", "json", "markdown", "html", "ics")
 
 
 @click.command("advise", cls=Spoken)
@@ -56,18 +56,20 @@ def command(
     text = _set(advice, form, lang, everything)
     if output is None:
         # Programs read UTF-8, whatever the terminal speaks.
-        click.echo(text.encode("utf-8") if form in ("json", "html") else text, nl=False)
+        if isinstance(text, str) and form in ("json", "html"):
+            text = text.encode("utf-8")
+        click.echo(text, nl=False)
         return
 
-    from advisor.files import save_text
+    from advisor.files import save
     from advisor.messages import say
 
-    save_text(output, text)
+    save(output, text.encode("utf-8") if isinstance(text, str) else text)
     click.echo(say("letter.written", lang, file=output))
 
 
-def _set(advice: Advice, form: str, lang: str, everything: bool) -> str:
-    """The advice in one of the forms."""
+def _set(advice: Advice, form: str, lang: str, everything: bool) -> str | bytes:
+    """The advice in one of the forms; a calendar has its own line ends, so it is bytes."""
     match form:
         case "json":
             from advisor.report.as_json import as_json
@@ -81,6 +83,13 @@ def _set(advice: Advice, form: str, lang: str, everything: bool) -> str:
             from advisor.report.html.page import as_html
 
             return as_html(advice, lang)
+        case "ics":
+            from advisor.messages import say
+            from advisor.report.as_ics import as_ics, upcoming
+
+            if not upcoming(advice):
+                click.echo(say("calendar.none", lang), err=True)
+            return as_ics(advice, lang)
         case _:
             from shutil import get_terminal_size
 

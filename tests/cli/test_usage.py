@@ -43,8 +43,8 @@ def test_help_is_in_one_language(command: tuple[str, ...], lang: str) -> None:
         ("advise x --date 1.2.26", "年-月-日，例如 2026-11-23", "year-month-day"),
         (
             "advise x --format word",
-            "text, json, markdown, html 之一",
-            "one of text, json, markdown, html",
+            "text, json, markdown, html, ics 之一",
+            "one of text, json, markdown, html, ics",
         ),
         (
             "check --pack README.md",
