@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 # Every test that starts a process would compile everything anew.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: ask test examples docs lint bench clean
+.PHONY: ask test browser examples docs lint bench promise clean
 
 # The questionnaire needs the base install only; the tests add to it, the linters to that.
 INSTALL = $(BIN)/python -m pip install --quiet --no-compile --disable-pip-version-check -c constraints.txt -e
@@ -25,6 +25,10 @@ $(VENV)/test: pyproject.toml constraints.txt | $(VENV)/made
 	$(INSTALL) '.[test]'
 	touch $(VENV)/base $@
 
+$(VENV)/browser: pyproject.toml constraints.txt | $(VENV)/made
+	$(INSTALL) '.[test,browser]'
+	touch $(VENV)/base $(VENV)/test $@
+
 $(VENV)/lint: pyproject.toml constraints.txt | $(VENV)/made
 	$(INSTALL) '.[test,lint]'
 	touch $(VENV)/base $(VENV)/test $@
@@ -36,6 +40,11 @@ test: $(VENV)/test
 	$(BIN)/advisor check --strict
 	$(BIN)/python -m pytest -n auto --dist worksteal --rule-coverage
 
+# The HTML page in Chromium, on a screen and printed.
+browser: $(VENV)/browser
+	@tests/browser/install_chromium
+	$(BIN)/python -m pytest -o addopts=-q -n auto --dist worksteal tests/browser
+
 # What the example cases are told; kept beside them so that a change of advice shows in a diff.
 examples: $(VENV)/base
 	@for case in examples/*.yaml; do for lang in zh en; do \
@@ -43,9 +52,10 @@ examples: $(VENV)/base
 	    > examples/advice/$$(basename $$case .yaml).$$lang.md || exit 1; \
 	done; done
 
-# Pages that are made from the pack.
+# Pages that are made from the pack, and the table of what the example people are asked.
 docs: $(VENV)/base
 	@$(BIN)/python -m advisor.authoring > docs/facts.md
+	@$(BIN)/python -m benchmarks.questions
 
 lint: $(VENV)/lint
 	$(BIN)/ruff format --check .
@@ -55,6 +65,10 @@ lint: $(VENV)/lint
 # Ratios against a peer in the same run, with their bounds: docs/performance.md.
 bench: $(VENV)/test
 	@$(BIN)/python -m benchmarks
+
+# No answer to a question left out changes the advice: 10,000 random people, about an hour.
+promise: $(VENV)/test
+	@$(BIN)/python -m benchmarks.promise
 
 clean:
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis dist build

@@ -22,16 +22,27 @@ def replace_file(path: Path, data: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         Path(temporary).replace(path)
+        _flush_folder(path.parent)
     except BaseException:
         with suppress(OSError):
             Path(temporary).unlink()
         raise
 
 
-def save_text(path: Path, text: str) -> None:
-    """Replace a text that the person asked to keep. Raises `AdvisorError` where it cannot be."""
+def _flush_folder(folder: Path) -> None:
+    """Make a rename last through a loss of power, where the system can be asked to."""
+    with suppress(OSError):  # not on Windows
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def save(path: Path, data: bytes) -> None:
+    """Replace a file that the person asked to keep. Raises `AdvisorError` where it cannot be."""
     try:
-        replace_file(path, text.encode("utf-8"))
+        replace_file(path, data)
     except OSError as error:
         raise cannot_save(path, error) from None
 

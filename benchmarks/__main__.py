@@ -8,7 +8,7 @@ import platform
 import sys
 from typing import Any
 
-from benchmarks import consultation, growth, process
+from benchmarks import consultation, growth, keypress, process
 from benchmarks.comparison import Comparison
 
 KEPT_IN = process.ROOT / ".cache" / "benchmarks.json"
@@ -17,7 +17,8 @@ KEPT_IN = process.ROOT / ".cache" / "benchmarks.json"
 def main() -> None:
     """Measure, print the table, keep the figures."""
     whole, first = process.measure()
-    comparisons = [whole, consultation.measure(), growth.measure()]
+    pressed = keypress.measure()
+    comparisons = [whole, pressed, consultation.measure(), growth.measure()]
     print(f"{'':28}{'takes':>10}  {'against':<25}{'takes':>10}{'ratio':>8}{'bound':>7}")
     for one in comparisons:
         print(_line(one))

@@ -10,7 +10,6 @@ import sys
 import termios
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date
 from statistics import quantiles
 from time import perf_counter
 
@@ -27,8 +26,8 @@ from advisor.pack.pack import Pack
 from advisor.pack.schema import Question
 from benchmarks.comparison import Comparison
 from benchmarks.process import ROOT
+from benchmarks.questions import TODAY, FromFile, example_files
 
-TODAY = date(2026, 11, 23)
 PEOPLE = 6
 BOUND = 4.0
 PATIENCE, QUIET = 20.0, 0.03
@@ -36,54 +35,46 @@ PATIENCE, QUIET = 20.0, 0.03
 
 PEER = """
 from prompt_toolkit import PromptSession
-for number in range(200):
+for number in range(1000):
     print(f"[question {number + 1}]")
     PromptSession().prompt("> ")
 """
 """The same library asking one line after the other, with nothing to think about."""
 
 
-def measure() -> tuple[Comparison, float]:
-    """(the comparison of the slowest hundredths, the slowest hundredth in seconds)."""
+def measure() -> Comparison:
+    """The slowest hundredth of the waits."""
     pack = load(default_folder())
     engine = Engine(pack)
     ours = []
-    for file in sorted((ROOT / "examples").glob("*.yaml"))[:PEOPLE]:
+    for file in example_files()[:: len(example_files()) // PEOPLE]:
         said = _said(pack, engine, read_answers(pack, file, TODAY))
         ours += _waits([sys.executable, "-m", "advisor", "ask", "--lang", "en"], said)
     peer = _waits([sys.executable, "-c", PEER], ["1"] * len(ours))
     return Comparison(
         "keypress to question, p99", "a bare prompt, p99", _p99(ours), _p99(peer), BOUND
-    ), _p99(ours)
+    )
 
 
 def _p99(waits: list[float]) -> float:
     return quantiles(waits, n=100)[98]
 
 
-class _Listener:
+class _Listener(FromFile):
     """A person who answers from a file and notes down the keys for it."""
 
-    lang = "en"
-
     def __init__(self, answers: dict[str, Value]) -> None:
-        self.answers = answers
+        super().__init__(answers)
         self.keys: list[str] = []
 
     def ask(self, asked: Asked) -> Answer:
-        value = self.answers.get(asked.question.id)
-        self.keys.append(_keys(asked.question, value))
-        return Answer(value)
+        answer = super().ask(asked)
+        self.keys.append(_keys(asked.question, answer.value))
+        return answer
 
     def confirm(self, _text: str) -> Answer:
         self.keys[-1] += "\r\r"  # yes stands first
         return Answer(True)
-
-    def choose(self, _text: str, _rows: list[str]) -> None:
-        return None
-
-    def show(self, text: str) -> None:
-        """Nothing to show to a file."""
 
 
 def _said(pack: Pack, engine: Engine, answers: dict[str, Value]) -> list[str]:

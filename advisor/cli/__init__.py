@@ -1,4 +1,4 @@
-"""The command line: `advisor ask | advise | letter | check | eval`."""
+"""The command line: `advisor ask`, `advise`, `letter`, `check` and the rest of `main`."""
 
 from __future__ import annotations
 
@@ -56,7 +56,11 @@ def day_of(on: datetime | None) -> date:
     return on.date() if on else date.today()
 
 
-@click.group("main", cls=SpokenGroup, names=("ask", "advise", "letter", "check", "eval"))
+@click.group(
+    "main",
+    cls=SpokenGroup,
+    names=("ask", "sessions", "advise", "explain", "what-if", "letter", "check", "eval"),
+)
 @click.version_option(__version__, prog_name="advisor")
 def main() -> None:
     """Advice for people who have fallen behind on consumer loans."""

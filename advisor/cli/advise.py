@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -18,13 +19,19 @@ from advisor.cli import (
 from advisor.cli.spoken import Spoken
 from advisor.collecting import no_collecting
 
+if TYPE_CHECKING:
+    from advisor.inference.advice import Advice
+
+FORMS = ("text", "json", "markdown", "html", "ics")
+
 
 @click.command("advise", cls=Spoken)
 @click.argument("answers", type=click.Path(path_type=Path, allow_dash=True))
 @lang_option
 @date_option
 @pack_option
-@click.option("--format", "form", type=click.Choice(("text", "json", "markdown")), default="text")
+@click.option("--format", "form", type=click.Choice(FORMS), default="text")
+@click.option("--output", type=click.Path(path_type=Path, dir_okay=False))
 @click.option("--all", "everything", is_flag=True)
 @tells_problems
 @no_collecting()  # one case, and the process ends
@@ -34,6 +41,7 @@ def command(
     on: datetime | None,
     folder: Path | None,
     form: str,
+    output: Path | None,
     everything: bool,
 ) -> None:
     """Ranked, explained advice for the answers in a file (`-` reads standard input)."""
@@ -45,20 +53,47 @@ def command(
     pack = load_cached(folder or default_folder())
     today = day_of(on)
     advice = consult(Engine(pack), given_answers(pack, answers, today), today)
-    if form == "json":
-        from advisor.report.as_json import as_json
-
-        click.echo(as_json(advice, lang).encode("utf-8"), nl=False)  # JSON is always UTF-8
+    text = _set(advice, form, lang, everything)
+    if output is None:
+        # Programs read UTF-8, whatever the terminal speaks.
+        if isinstance(text, str) and form in ("json", "html"):
+            text = text.encode("utf-8")
+        click.echo(text, nl=False)
         return
-    if form == "markdown":
-        from advisor.report.as_markdown import as_markdown
 
-        text = as_markdown(advice, lang)
-    else:
-        from shutil import get_terminal_size
+    from advisor.files import save
+    from advisor.messages import say
 
-        from advisor.report.as_text import as_text
+    save(output, text.encode("utf-8") if isinstance(text, str) else text)
+    click.echo(say("letter.written", lang, file=output))
 
-        columns = min(100, max(40, get_terminal_size((76, 24)).columns))
-        text = as_text(advice, lang, columns, everything=everything)
-    click.echo(text, nl=False)
+
+def _set(advice: Advice, form: str, lang: str, everything: bool) -> str | bytes:
+    """The advice in one of the forms; a calendar has its own line ends, so it is bytes."""
+    match form:
+        case "json":
+            from advisor.report.as_json import as_json
+
+            return as_json(advice, lang)
+        case "markdown":
+            from advisor.report.as_markdown import as_markdown
+
+            return as_markdown(advice, lang)
+        case "html":
+            from advisor.report.html.page import as_html
+
+            return as_html(advice, lang)
+        case "ics":
+            from advisor.messages import say
+            from advisor.report.as_ics import as_ics, upcoming
+
+            if not upcoming(advice):
+                click.echo(say("calendar.none", lang), err=True)
+            return as_ics(advice, lang)
+        case _:
+            from shutil import get_terminal_size
+
+            from advisor.report.as_text import as_text
+
+            columns = min(100, max(40, get_terminal_size((76, 24)).columns))
+            return as_text(advice, lang, columns, everything=everything)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import shutil
+import signal
 import sys
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -13,67 +15,121 @@ from advisor import LANGUAGES
 from advisor.cli import date_option, day_of, lang_option, pack_option, tells_problems
 from advisor.cli.spoken import Spoken
 
+if TYPE_CHECKING:
+    from advisor.interview.keep import Keeper
+    from advisor.interview.reply import Prompter
+
 
 @click.command("ask", cls=Spoken)
 @lang_option
 @date_option
 @pack_option
+@click.option("--resume", is_flag=False, flag_value="")
 @click.option("--save", type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--no-save", "unsaved", is_flag=True)
 @click.option("--plain", is_flag=True)
 @tells_problems
 def command(
-    lang: str, on: datetime | None, folder: Path | None, save: Path | None, plain: bool
+    lang: str,
+    on: datetime | None,
+    folder: Path | None,
+    resume: str | None,
+    save: Path | None,
+    unsaved: bool,
+    plain: bool,
 ) -> None:
     """The questionnaire, then the advice."""
-    from advisor.files import save_text
     from advisor.inference.consult import consult
     from advisor.inference.to_experta import Engine
     from advisor.interview.conversation import Conversation, Ending
-    from advisor.interview.keep import answers_text, keep_what_is_there
-    from advisor.interview.plain import PlainPrompter
-    from advisor.interview.reply import Prompter
+    from advisor.interview.keep import Keeper, keep_what_is_there
+    from advisor.interview.resume import Resumed, named_session
+    from advisor.interview.sessions import tidy
     from advisor.messages import say
     from advisor.pack.cache import load_cached
     from advisor.pack.folder import default_folder
     from advisor.report.as_text import as_text
 
-    pack = load_cached(folder or default_folder())
-    engine = Engine(pack)
-    today = day_of(on)
-    prompter: Prompter
-    if plain or not (sys.stdin.isatty() and sys.stdout.isatty()):
-        prompter = PlainPrompter(lang, today, sys.stdin, sys.stdout)
-    else:
-        from advisor.interview.terminal import TerminalPrompter
-
-        prompter = TerminalPrompter(lang, today)
+    session = None if resume is None else named_session(resume)
     if save:
         keep_what_is_there(save)  # where it cannot be written is told before the first question
+    tidy()
+    pack = load_cached(folder or default_folder())
+    today = day_of(on)
+    resumed = Resumed.read(pack, session, today) if session else None
+    prompter = _prompter(lang, today, plain)
+    path = save or (session.path if session else None)
+    keeper = None if unsaved else Keeper(pack, today, prompter, path)
+    engine = Engine(pack)
     conversation = Conversation(
         pack,
         today,
         lambda answers: consult(engine, answers, today),
         prompter,
-        kept=lambda answers: (
-            save_text(save, answers_text(pack, answers, prompter.lang)) if save else None
-        ),
+        kept=keeper.keep if keeper else lambda _answers: None,
+        answers=resumed.answers if resumed else {},
     )
-    prompter.show(say("interview.welcome", lang))
-    prompter.show(" ".join(say("interview.switch", other) for other in LANGUAGES if other != lang))
+    _welcome(prompter)
+    if resumed:
+        resumed.tell(prompter, conversation.set_aside)
+        if keeper:
+            keeper.left_over = resumed.left_over(conversation.set_aside)
+    elif keeper and not save:
+        _tell_of_an_earlier_one(prompter)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # ends like Ctrl-C
     try:
         ending = conversation.run()
     except KeyboardInterrupt:
-        click.echo("\n" + say("interview.interrupted", lang), err=True)
-        told = say("interview.saved", lang, file=save) if save else say("interview.not_saved", lang)
-        click.echo(told, err=True)
+        click.echo("\n" + say("interview.interrupted", prompter.lang), err=True)
+        click.echo(_kept_where(keeper, prompter.lang), err=True)
         sys.exit(130)
     lang = prompter.lang  # the person may have changed it
     if ending is Ending.FORGOTTEN:
-        if save:
-            save.unlink(missing_ok=True)
+        if keeper:
+            keeper.forget()
         click.echo(say("interview.forgotten", lang))
         return
+    if keeper and conversation.answers and ending is Ending.NOTHING_LEFT:
+        keeper.keep(conversation.answers, finished=True)
     columns = min(76, max(40, shutil.get_terminal_size((76, 24)).columns))
     click.echo("\n" + as_text(consult(engine, conversation.answers, today), lang, columns))
-    if save:
-        click.echo(say("interview.saved", lang, file=save))
+    click.echo(_kept_where(keeper, lang))
+
+
+def _prompter(lang: str, today: date, plain: bool) -> Prompter:
+    if plain or not (sys.stdin.isatty() and sys.stdout.isatty()):
+        from advisor.interview.plain import PlainPrompter
+
+        return PlainPrompter(lang, today, sys.stdin, sys.stdout)
+
+    from advisor.interview.terminal import TerminalPrompter
+
+    return TerminalPrompter(lang, today)
+
+
+def _welcome(prompter: Prompter) -> None:
+    from advisor.messages import say
+
+    others = [lang for lang in LANGUAGES if lang != prompter.lang]
+    prompter.show(say("interview.welcome", prompter.lang))
+    prompter.show(" ".join(say("interview.switch", other) for other in others))
+
+
+def _tell_of_an_earlier_one(prompter: Prompter) -> None:
+    from advisor.interview.sessions import sessions
+    from advisor.messages import say
+
+    if open_ones := [session for session in sessions() if not session.finished]:
+        last = open_ones[-1].id
+        prompter.show("\n" + say("interview.earlier", prompter.lang, id=last))
+
+
+def _kept_where(keeper: Keeper | None, lang: str) -> str:
+    """Where the answers are; where they could not be kept, the answers themselves."""
+    from advisor.messages import say
+
+    if keeper and keeper.unkept:
+        return say("interview.not_saved", lang) + "\n\n" + keeper.unkept
+    if keeper is None or keeper.path is None:
+        return say("interview.not_kept", lang)
+    return say("interview.saved", lang, file=keeper.path)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import click
@@ -64,7 +64,21 @@ def command(
         click.echo(text, nl=False)
         return
 
-    from advisor.files import save_text
+    from advisor.files import save
 
-    save_text(output, text)
+    save(output, _document(text, pack.letters[letter].label[lang], output, today, lang))
     click.echo(say("letter.written", lang, file=output))
+
+
+def _document(text: str, title: str, output: Path, today: date, lang: str) -> bytes:
+    """A letter as its file's name asks for it: `.docx`, or else the text."""
+    if output.suffix.lower() != ".docx":
+        return text.encode("utf-8")
+    from advisor.problem import AdvisorError, problem
+
+    try:
+        from advisor.letters.as_docx import as_docx
+    except ModuleNotFoundError as error:
+        told = problem("extra_missing", what=output.suffix, extra="documents", module=error.name)
+        raise AdvisorError(told) from None
+    return as_docx(text, title, today, lang)

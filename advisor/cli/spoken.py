@@ -70,7 +70,7 @@ class SpokenGroup(Spoken, click.Group):
             return None
         from importlib import import_module
 
-        command: click.Command = import_module(f"advisor.cli.{name}").command
+        command: click.Command = import_module(f"advisor.cli.{name.replace('-', '_')}").command
         return command
 
     def resolve_command(

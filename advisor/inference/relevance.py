@@ -9,11 +9,13 @@ the advice stays the same to the last certainty, whatever the answer.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
+from typing import Any, TypeAlias
 
 from advisor.inference.certainty import HOLDS, SHOWN, weight
 from advisor.inference.memory import derive, initial_facts, scope_of
-from advisor.language.evaluate import holds
+from advisor.language.evaluate import evaluate
 from advisor.language.possible import (
     ANYTHING,
     NULL,
@@ -26,26 +28,45 @@ from advisor.language.possible import (
     possible,
     waits_for,
 )
-from advisor.language.tree import names
+from advisor.language.tree import Node, names
 from advisor.language.values import Value
 from advisor.pack.pack import Pack
 from advisor.pack.schema import Question, Remedy, Rule
 
 
-def relevant(pack: Pack, answers: Mapping[str, Value], today: date) -> dict[str, set[str]]:
+@dataclass(slots=True)
+class Reading:
+    """What was read last from a tree that names `names`: while they were in `state`."""
+
+    names: frozenset[str]
+    state: tuple[Any, ...] | None = None
+    values: Possible = frozenset()
+    waits: frozenset[str] | None = None
+
+
+Readings: TypeAlias = dict[int, Reading]
+"""By tree. One answer changes what few trees name, so the rest is not read again."""
+
+
+def relevant(
+    pack: Pack, answers: Mapping[str, Value], today: date, readings: Readings | None = None
+) -> dict[str, set[str]]:
     """Questions that can still change the advice → ids of the rules that wait for them.
 
     `answers` holds what was asked; None is "don't know", which is an answer. What is not in
-    it is open, unless its own condition rules it out.
+    it is open, unless its own condition rules it out. `readings` are those of an earlier
+    step with the same pack and date; they are brought up to date.
     """
-    return Outlook(pack, answers, today).waiting()
+    return Outlook(pack, answers, today, {} if readings is None else readings).waiting()
 
 
 class Outlook:
     """What can be said of a case while questions are open."""
 
-    def __init__(self, pack: Pack, answers: Mapping[str, Value], today: date) -> None:
-        self.pack = pack
+    def __init__(
+        self, pack: Pack, answers: Mapping[str, Value], today: date, readings: Readings
+    ) -> None:
+        self.pack, self.readings = pack, readings
         self.open = {
             name: _any_answer(question, today)
             for name, question in pack.questions.items()
@@ -60,19 +81,39 @@ class Outlook:
         self.truths: dict[str, Possible] = {}
         for level, rules in enumerate(pack.rule_levels):
             for rule in rules:
-                if pack.uses[rule.id] & self.open.keys():
-                    self.truths[rule.id] = possible(rule.when.tree, self.scope)
-                else:
-                    self.truths[rule.id] = frozenset([holds(rule.when.tree, self.scope.exact)])
+                self.truths[rule.id] = self._read(rule.when.tree).values
             if level < len(pack.finding_levels):
                 for finding in pack.finding_levels[level]:
                     self._keep(finding, self._concluded(finding, rules))
         self._behind: dict[str, frozenset[str]] = {}
 
+    def _read(self, tree: Node) -> Reading:
+        """All values that a tree may take, read anew only if something it names has changed."""
+        found = self.readings.get(id(tree))
+        if found is None:
+            found = self.readings[id(tree)] = Reading(names(tree))
+        now = tuple(
+            self.open[name] if name in self.open else self.facts.get(name) for name in found.names
+        )
+        if now != found.state:
+            found.state, found.waits = now, None
+            if found.names & self.open.keys():
+                found.values = possible(tree, self.scope)
+            else:
+                found.values = frozenset([evaluate(tree, self.scope.exact)])
+        return found
+
+    def _waits_for(self, tree: Node) -> frozenset[str]:
+        """The open facts that can still decide whether a condition comes true."""
+        found = self._read(tree)
+        if found.waits is None:
+            found.waits = waits_for(tree, self.scope)
+        return found.waits
+
     def _open_questions(self) -> list[str]:
         """The questions that are open, with the derived numbers that follow from them."""
         for name, derived in self.pack.derived.items():
-            self._keep(name, possible(derived.formula.tree, self.scope))
+            self._keep(name, self._read(derived.formula.tree).values)
         return [name for name in self.open if name in self.pack.questions]
 
     def _keep(self, name: str, values: Possible) -> None:
@@ -84,7 +125,7 @@ class Outlook:
 
     def _when(self, question: str) -> Possible:
         when = self.pack.questions[question].when
-        return possible(when.tree, self.scope) if when else TRUE
+        return self._read(when.tree).values if when else TRUE
 
     def _concluded(self, finding: str, rules: tuple[Rule, ...]) -> Possible:
         """What `memory.conclude` may make of a finding."""
@@ -136,7 +177,7 @@ class Outlook:
 
         for rule in self.pack.rules:
             if len(self.truths[rule.id]) > 1 and shown & {*rule.then, *rule.never}:
-                for name in waits_for(rule.when.tree, self.scope):
+                for name in self._waits_for(rule.when.tree):
                     note(name, {rule.id})
         for remedy in self.pack.of(Remedy).values():
             if remedy.deadline and remedy.id in shown:
@@ -151,7 +192,7 @@ class Outlook:
         while pending:
             name = pending.pop()
             when = self.pack.questions[name].when
-            for open_name in waits_for(when.tree, self.scope) if when else ():
+            for open_name in self._waits_for(when.tree) if when else ():
                 for question in self._questions_behind(open_name):
                     rules = waiting.setdefault(question, set())
                     if not waiting[name] <= rules:

@@ -9,7 +9,7 @@ from enum import Enum
 from advisor import LANGUAGES
 from advisor.inference.advice import Advice
 from advisor.inference.memory import derive, initial_facts, is_asked, scope_of
-from advisor.inference.relevance import relevant
+from advisor.inference.relevance import Readings, relevant
 from advisor.interview.reply import Answer, Asked, Command, Prompter
 from advisor.language.values import Value
 from advisor.messages import say
@@ -58,6 +58,7 @@ class Conversation:
         """Answers whose question does not apply now; shown if it is put again."""
         self.told: set[str] = set()
         """What cannot wait and was told already."""
+        self._readings: Readings = {}
         self._understand()
 
     @property
@@ -72,7 +73,7 @@ class Conversation:
             for name in pointless:
                 self.set_aside[name] = self.answers.pop(name)
             self.known = self._known()
-        self.waiting = relevant(self.pack, self.answers, self.today)
+        self.waiting = relevant(self.pack, self.answers, self.today, self._readings)
 
     def _known(self) -> Known:
         facts = derive(self.pack, initial_facts(self.pack, self.answers), self.today)
@@ -100,8 +101,13 @@ class Conversation:
         return self.pack.questions[name].topic
 
     def run(self) -> Ending:
-        """Ask until nothing is left that matters, or the person leaves."""
+        """Ask until nothing is left that matters, or the person leaves.
+
+        Where nothing is left from the start, the person may still change an earlier answer.
+        """
         name = self.next()
+        if name is None and self.answers:
+            name = self.picked_to_change()
         try:
             while name is not None:
                 name = self.put(name)
@@ -174,8 +180,8 @@ class Conversation:
         said = list(self.answers)
         rows = [
             f"{self.pack.questions[name].label[self.lang]}: "
-            + value_text(self.pack, name, self.known.facts[name], self.lang)
-            for name in said
+            + value_text(self.pack, name, value, self.lang)
+            for name, value in self.answers.items()
         ]
         picked = self.prompter.choose("\n" + say("interview.change_which", self.lang), rows)
         return None if picked is None else said[picked]

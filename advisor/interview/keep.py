@@ -1,4 +1,4 @@
-"""Answers on disk: a file that only its owner can read, replaced as a whole."""
+"""Answers on disk: after each reply, before the next question."""
 
 from __future__ import annotations
 
@@ -8,8 +8,71 @@ from pathlib import Path
 
 from advisor.files import cannot_save, replace_file
 from advisor.interview.plain import number_in_words
+from advisor.interview.reply import Prompter
+from advisor.interview.sessions import delete, head, new_session
 from advisor.language.values import Value
+from advisor.messages import say
 from advisor.pack.pack import Pack
+from advisor.problem import Said
+
+
+class Keeper:
+    """Keeps the answers of one questionnaire in one file, as long as that is possible.
+
+    `path` is None until a session is begun by the first answer. Where the operating system
+    refuses, that is told once and the questionnaire goes on in memory; `unkept` is then what
+    could not be written. A file that somebody else has changed meanwhile is left alone, for a
+    new session. `left_over` are earlier answers that found no place; they stay as comments
+    until their question is answered anew.
+    """
+
+    def __init__(
+        self, pack: Pack, today: date, prompter: Prompter, path: Path | None = None
+    ) -> None:
+        self.pack, self.today, self.prompter, self.path = pack, today, prompter, path
+        self.left_over: dict[str, str] = {}
+        self.unkept = ""
+        self.known = path.read_bytes() if path and path.exists() else b""
+        """What the file held when it was last looked at."""
+
+    def keep(self, answers: dict[str, Value], *, finished: bool = False) -> None:
+        """Write all answers; nothing is lost when that fails, neither here nor there."""
+        text = answers_text(self.pack, answers, self.prompter.lang)
+        data = (head(self.pack, finished) + text + self._left_over(answers)).encode("utf-8")
+        try:
+            if self.path is None or self._is_anothers(self.path):
+                self.path = new_session(self.today)
+            replace_file(self.path, data)
+        except OSError as error:
+            if not self.unkept:
+                reason = Said.of(error).text(self.prompter.lang)
+                self._tell("goes_on_unsaved", reason=reason)
+            self.unkept = text
+        else:
+            self.known, self.unkept = data, ""
+
+    def _left_over(self, answers: dict[str, Value]) -> str:
+        return "".join(
+            f"# {name}: {' '.join(written.split())}\n"  # a comment is one line
+            for name, written in self.left_over.items()
+            if name not in answers
+        )
+
+    def _is_anothers(self, path: Path) -> bool:
+        now = path.read_bytes() if path.exists() else b""
+        if now == self.known:
+            return False
+        self._tell("changed_elsewhere", file=path)
+        self.known = b""
+        return True
+
+    def _tell(self, message: str, **params: object) -> None:
+        self.prompter.show("\n" + say(f"interview.{message}", self.prompter.lang, **params))
+
+    def forget(self) -> None:
+        """Delete what was kept. Raises `AdvisorError` where that is refused."""
+        if self.path:
+            delete(self.path)
 
 
 def answers_text(pack: Pack, answers: dict[str, Value], lang: str) -> str:

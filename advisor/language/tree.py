@@ -181,3 +181,8 @@ def names(node: Node) -> frozenset[str]:
         for below in walk(node)
         if isinstance(below, (Name, Call))
     )
+
+
+def parts(node: Node) -> tuple[Node, ...]:
+    """What a condition demands, one by one: all of them are meant."""
+    return node.items if isinstance(node, And) else (node,)

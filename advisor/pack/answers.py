@@ -5,12 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from advisor.language.values import Value
 from advisor.pack.pack import Pack
 from advisor.pack.schema import Question
 from advisor.pack.words import UNKNOWN, find_option, parse_answer
-from advisor.pack.yaml_tree import Mapping, Node, Scalar, Sequence, read_bytes, read_file
+from advisor.pack.yaml_tree import (
+    Mapping,
+    Node,
+    Scalar,
+    Sequence,
+    as_written,
+    read_bytes,
+    read_file,
+)
 from advisor.problem import AdvisorError, Problem, did_you_mean, problem
 
 
@@ -26,25 +35,57 @@ def answers_from_bytes(pack: Pack, data: bytes, shown_as: str, today: date) -> d
     return _checked(pack, read_bytes(data, shown_as, problems), problems, today)
 
 
+class Unfit(NamedTuple):
+    """An answer that the pack has no place for: as it was written, and why."""
+
+    id: str
+    written: str
+    problems: tuple[Problem, ...]
+
+
+def answers_that_fit(
+    pack: Pack, path: Path, today: date
+) -> tuple[dict[str, Value], tuple[Unfit, ...]]:
+    """The answers in a file, those apart that do not fit the pack (any more).
+
+    Raises `AdvisorError` when the file cannot be read at all.
+    """
+    problems: list[Problem] = []
+    answers, unfit = _sorted_out(pack, read_file(path, str(path), problems), problems, today)
+    if problems:
+        raise AdvisorError(*problems)
+    return answers, unfit
+
+
 def _checked(
     pack: Pack, node: Node | None, problems: list[Problem], today: date
 ) -> dict[str, Value]:
+    answers, unfit = _sorted_out(pack, node, problems, today)
+    if problems := [*problems, *(one for answer in unfit for one in answer.problems)]:
+        raise AdvisorError(*problems)
+    return answers
+
+
+def _sorted_out(
+    pack: Pack, node: Node | None, problems: list[Problem], today: date
+) -> tuple[dict[str, Value], tuple[Unfit, ...]]:
     answers: dict[str, Value] = {}
+    unfit: list[Unfit] = []
     if node is not None and not isinstance(node, Mapping):
         problems.append(problem("answers_not_mapping", node.place))
     elif node is not None:
-        for key, value in node.entries.values():
-            question = pack.questions.get(key.text)
-            if question is None:
+        for key, written in node.entries.values():
+            wrong: list[Problem] = []
+            if question := pack.questions.get(key.text):
+                value = _value(question, written, wrong, today)
+            else:
                 hint = did_you_mean(key.text, pack.questions)
-                problems.append(
-                    problem("unknown_question", key.place, id=key.text, did_you_mean=hint)
-                )
-                continue
-            answers[key.text] = _value(question, value, problems, today)
-    if problems:
-        raise AdvisorError(*problems)
-    return answers
+                wrong = [problem("unknown_question", key.place, id=key.text, did_you_mean=hint)]
+            if wrong:
+                unfit.append(Unfit(key.text, as_written(written), tuple(wrong)))
+            else:
+                answers[key.text] = value
+    return answers, tuple(unfit)
 
 
 def _value(question: Question, node: Node, problems: list[Problem], today: date) -> Value:

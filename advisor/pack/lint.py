@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 
 from advisor import LANGUAGES
 from advisor.language.check import ANY, BOOLEAN, DATE, Type, check, number
-from advisor.language.tree import names
+from advisor.language.tree import Name, names
+from advisor.language.units import parse_unit, unit_text
 from advisor.pack import schema
 from advisor.pack.reader import Reader
 from advisor.pack.schema import PLACEHOLDER
@@ -59,6 +60,7 @@ def cross_check(
         *_references(entries, reader),
         *_rules(entries, rules),
         *_placeholders(entries, reader),
+        *_charts(about, entries),
     ]
 
 
@@ -114,12 +116,16 @@ _REFERS: dict[str, tuple[type[schema.Entry], ...]] = {
 
 
 def _references(entries: Mapping[str, schema.Entry], reader: Reader) -> Iterator[Problem]:
+    may_name = {
+        key: {name for name, entry in entries.items() if isinstance(entry, kinds)}
+        for key, kinds in _REFERS.items()
+    }
     for mention in reader.mentions:
         if mention.key not in _REFERS or not isinstance(mention.value, str):
             continue
-        allowed = {i for i, e in entries.items() if isinstance(e, _REFERS[mention.key])}
+        allowed = may_name[mention.key]
         found = mention.value
-        if found in allowed or found in reader.ids - entries.keys():
+        if found in allowed or (found in reader.ids and found not in entries):
             continue
         told = {"id": found, "by": mention.by, "key": mention.key}
         if found in entries:
@@ -184,6 +190,30 @@ def _placeholders(entries: Mapping[str, schema.Entry], reader: Reader) -> Iterat
                 )
         if len(set(map(tuple, used.values()))) > 1:
             yield problem("placeholders_differ", mention.place, by=mention.by, text=text["en"][:40])
+
+
+def _charts(about: schema.About | None, entries: Mapping[str, schema.Entry]) -> Iterator[Problem]:
+    """Whether the charts show facts, and each its kind of number. Unknown names are told above."""
+    charts = about.charts if about else None
+    if not charts:
+        return
+    monthly = [charts.payment, charts.income, *charts.spending]
+    expected = [("money", charts.owed), ("percent/year", charts.yearly_rate)]
+    expected += [("money/month", formula) for formula in (*monthly, charts.asked) if formula]
+    for unit, formula in expected:
+        (line,) = formula.lines
+        place = line.source.spot(0, len(line.source.text))
+        entry = entries.get(line.tree.id) if isinstance(line.tree, Name) else None
+        if not isinstance(line.tree, Name) or isinstance(entry, (schema.Parameter, schema.Finding)):
+            yield problem("chart_not_fact", place, text=line.source.text)
+        elif entry and (found := _shape_of(entry)) != unit:
+            yield problem("chart_wrong_unit", place, found=found or "1", expected=unit)
+
+
+def _shape_of(entry: schema.Entry) -> str:
+    """The unit of a fact with any currency called money: `money/month`."""
+    unit = parse_unit(getattr(entry, "unit", None))
+    return unit_text(tuple(("money" if base.isupper() else base, power) for base, power in unit))
 
 
 def unreachable(

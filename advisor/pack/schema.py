@@ -75,7 +75,10 @@ class Option:
 
 @dataclass(frozen=True, kw_only=True)
 class Question(Entry):
-    """What is asked. `min`, `max`, `unit`, `whole` belong to numbers, `past` to dates."""
+    """What is asked. `min`, `max`, `unit`, `whole` belong to numbers, `past` to dates.
+
+    `changeable`: whether a person can bring it about that the answer becomes another.
+    """
 
     type: Literal["number", "choice", "choices", "yes_no", "date"]
     label: Text
@@ -87,6 +90,7 @@ class Question(Entry):
     max: float | None = None
     whole: bool = False
     past: bool = False
+    changeable: bool = False
     when: Condition | None = None
     topic: str = ""
 
@@ -285,6 +289,23 @@ class Topic:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Charts:
+    """Which facts the charts of a report show; each is the name of one, with its unit.
+
+    `owed` is an amount of money and `yearly_rate` the interest on it in percent; the rest is
+    money per month. `payment` goes against `owed`, `spending` from `income`; `asked` is what
+    the contract asks for each month.
+    """
+
+    owed: Formula
+    yearly_rate: Formula
+    payment: Formula
+    income: Formula
+    spending: tuple[Formula, ...]
+    asked: Formula | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class About:
     """`knowledge/pack.yaml`: what this pack is."""
 
@@ -294,6 +315,7 @@ class About:
     title: Text
     disclaimer: Text
     topics: tuple[Topic, ...]
+    charts: Charts | None = None
 
 
 KINDS: dict[str, type[Entry]] = {

@@ -68,6 +68,16 @@ class Mapping:
 Node: TypeAlias = "Scalar | Sequence | Mapping"
 
 
+def as_written(node: Node) -> str:
+    """What stands there, in one line."""
+    match node:
+        case Scalar():
+            return node.text
+        case Sequence():
+            return ", ".join(map(as_written, node.items))
+    return ", ".join(f"{key.text}: {as_written(value)}" for key, value in node.entries.values())
+
+
 def read_file(path: Path, shown_as: str, problems: list[Problem]) -> Node | None:
     """The tree of a YAML file, or None; what is wrong is added to `problems`."""
     text = text_of_file(path, shown_as, problems)

@@ -20,7 +20,7 @@ from advisor.report.words import date_text, number_text
 def condition_lines(pack: Pack, today: date, condition: Condition, lang: str) -> tuple[str, ...]:
     """A condition in prose, one line for each line of `when`; all of them are meant."""
     words = vocabulary(pack, today, lang)
-    return tuple(line_of(part, words) for part in parts(condition.tree))
+    return tuple(line_of(part, words) for part in t.parts(condition.tree))
 
 
 def line_of(node: t.Node, words: Vocabulary) -> str:
@@ -29,11 +29,6 @@ def line_of(node: t.Node, words: Vocabulary) -> str:
 
 
 _FIRST = re.compile(r"\w")
-
-
-def parts(tree: t.Node) -> tuple[t.Node, ...]:
-    """What a condition demands, one by one."""
-    return tree.items if isinstance(tree, t.And) else (tree,)
 
 
 @dataclass(frozen=True)

@@ -1,16 +1,17 @@
 """Advice → an outline of headings, paragraphs and items, in one language.
 
-Text and Markdown differ only in how they set this outline.
+Text, Markdown and HTML differ only in how they set this outline.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
 from advisor.inference.advice import Advice, Concluded
 from advisor.messages import say
-from advisor.pack.schema import Entry, Remedy, ThirdParty
+from advisor.pack.schema import PLACEHOLDER, Entry, Remedy, Text, ThirdParty
 from advisor.report.words import certainty_text, date_text, fill, number_text
 
 IN_FULL = 5
@@ -23,43 +24,67 @@ REASONS = 2
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """`kind`: title, heading, entry, field, step, item or plain; `label` precedes the text."""
+    """`kind`: title, heading, entry, field, step, item or plain; `label` precedes the text.
+
+    The rest is for forms that can show more than text: `name` of a field or section, `lead`
+    the words an item opens with, `day` and `phones` that the text tells, the `urgency` of an
+    entry, and `folded` where a screen may hide it until it is asked for.
+    """
 
     kind: str
     text: str
     label: str = ""
+    name: str = ""
+    lead: str = ""
+    day: date | None = None
+    phones: tuple[str, ...] = ()
+    urgency: str = ""
+    folded: bool = False
+
+
+def in_full(advice: Advice, *, everything: bool = False) -> tuple[int, bool]:
+    """How many recommendations are told first, and whether they stand alone.
+
+    Somebody in danger is told what is for now; what `everything` tells besides stays behind.
+    """
+    if any(one.entry.alone for one in advice.recommendations):  # type: ignore[attr-defined]
+        return sum(one.urgency == "now" for one in advice.recommendations), True
+    return IN_FULL, False
 
 
 def outline(advice: Advice, lang: str, *, everything: bool = False) -> Iterator[Part]:
     """The parts in reading order: what to do first, what not to do, what to expect, open ends."""
     about = advice.pack.about
     yield Part("title", about.title[lang])
-    yield Part("plain", say("report.as_of", lang, date=date_text(advice.today, lang)))
-    alone = not everything and any(one.entry.alone for one in advice.recommendations)  # type: ignore[attr-defined]
-    full = len(advice.recommendations) if everything else IN_FULL
-    if alone:
-        full = sum(one.urgency == "now" for one in advice.recommendations)
+    as_of = say("report.as_of", lang, date=date_text(advice.today, lang))
+    yield Part("plain", as_of, day=advice.today)
+    first, alone = in_full(advice)
+    full = len(advice.recommendations) if everything else first
     told, rest = advice.recommendations[:full], advice.recommendations[full:]
-    yield Part("heading", say("report.what_to_do", lang))
-    for one in told:
-        yield from _recommendation(advice, one, lang, everything)
-    if alone:
+    yield Part("heading", say("report.what_to_do", lang), name="what_to_do")
+    for number, one in enumerate(told):
+        for part in _recommendation(advice, one, lang, everything):
+            yield replace(part, folded=number >= first)
+    if alone and not everything:
         yield from _third_parties(
             advice, lang, everything, {t for r in told for t in r.third_parties}
         )
     if rest:
-        yield Part("heading", say("report.waits" if alone else "report.also", lang))
+        yield Part("heading", say("report.waits" if alone else "report.also", lang), name="also")
         for one in rest:
             text = fill(one.entry.label, advice, lang)  # type: ignore[attr-defined]
             if one.deadline or not alone:
                 when = _when(advice, one, lang)
                 text = say("report.also_item", lang, label=text, urgency=when)
             yield Part("item", text)
-    if alone:
+    if everything:
+        for part in _around(advice, lang, everything):
+            yield replace(part, folded=alone and part.name != "third_parties")
+    elif alone:
         yield Part("plain", say("report.waits_how", lang))
     else:
         yield from _around(advice, lang, everything)
-    yield Part("heading", say("report.disclaimer", lang))
+    yield Part("heading", say("report.disclaimer", lang), name="disclaimer")
     yield Part("plain", about.disclaimer[lang])
 
 
@@ -67,10 +92,11 @@ def _around(advice: Advice, lang: str, everything: bool) -> Iterator[Part]:
     """What stands beside the recommendations: whom to ask, what to expect, open ends."""
     yield from _third_parties(advice, lang, everything)
     if advice.warnings:
-        yield Part("heading", say("report.not_to_do", lang))
+        yield Part("heading", say("report.not_to_do", lang), name="not_to_do")
         for one in advice.warnings:
-            yield Part("entry", fill(one.entry.label, advice, lang), "!")  # type: ignore[attr-defined]
-            yield Part("plain", fill(one.entry.text, advice, lang))  # type: ignore[attr-defined]
+            label, text = one.entry.label, one.entry.text  # type: ignore[attr-defined]
+            yield Part("entry", fill(label, advice, lang), "!")
+            yield Part("plain", fill(text, advice, lang), phones=_phones(advice, text))
     yield from _ruled_out(advice, lang)
     yield from _findings(advice, lang)
     yield from _open(advice, lang)
@@ -80,29 +106,33 @@ def _recommendation(advice: Advice, one: Concluded, lang: str, everything: bool)
     remedy = one.entry
     assert isinstance(remedy, Remedy)
 
-    def field(name: str, text: str) -> Part:
-        return Part("field", text, say(f"report.{name}", lang))
+    def field(name: str, text: str, *phones: str) -> Part:
+        return Part("field", text, say(f"report.{name}", lang), name, phones=phones)
 
-    yield Part("entry", fill(remedy.label, advice, lang), f"{one.rank}.")
-    yield field("when", _when(advice, one, lang))
+    label = fill(remedy.label, advice, lang)
+    yield Part("entry", label, f"{one.rank}.", day=one.deadline, urgency=one.urgency)
+    yield replace(field("when", _when(advice, one, lang)), day=one.deadline)
     reasons = [brought.rule.because for brought in one.because if brought.weight > 0]
     for number, because in enumerate(reasons if everything else reasons[:REASONS]):
-        yield field("why_too" if number else "why", fill(because, advice, lang))
+        why = "why_too" if number else "why"
+        yield field(why, fill(because, advice, lang), *_phones(advice, because))
     yield field("how_sure", certainty_text(one.certainty, lang))
     for number, step in enumerate(remedy.steps, 1):
-        yield Part("step", fill(step, advice, lang), f"{number})")
-    yield field("cost", fill(remedy.cost, advice, lang))
-    yield field("risk", fill(remedy.risk, advice, lang))
+        yield Part("step", fill(step, advice, lang), f"{number})", phones=_phones(advice, step))
+    yield field("cost", fill(remedy.cost, advice, lang), *_phones(advice, remedy.cost))
+    yield field("risk", fill(remedy.risk, advice, lang), *_phones(advice, remedy.risk))
     for note_id in one.legal_notes if everything else one.legal_notes[:LAWS]:
         # Whoever is in danger needs no "reported, not verified" beside the call for help.
         in_danger = remedy.urgency == "now" and not everything
         if not (in_danger and advice.pack.legal_notes[note_id].is_practice):
-            yield field("law", _law(advice, note_id, lang))
+            yield field("law", law_text(advice, note_id, lang))
     for letter in remedy.letters:
         label = advice.pack.letters[letter].label[lang]
         yield field("letter", say("report.letter_line", lang, label=label, id=letter))
     for party in one.third_parties:
-        yield field("whom", _name(advice.pack.advice[party], lang))
+        whom = advice.pack.advice[party]
+        phone = whom.phone if isinstance(whom, ThirdParty) else None
+        yield field("whom", _name(whom, lang), *filter(None, [phone]))
 
 
 def _when(advice: Advice, one: Concluded, lang: str) -> str:
@@ -122,27 +152,37 @@ def _name(party: Entry, lang: str) -> str:
     return f"{party.label[lang]} {party.phone}" if party.phone else party.label[lang]
 
 
+def _phones(advice: Advice, text: Text) -> tuple[str, ...]:
+    """The numbers that a text gives, told by its placeholders: `{police_110.phone}`."""
+    ids = (name.removesuffix(".phone") for name in PLACEHOLDER.findall(text["en"]))
+    parties = (advice.pack.entries.get(i) for i in ids)
+    return tuple(p.phone for p in parties if isinstance(p, ThirdParty) and p.phone)
+
+
 def _third_parties(
     advice: Advice, lang: str, everything: bool, only: set[str] | None = None
 ) -> Iterator[Part]:
     parties = [one for one in advice.third_parties if only is None or one.entry.id in only]
     if not parties:
         return
-    yield Part("heading", say("report.third_parties", lang))
+    yield Part("heading", say("report.third_parties", lang), name="third_parties")
     for one in parties:
         party = one.entry
         assert isinstance(party, ThirdParty)
         name, text = _name(party, lang), fill(party.can, advice, lang)
+        phones = (*([party.phone] if party.phone else []), *_phones(advice, party.can))
         if party.hours:
             hours = fill(party.hours, advice, lang)
             name = say("report.third_party_hours", lang, name=name, hours=hours)
         if everything:
             cannot = fill(party.cannot, advice, lang)
             text = say("report.third_party_limits", lang, can=text, cannot=cannot)
-        yield Part("item", f"{name} — {text}")
+            phones += _phones(advice, party.cannot)
+        yield Part("item", f"{name} — {text}", name="third_parties", lead=name, phones=phones)
 
 
-def _law(advice: Advice, note_id: str, lang: str) -> str:
+def law_text(advice: Advice, note_id: str, lang: str) -> str:
+    """What is cited, with its force, and that it is not verified where it is not."""
     note = advice.pack.legal_notes[note_id]
     force = say(f"words.force.{note.force}", lang)
     if not note.verified:
@@ -153,7 +193,7 @@ def _law(advice: Advice, note_id: str, lang: str) -> str:
 def _ruled_out(advice: Advice, lang: str) -> Iterator[Part]:
     if not advice.ruled_out:
         return
-    yield Part("heading", say("report.ruled_out", lang))
+    yield Part("heading", say("report.ruled_out", lang), name="ruled_out")
     for out in advice.ruled_out:
         yield Part("entry", fill(out.entry.label, advice, lang), "×")  # type: ignore[attr-defined]
         for rule in out.because:
@@ -163,14 +203,15 @@ def _ruled_out(advice: Advice, lang: str) -> Iterator[Part]:
 def _findings(advice: Advice, lang: str) -> Iterator[Part]:
     for name in ("causes", "consequences"):
         if found := getattr(advice, name):
-            yield Part("heading", say(f"report.{name}", lang))
+            yield Part("heading", say(f"report.{name}", lang), name=name)
             for one in found:
-                label, text = one.entry.label, one.entry.text
-                yield Part("item", f"{fill(label, advice, lang)} — {fill(text, advice, lang)}")
+                lead, text = fill(one.entry.label, advice, lang), fill(one.entry.text, advice, lang)
+                phones = _phones(advice, one.entry.text)
+                yield Part("item", f"{lead} — {text}", lead=lead, phones=phones)
 
 
 def _open(advice: Advice, lang: str) -> Iterator[Part]:
     if advice.open_questions:
-        yield Part("heading", say("report.open_questions", lang))
+        yield Part("heading", say("report.open_questions", lang), name="open_questions")
         for open_ in advice.open_questions[:5]:
             yield Part("item", fill(advice.pack.questions[open_.id].ask, advice, lang))

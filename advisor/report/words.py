@@ -54,9 +54,10 @@ def value_text(pack: Pack, name: str, value: Value, lang: str, *, cents: bool = 
         return date_text(value, lang)
     if isinstance(entry, Question) and entry.options:
         labels = {o.option: o.label[lang] for o in entry.options}
-        if isinstance(value, dict):
-            chosen = [labels[o] for o, held in value.items() if held]
-            return say("words.comma", lang).join(chosen) or say("words.none_of_these", lang)
+        if isinstance(value, (dict, tuple)):  # as a fact, as an answer
+            chosen = [o for o, held in value.items() if held] if isinstance(value, dict) else value
+            listed = say("words.comma", lang).join(labels[str(o)] for o in chosen)
+            return listed or say("words.none_of_these", lang)
         return labels.get(str(value), printable(str(value)))
     unit = entry.unit if isinstance(entry, (Question, Derived)) else None
     return number_text(float(value), unit, lang, cents=cents)  # type: ignore[arg-type]

@@ -137,6 +137,13 @@ def _does_not_cite(case: Case, x: str, y: str) -> None:
     assert case.entry(y) not in found.legal_notes
 
 
+@_says(then, "<x>首先找<y>", "the first to turn to for <x> is <y>")
+def _turns_first_to(case: Case, x: str, y: str) -> None:
+    found = case.found(x)
+    assert found, f"{x} is not part of the advice"
+    assert found.third_parties[:1] == (case.entry(y),), f"it names {found.third_parties}"
+
+
 @_says(
     then,
     r"<x>的把握至少是 ?(?P<least>[\d.]+)",

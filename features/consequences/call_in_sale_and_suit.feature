@@ -144,3 +144,21 @@ Feature: Called in, sold on, or taken to court
     Then rule "guarantor_has_paid" fires
     And "Someone else may claim the money" cites "Civil Code, art. 700"
     And "ask_transfer_proof" is recommended
+
+  Scenario Outline: Whoever has paid the whole loan for you has nothing left to call in
+    Given a person who answers
+      | Kind of loan | cash_loan |
+    And the answer to "Kind of creditor" is "<creditor>"
+    And the answer to "First due date missed" is "<due>"
+    Then rule "third_month" <third month>
+    And rule "after_three_months_the_loan_may_be_called_in" <later>
+    And "The whole loan may be called in" <found>
+    And "Someone else may claim the money" <sold>
+
+    Examples:
+      | creditor     | due          | third month  | later        | found        | sold         |
+      | guarantor    | 120 days ago | stays silent | stays silent | is not found | is found     |
+      | insurer      | 75 days ago  | stays silent | stays silent | is not found | is found     |
+      | micro_lender | 75 days ago  | fires        | stays silent | is not found | is not found |
+      | micro_lender | 120 days ago | stays silent | fires        | is found     | is not found |
+      | don't know   | 120 days ago | stays silent | fires        | is found     | is not found |

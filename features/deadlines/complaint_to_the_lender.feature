@@ -42,18 +42,41 @@
       | 今天   | 触发   | 建议   | 不建议 |
       | 不知道 | 不触发 | 不建议 | 建议   |
 
-  场景大纲: 小贷公司不一定按这个期限
+  场景大纲: 不是银行的，十五天只当参考，到了就往下走，各找各的主管
     假如 "lender_type"的回答是"<机构>"
     而且 "complaint_filed_on"的回答是"<投诉日>"
-    那么 规则"complaint_to_another_lender_went_unanswered"<结果>
+    那么 规则"<等的规则>"<等>
+    而且 规则"<过的规则>"<过>
     而且 规则"complaint_is_being_dealt_with"不触发
+    而且 <盯住>"chase_the_complaint"
+    而且 <往下走>"take_the_complaint_further"
+    而且 不建议"complain_to_lender"
+    而且 可以找"<主管>"
+    而且 不必找"<别的>"
+
+    例子: 投诉当天、第十五天、第十六天
+      | 机构         | 投诉日     | 等的规则                               | 过的规则                                    | 等     | 过     | 盯住   | 往下走 | 主管                | 别的                |
+      | micro_lender | 2026-11-23 | complaint_to_a_local_lender_is_waiting | complaint_to_a_local_lender_went_unanswered | 触发   | 不触发 | 建议   | 不建议 | local_finance_12345 | nfra_12378          |
+      | micro_lender | 2026-11-08 | complaint_to_a_local_lender_is_waiting | complaint_to_a_local_lender_went_unanswered | 触发   | 不触发 | 建议   | 不建议 | local_finance_12345 | nfra_12378          |
+      | micro_lender | 2026-11-07 | complaint_to_a_local_lender_is_waiting | complaint_to_a_local_lender_went_unanswered | 不触发 | 触发   | 不建议 | 建议   | local_finance_12345 | nfra_12378          |
+      | guarantor    | 2026-11-08 | complaint_to_a_local_lender_is_waiting | complaint_to_a_local_lender_went_unanswered | 触发   | 不触发 | 建议   | 不建议 | local_finance_12345 | nfra_12378          |
+      | guarantor    | 2026-11-07 | complaint_to_a_local_lender_is_waiting | complaint_to_a_local_lender_went_unanswered | 不触发 | 触发   | 不建议 | 建议   | local_finance_12345 | nfra_12378          |
+      | debt_buyer   | 2026-11-08 | complaint_to_a_local_lender_is_waiting | complaint_to_a_local_lender_went_unanswered | 触发   | 不触发 | 建议   | 不建议 | local_finance_12345 | nfra_12378          |
+      | debt_buyer   | 2026-11-07 | complaint_to_a_local_lender_is_waiting | complaint_to_a_local_lender_went_unanswered | 不触发 | 触发   | 不建议 | 建议   | local_finance_12345 | nfra_12378          |
+      | trust        | 2026-11-08 | complaint_to_a_trust_is_waiting        | complaint_to_a_trust_went_unanswered        | 触发   | 不触发 | 建议   | 不建议 | nfra_12378          | local_finance_12345 |
+      | trust        | 2026-11-07 | complaint_to_a_trust_is_waiting        | complaint_to_a_trust_went_unanswered        | 不触发 | 触发   | 不建议 | 建议   | nfra_12378          | local_finance_12345 |
+
+  场景大纲: 不知道是哪一类机构，先弄清再找主管
+    假如 "lender_type"的回答是"<机构>"
+    而且 "complaint_filed_on"的回答是"<投诉日>"
+    那么 规则"complaint_to_a_lender_of_unknown_kind_went_unanswered"<结果>
+    而且 规则"complaint_to_a_local_lender_went_unanswered"不触发
     而且 <往下走>"take_the_complaint_further"
 
     例子:
       | 机构           | 投诉日     | 结果   | 往下走 |
-      | micro_lender   | 2026-11-07 | 触发   | 建议   |
-      | micro_lender   | 2026-11-08 | 不触发 | 不建议 |
       | 不知道         | 2026-11-07 | 触发   | 建议   |
+      | 不知道         | 2026-11-08 | 不触发 | 不建议 |
       | private_lender | 2026-11-07 | 不触发 | 不建议 |
 
   场景大纲: 后来谈成了，就不用再追
@@ -80,3 +103,22 @@
       | 2026-11-08 | 不触发 | 不触发 | 不触发 | 不建议 |
       | 2026-11-07 | 触发   | 触发   | 不触发 | 建议   |
       | 不知道     | 触发   | 触发   | 触发   | 建议   |
+
+  场景大纲: 费用有争议又谈不拢，小贷、担保和受让公司归地方管
+    主管是投诉这条建议里第一个被叫到的。
+    假如 "lender_type"的回答是"<机构>"
+    而且 "complaint_filed_on"的回答是"<投诉日>"
+    那么 规则"concrete_dispute_unsolved_go_to_the_local_authority"<地方>
+    而且 规则"concrete_dispute_unsolved_go_to_the_supervisor"<总局>
+    而且 <反映>"complain_to_supervisor"
+
+    例子: 还没投诉、第十五天、第十六天
+      | 机构             | 投诉日     | 地方   | 总局   | 反映   |
+      | micro_lender     | 不知道     | 触发   | 不触发 | 建议   |
+      | micro_lender     | 2026-11-08 | 不触发 | 不触发 | 不建议 |
+      | micro_lender     | 2026-11-07 | 触发   | 不触发 | 建议   |
+      | guarantor        | 2026-11-07 | 触发   | 不触发 | 建议   |
+      | debt_buyer       | 2026-11-07 | 触发   | 不触发 | 建议   |
+      | trust            | 2026-11-07 | 不触发 | 触发   | 建议   |
+      | consumer_finance | 2026-11-07 | 不触发 | 触发   | 建议   |
+      | private_lender   | 2026-11-07 | 不触发 | 不触发 | 不建议 |

@@ -64,3 +64,24 @@ Feature: Enough at hand to discuss a settlement
     And the urgency of "one_off_settlement" is "this_month"
     And the urgency of "pay_creditor_account_only" is "today"
     And "prepare_negotiation" ranks before "one_off_settlement"
+
+  Scenario Outline: An offer on the table, and the money to take it
+    Given the answer to "first_missed_on" is "<missed>"
+    And the answer to "overdue_amount" is "10000"
+    And the answer to "lump_sum_available" is "<at hand>"
+    And the answer to "lender_contact" is "<contact>"
+    Then rule "offer_and_the_money_to_settle" <result>
+    And the urgency of "one_off_settlement" is "<urgency>"
+
+    Examples:
+      | missed      | at hand | contact        | result       | urgency    |
+      | 91 days ago | 4000    | offer_received | fires        | this_week  |
+      | 91 days ago | 4000    | refused        | stays silent | this_month |
+
+  Scenario: The offer is there but the money is not
+    Given the answer to "first_missed_on" is "91 days ago"
+    And the answer to "overdue_amount" is "10000"
+    And the answer to "lump_sum_available" is "3999"
+    And the answer to "lender_contact" is "offer_received"
+    Then rule "offer_and_the_money_to_settle" stays silent
+    And "one_off_settlement" is not recommended

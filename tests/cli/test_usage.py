@@ -18,7 +18,10 @@ def run(lang: str, *arguments: str) -> Result:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize("command", [(), ("ask",), ("advise",), ("letter",), ("check",), ("eval",)])
+@pytest.mark.parametrize(
+    "command",
+    [(), ("ask",), ("advise",), ("letter",), ("sessions",), ("what-if",), ("check",), ("eval",)],
+)
 def test_help_is_in_one_language(command: tuple[str, ...], lang: str) -> None:
     result = run(lang, *command, "--help")
     assert result.exit_code == 0
@@ -38,7 +41,11 @@ def test_help_is_in_one_language(command: tuple[str, ...], lang: str) -> None:
         ),
         ("advise x --alll", "没有 --alll 这个选项", "there is no option `--alll`"),
         ("advise x --date 1.2.26", "年-月-日，例如 2026-11-23", "year-month-day"),
-        ("advise x --format word", "text, json, markdown 之一", "one of text, json, markdown"),
+        (
+            "advise x --format word",
+            "text, json, markdown, html, ics 之一",
+            "one of text, json, markdown, html, ics",
+        ),
         (
             "check --pack README.md",
             "要一个文件夹，“README.md”是文件",

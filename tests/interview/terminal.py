@@ -1,5 +1,6 @@
 """A pseudo-terminal with the program on it, and a person who reads and types."""
 
+import fcntl
 import os
 import pty
 import re
@@ -56,12 +57,23 @@ class Screen:
     def type(self, keys: str) -> None:
         os.write(self.master, keys.encode())
 
+    def hang_up(self) -> None:
+        """Close the terminal, as somebody closes its window."""
+        nothing = os.open(os.devnull, os.O_RDWR)
+        os.dup2(nothing, self.master)
+        os.close(nothing)
+
     def end(self) -> int:
         """Read to the end; the exit code."""
         until = time.monotonic() + PATIENCE
         while self._more(until):
             pass
         return self.process.wait(PATIENCE)
+
+
+def _controlled() -> None:
+    """Let the terminal be the one that sends Ctrl-C and hangs up."""
+    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
 
 
 @contextmanager
@@ -78,6 +90,7 @@ def asking(folder: Path, *options: str | Path, rows: int = 24) -> Iterator[Scree
         stdout=slave,
         stderr=slave,
         start_new_session=True,
+        preexec_fn=_controlled,
     )
     os.close(slave)
     try:

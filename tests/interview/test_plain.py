@@ -35,7 +35,7 @@ def ask(pack: Path, stdin: str, *options: str | Path, lang: str = "en") -> str:
     ],
 )
 def test_answers_may_be_piped(small: Path, lang: str, missed: str, told: list[str]) -> None:
-    shown = ask(small, f"2000\n-\n1\n0\n{missed}\n", lang=lang)
+    shown = ask(small, f"2000\n-\n1\n0\n{missed}\n", "--no-save", lang=lang)
     assert [text for text in told if text not in shown] == []
     assert all(cell_width(line) <= 76 for line in shown.splitlines())
 

@@ -114,7 +114,7 @@ def test_ctrl_c_in_a_list_says_that_nothing_is_kept(folder: Path) -> None:
         screen.wait_for("空格勾选")
         screen.type(DOWN + SPACE + CTRL_C)
         screen.wait_for("已停止。")
-        screen.wait_for("回答没有保存。下次可用 --save")
+        screen.wait_for("没有保存任何回答。")
         assert screen.end() == 130
         assert "Traceback" not in screen.text
 

@@ -7,9 +7,9 @@ import pytest
 
 from advisor import LANGUAGES
 from advisor.inference.to_experta import Engine
-from advisor.language.tree import depth
+from advisor.language.tree import depth, parts
 from advisor.pack.schema import Condition, Question
-from advisor.report.conditions import condition_lines, line_of, parts, vocabulary
+from advisor.report.conditions import condition_lines, line_of, vocabulary
 from tests.inference.people import TODAY
 
 LONGEST = {"zh": 260, "en": 800}

@@ -1,0 +1,79 @@
+"""`advisor explain ANSWERS.yaml ID`."""
+
+from __future__ import annotations
+
+import sys
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from advisor.cli import (
+    date_option,
+    day_of,
+    given_answers,
+    lang_option,
+    pack_option,
+    tells_problems,
+)
+from advisor.cli.spoken import Spoken
+
+
+@click.command("explain", cls=Spoken)
+@click.argument("answers", type=click.Path(path_type=Path, allow_dash=True))
+@click.argument("entry", required=False)
+@click.option("--why-not", "absent")
+@click.option("--reach", "closed")
+@lang_option
+@date_option
+@pack_option
+@tells_problems
+def command(
+    answers: Path,
+    entry: str | None,
+    absent: str | None,
+    closed: str | None,
+    lang: str,
+    on: datetime | None,
+    folder: Path | None,
+) -> None:
+    """How a recommendation came about, why another is not there, or what would open it."""
+    from shutil import get_terminal_size
+
+    from advisor.inference.consult import consult
+    from advisor.inference.to_experta import Engine
+    from advisor.pack.cache import load_cached
+    from advisor.pack.folder import default_folder
+    from advisor.problem import AdvisorError, Said, did_you_mean, problem
+    from advisor.report.as_explanation import as_explanation, as_reach
+
+    given = [one for one in (entry, absent, closed) if one is not None]
+    if len(given) != 1:
+        raise AdvisorError(problem("wrong_usage", usage=Said("cli.explain.usage")))
+    pack = load_cached(folder or default_folder())
+    (wished,) = given
+    known = {**pack.advice, **pack.findings}
+    names = {label: one.id for one in known.values() for label in one.label.values()}
+    names |= {name: name for name in known}
+    if wished not in names:
+        hint = did_you_mean(wished, names)
+        raise AdvisorError(problem("no_such_advice", name=wished, did_you_mean=hint))
+    today = day_of(on)
+    answered = given_answers(pack, answers, today)
+    advice = consult(Engine(pack), answered, today)
+    columns = min(100, max(40, get_terminal_size((76, 24)).columns))
+    name, bar = names[wished], _bar(sys.stdout.encoding)
+    if closed:
+        text = as_reach(advice, answered, name, lang, columns)
+    else:
+        text = as_explanation(advice, answered, name, lang, columns, why_not=bool(absent), bar=bar)
+    click.echo(text, nl=False)
+
+
+def _bar(encoding: str | None) -> str:
+    """A block, where the terminal has one."""
+    try:
+        "█".encode(encoding or "ascii")
+    except UnicodeEncodeError:
+        return "#"
+    return "█"

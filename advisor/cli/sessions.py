@@ -1,0 +1,107 @@
+"""`advisor sessions [list | show [ID …] | delete ID …]`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from advisor.cli import date_option, day_of, lang_option, pack_option, tells_problems
+from advisor.cli.spoken import Spoken
+from advisor.messages import say
+
+if TYPE_CHECKING:
+    from advisor.interview.sessions import Session
+    from advisor.pack.pack import Pack
+
+
+@click.command("sessions", cls=Spoken)
+@click.argument("action", type=click.Choice(("list", "show", "delete")), default="list")
+@click.argument("ids", nargs=-1)
+@lang_option
+@date_option
+@pack_option
+@click.option("--all", "everything", is_flag=True)
+@click.option("--yes", is_flag=True)
+@tells_problems
+def command(
+    action: str,
+    ids: tuple[str, ...],
+    lang: str,
+    on: datetime | None,
+    folder: Path | None,
+    everything: bool,
+    yes: bool,
+) -> None:
+    """The questionnaires kept on this machine; `show` takes the last one if none is named."""
+    from advisor.interview.sessions import find_session, sessions
+    from advisor.pack.cache import load_cached
+    from advisor.pack.folder import default_folder
+    from advisor.problem import AdvisorError, Said, problem
+
+    if action == "delete" and not (ids or everything):
+        raise AdvisorError(problem("wrong_usage", usage=Said("cli.sessions.usage")))
+    every = everything or action == "list"
+    chosen = sessions() if every else [find_session(name) for name in ids or ("",)]
+    if not chosen:
+        click.echo(say("sessions.none", lang))
+    elif action == "delete":
+        _delete(chosen, day_of(on), lang, yes)
+    else:
+        pack = load_cached(folder or default_folder())
+        lines = _list if action == "list" else _show
+        for line in lines(chosen, pack, day_of(on), lang):
+            click.echo(line)
+
+
+def _list(chosen: Sequence[Session], pack: Pack, today: date, lang: str) -> Iterator[str]:
+    from shutil import get_terminal_size
+
+    from advisor.interview.resume import Resumed
+    from advisor.problem import AdvisorError
+    from advisor.width import wrap
+
+    for session in chosen:
+        try:
+            found = Resumed.read(pack, session, today)
+        except AdvisorError:
+            yield say("sessions.unreadable", lang, id=session.id)
+            continue
+        state = say(f"sessions.{'finished' if session.finished else 'open'}", lang)
+        count = len(found.answers) + len(found.unfit)
+        yield say("sessions.listed", lang, id=session.id, count=count, state=state)
+    columns = min(76, max(40, get_terminal_size((76, 24)).columns))
+    yield from wrap(say("sessions.how", lang, folder=chosen[0].path.parent), columns)
+
+
+def _show(chosen: Sequence[Session], pack: Pack, today: date, lang: str) -> Iterator[str]:
+    from advisor.interview.resume import Resumed
+    from advisor.report.words import value_text
+
+    for session in chosen:
+        found = Resumed.read(pack, session, today)
+        yield str(session.path)
+        for name, value in found.answers.items():
+            label, text = pack.questions[name].label[lang], value_text(pack, name, value, lang)
+            yield say("sessions.answer", lang, label=label, value=text)
+        for one in found.unfit:
+            yield say("sessions.answer", lang, label=one.id, value=one.written)
+
+
+def _delete(chosen: Sequence[Session], today: date, lang: str, yes: bool) -> None:
+    from advisor.interview.plain import PlainPrompter
+    from advisor.interview.reply import Answer
+    from advisor.interview.sessions import delete
+
+    prompter = PlainPrompter(lang, today, sys.stdin, sys.stdout)
+    ids = say("words.comma", lang).join(session.id for session in chosen)
+    if not yes and prompter.confirm(say("sessions.really_delete", lang, ids=ids)) != Answer(True):
+        click.echo(say("sessions.not_deleted", lang))
+        return
+    for session in chosen:
+        delete(session.path)
+        click.echo(say("sessions.deleted", lang, id=session.id))

@@ -1,0 +1,239 @@
+"""Which other answers would move an entry, and the fewest that would open one.
+
+A case is replayed by the plain walk over only those rules that can reach the entry.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import combinations, product
+from math import inf
+from typing import NamedTuple
+
+from advisor.inference.certainty import HOLDS, SHOWN
+from advisor.inference.comparison import Span, switches
+from advisor.inference.memory import run_plain, scores
+from advisor.language.tree import names
+from advisor.language.values import Value
+from advisor.pack.pack import Pack
+from advisor.pack.schema import URGENCIES, Question
+
+MOST_CHANGES = 3
+"""Answers that are changed together at most."""
+MOST_TRIALS = 5_000
+"""Replays of one search; it ends there, always at the same place."""
+LOOKS = 9
+"""Values of a range that are tried in each direction, closer together near the answer."""
+
+
+class State(NamedTuple):
+    """Where an entry stands in a case: shown or not, its score, and how urgent."""
+
+    shown: bool
+    score: int
+    urgency: str
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Another answer to a question.
+
+    `side` is 1 where every value from this one up does the same until something else changes,
+    -1 where every value down from it does, and 0 for a value that stands for itself.
+    """
+
+    question: str
+    value: Value
+    side: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Mover:
+    """One change, and where the entry would then stand."""
+
+    change: Change
+    state: State
+
+
+class Replay:
+    """An entry in a case that may be changed."""
+
+    def __init__(self, pack: Pack, answers: Mapping[str, Value], today: date, name: str) -> None:
+        self.pack, self.name, self.today = reaching(pack, name), name, today
+        self.answers = dict(answers)
+        self.least = HOLDS if name in pack.findings else SHOWN
+        self.own_urgency: str = getattr(pack.entries[name], "urgency", "later")
+        self.now = self.state({})
+        behind = {q for rule in self.pack.rules for q in self.pack.questions_behind[rule.id]}
+        self.questions = [q for name, q in pack.questions.items() if name in behind]
+
+    def state(self, changed: Mapping[str, Value]) -> State:
+        """Where the entry stands with some answers changed."""
+        _, tallies = run_plain(self.pack, self.answers | dict(changed), self.today)
+        fired = [rule for tally in tallies for rule in tally.fired]
+        score = scores(fired)[self.name]
+        vetoed = any(self.name in rule.never for rule in fired)
+        urgencies = [r.urgency for r in fired if r.urgency and r.then.get(self.name, 0) > 0]
+        urgency = min([self.own_urgency, *urgencies], key=URGENCIES.index)
+        return State(score >= self.least and not vetoed, score, urgency)
+
+    def movers(self) -> Iterator[Mover]:
+        """The nearest other answer to each question that gives another state."""
+        for question in self.questions:
+            for change in self._changes(question):
+                state = self.state({question.id: change.value})
+                if state != self.now:
+                    yield Mover(change, state)
+
+    def _changes(self, question: Question) -> Iterator[Change]:
+        """Other answers: all that can be named, of a range the nearest that matter."""
+        if question.type not in ("number", "date"):
+            yield from (Change(question.id, value) for value in self._named(question))
+            return
+
+        def state(value: Value) -> State:
+            return self.state({question.id: value})
+
+        for side, span in self._ranges(question):
+            steps = _spread(span.steps, side)
+            looked = [(step, state(span.at(step))) for step in steps]
+            found = list(switches(span, looked, state))
+            if self.answers.get(question.id) is None:
+                yield Change(question.id, span.at(0))
+                yield from (Change(question.id, span.at(step), 1) for step, _, _ in found)
+            elif found and side > 0:
+                yield Change(question.id, span.at(found[0][0]), 1)
+            elif found:
+                yield Change(question.id, span.at(found[-1][0] - 1), -1)
+
+    def _named(self, question: Question) -> Iterator[Value]:
+        now = self.answers.get(question.id)
+        if question.type == "yes_no":
+            yield from (value for value in (True, False) if value is not now)
+        elif question.type == "choice":
+            yield from (o.option for o in question.options if o.option != now)
+        else:
+            chosen = tuple(now) if isinstance(now, tuple) else ()
+            for option in question.options:
+                one = option.option
+                kept = tuple(o for o in chosen if o != one)
+                yield kept if one in chosen else (*chosen, one)
+
+    def _ranges(self, question: Question) -> Iterator[tuple[int, Span]]:
+        """What lies above and below the answer; all there is where the answer is unknown."""
+        low: float | date
+        high: float | date
+        if question.type == "number":
+            assert question.min is not None and question.max is not None
+            low, high = question.min, question.max
+        else:
+            years = self.today.replace(day=1)
+            low = years.replace(year=self.today.year - 20)
+            high = self.today if question.past else years.replace(year=self.today.year + 5)
+        now = self.answers.get(question.id)
+        if not isinstance(now, (float, date)):
+            yield 1, Span(low, high)
+            return
+        if now < high:  # type: ignore[operator]
+            yield 1, Span(now, high)
+        if low < now:  # type: ignore[operator]
+            yield -1, Span(low, now)
+
+    def reach(self) -> tuple[Change, ...] | None:
+        """The fewest answers that a person can change and that together open the entry.
+
+        Of several with as few, the smallest change. () where it is open already; None where
+        none is found within `MOST_CHANGES` answers and `MOST_TRIALS` replays.
+        """
+        if self.now.shown:
+            return ()
+        questions = [q for q in self.questions if q.changeable]
+        values = {q.id: [*self._tried(q)] for q in questions}
+        trials = 0
+        for count in range(1, MOST_CHANGES + 1):
+            best: tuple[float, dict[str, Value]] = (inf, {})
+            for chosen in combinations(values, count):
+                for picked in product(*(values[name] for name in chosen)):
+                    if (trials := trials + 1) > MOST_TRIALS:
+                        break
+                    changed = dict(zip(chosen, picked, strict=True))
+                    cost = sum(self._size(name, value) for name, value in changed.items())
+                    if cost < best[0] and self.state(changed).shown:
+                        best = cost, changed
+            if best[1]:
+                return tuple(self._tightened(best[1]))
+        return None
+
+    def _tried(self, question: Question) -> Iterator[Value]:
+        if question.type not in ("number", "date"):
+            yield from self._named(question)
+            return
+        for side, span in self._ranges(question):
+            for step in _spread(span.steps, side):
+                if (value := span.at(step)) != self.answers.get(question.id):
+                    yield value
+
+    def _size(self, name: str, value: Value) -> float:
+        """How large a change is: numbers by their ratio, everything else as a whole."""
+        now = self.answers.get(name)
+        if isinstance(value, float) and isinstance(now, float):
+            return abs(value - now) / max(abs(now), abs(value), 1.0)
+        return 1.0
+
+    def _tightened(self, changed: dict[str, Value]) -> Iterator[Change]:
+        """Numbers and dates brought as near to the answer as the entry allows."""
+        tight = dict(changed)
+        for name, value in changed.items():
+            now = self.answers.get(name)
+            if not isinstance(value, (float, date)) or not isinstance(now, (float, date)):
+                yield Change(name, value)
+                continue
+            side = 1 if value > now else -1  # type: ignore[operator]
+            span = Span(now, value) if side > 0 else Span(value, now)
+            near, far = (0, span.steps) if side > 0 else (span.steps, 0)
+            while abs(far - near) > 1:
+                middle = (near + far) // 2
+                if self.state(tight | {name: span.at(middle)}).shown:
+                    far = middle
+                else:
+                    near = middle
+            tight[name] = span.at(far)
+            yield Change(name, tight[name], side)
+
+
+def _spread(steps: int, side: int) -> list[int]:
+    """Steps of a range, its ends among them, closer together near the end where one stands."""
+    away = sorted({round((steps + 1) ** (at / (LOOKS - 1))) - 1 for at in range(LOOKS)} | {steps})
+    return away if side > 0 else sorted(steps - step for step in away)
+
+
+def reaching(pack: Pack, name: str) -> Pack:
+    """The pack with only the rules, findings and derived numbers that can reach an entry."""
+    wanted, pending = {name}, [name]
+    rules: dict[str, None] = {}
+
+    def want(needed: Iterable[str]) -> None:
+        for one in needed:
+            if one not in wanted:
+                wanted.add(one)
+                pending.append(one)
+
+    while pending:
+        current = pending.pop()
+        if derived := pack.derived.get(current):
+            want(names(derived.formula.tree))
+        if current == name or current in pack.findings:
+            for rule in pack.rules:
+                if current in rule.then or current in rule.never:
+                    rules[rule.id] = None
+                    want(pack.uses[rule.id])
+    return replace(
+        pack,
+        rules=tuple(rule for rule in pack.rules if rule.id in rules),
+        derived_order=tuple(one for one in pack.derived_order if one in wanted),
+        finding_levels=tuple(
+            tuple(one for one in level if one in wanted) for level in pack.finding_levels
+        ),
+    )

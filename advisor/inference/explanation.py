@@ -1,0 +1,106 @@
+"""How an entry came to stand where it stands, or why it does not: every rule that speaks of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from advisor.inference.certainty import HOLDS, SHOWN, weight
+from advisor.inference.memory import scope_of
+from advisor.language import tree as t
+from advisor.language.evaluate import holds
+from advisor.language.values import Truth, Value
+from advisor.pack.pack import Pack
+from advisor.pack.schema import Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a rule says of an entry in a case.
+
+    `weight` is what it brings when it fires, 0 for a veto; `lines` are the demands of its
+    condition, each with its value.
+    """
+
+    rule: Rule
+    truth: Truth
+    weight: int
+    vetoes: bool
+    lines: tuple[tuple[t.Node, Truth], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """The rules that speak of an entry, the heaviest first, and what comes of them."""
+
+    name: str
+    verdicts: tuple[Verdict, ...]
+    least: int
+    """The score from which the entry is shown."""
+
+    @property
+    def fired(self) -> tuple[Verdict, ...]:
+        """What brought the score."""
+        return tuple(v for v in self.verdicts if v.truth is True and not v.vetoes)
+
+    @property
+    def vetoes(self) -> tuple[Verdict, ...]:
+        """The vetoes that hold."""
+        return tuple(v for v in self.verdicts if v.truth is True and v.vetoes)
+
+    @property
+    def silent(self) -> tuple[Verdict, ...]:
+        """Rules that would speak for it and do not fire, the nearest to firing first."""
+        silent = [v for v in self.verdicts if v.truth is not True and v.weight > 0]
+        return tuple(sorted(silent, key=lambda v: sum(truth is not True for _, truth in v.lines)))
+
+    @property
+    def score(self) -> int:
+        """The sum of what fired."""
+        return sum(verdict.weight for verdict in self.fired)
+
+    @property
+    def shown(self) -> bool:
+        """Whether it is among what the person is told."""
+        return self.score >= self.least and not self.vetoes
+
+
+def explain(pack: Pack, facts: Mapping[str, Value], today: date, name: str) -> Explanation:
+    """All that the rules say of one entry; `facts` are those of the finished run."""
+    scope = scope_of(pack, facts, today)
+    verdicts = [
+        Verdict(
+            rule,
+            holds(rule.when.tree, scope),
+            weight(rule.then[name]) if name in rule.then else 0,
+            name in rule.never,
+            tuple((part, holds(part, scope)) for part in t.parts(rule.when.tree)),
+        )
+        for rule in pack.rules
+        if name in rule.then or name in rule.never
+    ]
+    verdicts.sort(key=lambda verdict: -abs(verdict.weight))
+    return Explanation(name, tuple(verdicts), HOLDS if name in pack.findings else SHOWN)
+
+
+def chain(pack: Pack, facts: Mapping[str, Value], rule: Rule) -> Iterator[str]:
+    """The known facts behind a rule, each after what it follows from: answers come first."""
+    seen: set[str] = set()
+
+    def behind(name: str) -> Iterator[str]:
+        if name in seen or facts.get(name) in (None, False):
+            return
+        seen.add(name)
+        if derived := pack.derived.get(name):
+            for used in sorted(t.names(derived.formula.tree)):
+                yield from behind(used)
+        elif name in pack.findings:
+            for other in pack.rules:
+                if name in other.then:
+                    for used in sorted(pack.uses[other.id]):
+                        yield from behind(used)
+        yield name
+
+    for name in sorted(pack.uses[rule.id]):
+        yield from behind(name)

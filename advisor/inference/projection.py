@@ -1,0 +1,30 @@
+"""What an overdue amount grows or shrinks to, month by month."""
+
+from __future__ import annotations
+
+
+def projection(owed: float, yearly_rate: float, payment: float, months: int) -> tuple[float, ...]:
+    """What is owed today and after each of `months` months, if `payment` is paid every month.
+
+    With principal p, unpaid interest i and the rate r in percent a year, each month adds
+    p · r / 100 / 12 to i; the payment then goes to i first and to p with what is left. Interest
+    bears no interest, so without payment the amount after n months is p · (1 + n · r / 1200).
+
+    It assumes that all of `owed` bears the rate from today on, that the rate stays, that every
+    payment is made in full, and that nothing is waived, no fee is added and nothing else falls
+    due. All amounts are in one currency, none below zero.
+    """
+    principal, interest = owed, 0.0
+    amounts = [owed]
+    for _ in range(months):
+        interest += principal * yearly_rate / 1200
+        to_interest = min(payment, interest)
+        interest -= to_interest
+        principal = max(0.0, principal - (payment - to_interest))
+        amounts.append(principal + interest)
+    return tuple(amounts)
+
+
+def months_until_clear(amounts: tuple[float, ...]) -> int | None:
+    """The first month after which less than a cent is owed, None where there is none."""
+    return next((month for month, amount in enumerate(amounts) if amount < 0.01), None)

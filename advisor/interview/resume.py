@@ -1,0 +1,60 @@
+"""An earlier questionnaire goes on: what still fits the pack, and what is told of the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+from advisor.interview.reply import Prompter
+from advisor.interview.sessions import Session, find_session, session_at
+from advisor.language.values import Value
+from advisor.messages import say
+from advisor.pack.answers import Unfit, answers_that_fit
+from advisor.pack.pack import Pack
+from advisor.report.words import value_text
+
+
+def named_session(name: str) -> Session:
+    """A session by its id or its file; the one answered last for an empty name."""
+    return session_at(Path(name)) if name.endswith((".yaml", ".yml")) else find_session(name)
+
+
+class Resumed(NamedTuple):
+    """The answers of a session: those that fit the pack, and those that do not any more."""
+
+    pack: Pack
+    session: Session
+    answers: dict[str, Value]
+    unfit: tuple[Unfit, ...]
+
+    @classmethod
+    def read(cls, pack: Pack, session: Session, today: date) -> Resumed:
+        """Raises `AdvisorError` when the file cannot be read."""
+        return cls(pack, session, *answers_that_fit(pack, session.path, today))
+
+    def tell(self, prompter: Prompter, set_aside: Mapping[str, Value]) -> None:
+        """What was found, and each answer that has no place any more."""
+        lang = prompter.lang
+        prompter.show("\n" + say("interview.resumed", lang, count=len(self.answers)))
+        if self.session.asked_by and self.pack.digest not in self.session.asked_by:
+            prompter.show(say("interview.pack_changed", lang))
+        for name, value in set_aside.items():
+            text = value_text(self.pack, name, value, lang)
+            prompter.show(
+                say("interview.no_longer", lang, label=self._label(name, lang), value=text)
+            )
+        for one in self.unfit:
+            kind = "unfit" if one.id in self.pack.questions else "no_longer"
+            label = self._label(one.id, lang)
+            prompter.show(say(f"interview.{kind}", lang, label=label, value=one.written))
+
+    def _label(self, name: str, lang: str) -> str:
+        question = self.pack.questions.get(name)
+        return question.label[lang] if question else name
+
+    def left_over(self, set_aside: Mapping[str, Value]) -> dict[str, str]:
+        """Ids of questions → the answers that found no place, as they are kept beside the rest."""
+        aside = {name: value_text(self.pack, name, v, "en") for name, v in set_aside.items()}
+        return {**aside, **{one.id: one.written for one in self.unfit}}

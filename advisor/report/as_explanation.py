@@ -1,0 +1,248 @@
+"""How an entry came about, or why it is not there, as text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+
+from advisor.inference.advice import Advice, Concluded
+from advisor.inference.certainty import certainty
+from advisor.inference.counterfactual import MOST_CHANGES, Change, Mover, Replay, State
+from advisor.inference.explanation import Explanation, Verdict, chain, explain
+from advisor.language.values import Value
+from advisor.messages import say
+from advisor.pack.schema import URGENCIES, Derived, Finding, LegalNote, Rule
+from advisor.report.conditions import PackWords, line_of, vocabulary
+from advisor.report.outline import law_text
+from advisor.report.words import certainty_text, fill, value_text
+from advisor.width import wrap
+
+BAR = 12
+"""Cells of the longest bar."""
+MOVERS = 8
+"""Other answers that are told; those that open or close the entry first."""
+NEAREST = 3
+"""Rules that did not fire and are told, the nearest to firing first."""
+
+
+def as_explanation(
+    advice: Advice,
+    answers: Mapping[str, Value],
+    name: str,
+    lang: str,
+    columns: int,
+    *,
+    why_not: bool = False,
+    bar: str = "█",
+) -> str:
+    """An entry's rules, facts and law; with `why_not` what keeps it down or away.
+
+    Then what one other answer would do to it.
+    """
+    found = explain(advice.pack, advice.facts, advice.today, name)
+    told = _Told(advice, found, lang, bar)
+    lines = [*(told.why_not() if why_not or not found.shown else told.why())]
+    lines += told.movers(Replay(advice.pack, answers, advice.today, name))
+    return _set(lines, columns)
+
+
+def as_reach(
+    advice: Advice, answers: Mapping[str, Value], name: str, lang: str, columns: int
+) -> str:
+    """The fewest changes of a person's situation that would open an entry."""
+    found = explain(advice.pack, advice.facts, advice.today, name)
+    told = _Told(advice, found, lang, "")
+    replay = Replay(advice.pack, answers, advice.today, name)
+    return _set(told.reach(replay), columns)
+
+
+def _set(lines: Iterable[Line], columns: int) -> str:
+    return "\n".join(line for text, first in lines for line in wrap(text, columns, first)) + "\n"
+
+
+Line = tuple[str, str]
+"""A paragraph, and what stands before it."""
+
+
+class _Told:
+    def __init__(self, advice: Advice, found: Explanation, lang: str, bar: str) -> None:
+        self.advice, self.found, self.lang, self.bar = advice, found, lang, bar
+        self.pack = advice.pack
+        self.words: PackWords = vocabulary(self.pack, advice.today, lang)
+
+    def _say(self, key: str, **params: object) -> str:
+        return say(f"explain.{key}", self.lang, **params)
+
+    def _label(self, name: str) -> str:
+        return fill(self.pack.entries[name].label, self.advice, self.lang)  # type: ignore[attr-defined]
+
+    def _concluded(self) -> tuple[Concluded | None, tuple[Concluded, ...]]:
+        """The entry in its list, and that list."""
+        advice = self.advice
+        for listed in (
+            advice.recommendations, advice.third_parties, advice.warnings,
+            advice.causes, advice.consequences,
+        ):  # fmt: skip
+            for one in listed:
+                if one.entry.id == self.found.name:
+                    return one, listed
+        return None, ()
+
+    def why(self) -> Iterator[Line]:
+        """What brought it, from which answers, by which law."""
+        one, listed = self._concluded()
+        yield self._label(self.found.name), ""
+        if one:
+            yield self._stands(one, listed), ""
+        yield "", ""
+        yield self._say("brought"), ""
+        for verdict in self.found.fired:
+            yield from self._fired(verdict)
+        yield from self._facts()
+        notes = one.legal_notes if one else ()
+        if notes:
+            yield "", ""
+            yield self._say("law"), ""
+        for note in notes:
+            entry = self.pack.legal_notes[note]
+            assert isinstance(entry, LegalNote)
+            yield law_text(self.advice, note, self.lang), "- "
+            yield fill(entry.text, self.advice, self.lang), "  "
+
+    def _stands(self, one: Concluded, listed: tuple[Concluded, ...]) -> str:
+        return self._say(
+            "stands",
+            rank=one.rank,
+            count=len(listed),
+            urgency=say(f"words.urgency.{one.urgency}", self.lang),
+            sure=certainty_text(one.certainty, self.lang),
+            certainty=f"{one.certainty:.2f}",
+        )
+
+    def _fired(self, verdict: Verdict) -> Iterator[Line]:
+        most = max(abs(v.weight) for v in self.found.fired)
+        cells = max(1, round(BAR * abs(verdict.weight) / most))
+        kind = "for" if verdict.weight > 0 else "against"
+        share = self._say(kind, certainty=f"{abs(certainty(verdict.weight)):.2f}")
+        yield f"{self.bar * cells} {share}", "  "
+        yield fill(verdict.rule.because, self.advice, self.lang), "    "
+        for node, _ in verdict.lines:
+            yield line_of(node, self.words), "    - "
+
+    def _facts(self) -> Iterator[Line]:
+        names = dict.fromkeys(
+            name
+            for verdict in (*self.found.fired, *self.found.vetoes)
+            for name in chain(self.pack, self.advice.facts, verdict.rule)
+        )
+        kinds: dict[str, list[str]] = {"answers": [], "computed": [], "found": []}
+        for name in names:
+            entry = self.pack.entries.get(name)
+            if isinstance(entry, Derived):
+                kinds["computed"].append(name)
+            elif isinstance(entry, Finding):
+                kinds["found"].append(name)
+            elif name in self.pack.questions:
+                kinds["answers"].append(name)
+        for kind, held in kinds.items():
+            if held:
+                yield "", ""
+                yield self._say(kind), ""
+            for name in held:
+                value = value_text(self.pack, name, self.advice.facts[name], self.lang)
+                key = "holds" if kind == "found" else "fact"
+                yield self._say(key, label=self._label(name), value=value), "- "
+
+    def why_not(self) -> Iterator[Line]:
+        """The veto, what stands above it, what speaks against it, and what is missing."""
+        one, listed = self._concluded()
+        yield self._label(self.found.name), ""
+        if self.found.vetoes:
+            yield self._say("vetoed"), ""
+            for verdict in self.found.vetoes:
+                yield fill(verdict.rule.because, self.advice, self.lang), "- "
+        elif one is None:
+            yield self._say("absent"), ""
+        else:
+            yield self._stands(one, listed), ""
+            yield from self._above(one, listed)
+        against = [v for v in self.found.fired if v.weight < 0]
+        if against:
+            yield "", ""
+            yield self._say("speaks_against"), ""
+        for verdict in against:
+            yield from self._fired(verdict)
+        silent = self.found.silent
+        if silent:
+            yield "", ""
+            yield self._say("silent", count=len(silent), shown=min(NEAREST, len(silent))), ""
+        for verdict in silent[:NEAREST]:
+            yield from self._missing(verdict)
+
+    def _above(self, one: Concluded, listed: tuple[Concluded, ...]) -> Iterator[Line]:
+        for other in listed[: one.rank - 1]:
+            key = "more_urgent" if other.urgency != one.urgency else "weightier"
+            urgency = say(f"words.urgency.{other.urgency}", self.lang)
+            label = fill(other.entry.label, self.advice, self.lang)  # type: ignore[attr-defined]
+            sure = f"{other.certainty:.2f}"
+            yield self._say(key, label=label, urgency=urgency, certainty=sure), "- "
+
+    def _missing(self, verdict: Verdict) -> Iterator[Line]:
+        yield self._rule(verdict.rule), "- "
+        for node, truth in verdict.lines:
+            mark = {True: "held", False: "failed", None: "open"}[truth]
+            yield self._say(mark, condition=line_of(node, self.words)), "    "
+
+    def _rule(self, rule: Rule) -> str:
+        return self._say("would", certainty=f"{rule.then[self.found.name]:.2f}", rule=rule.id)
+
+    def movers(self, replay: Replay) -> Iterator[Line]:
+        """Single answers that would move it, those that open or close it first."""
+        before = replay.now
+
+        def weight(mover: Mover) -> tuple[bool, int]:
+            state = mover.state
+            return state.shown == before.shown, -abs(state.score - before.score)
+
+        found = [m for m in replay.movers() if m.state.shown or before.shown]
+        if found:
+            yield "", ""
+            yield self._say("movers"), ""
+        for mover in sorted(found, key=weight)[:MOVERS]:
+            outcome = self._outcome(before, mover.state)
+            yield self._say("mover", change=self._change(mover.change), outcome=outcome), "- "
+
+    def _outcome(self, before: State, after: State) -> str:
+        if before.shown != after.shown:
+            return self._say(f"moves.{'appears' if after.shown else 'goes'}")
+        if before.urgency != after.urgency:
+            sooner = URGENCIES.index(after.urgency) < URGENCIES.index(before.urgency)
+            urgency = say(f"words.urgency.{after.urgency}", self.lang)
+            return self._say(f"moves.{'sooner' if sooner else 'later'}", urgency=urgency)
+        kind = "surer" if after.score > before.score else "less_sure"
+        return self._say(f"moves.{kind}", certainty=f"{certainty(after.score):.2f}")
+
+    def _change(self, change: Change) -> str:
+        dated = isinstance(change.value, date)
+        key = {0: "exactly", 1: "after" if dated else "up", -1: "before" if dated else "down"}
+        value = value_text(self.pack, change.question, change.value, self.lang, cents=True)
+        return self._say(
+            f"change.{key[change.side]}", label=self._label(change.question), value=value
+        )
+
+    def reach(self, replay: Replay) -> Iterator[Line]:
+        """What would open it, or what stands in the way."""
+        changes = replay.reach()
+        yield self._label(self.found.name), ""
+        if changes is None:
+            yield self._say("reach_none", most=MOST_CHANGES), ""
+            yield from list(self.why_not())[1:]
+        elif not changes:
+            yield self._say("reach_open"), ""
+        else:
+            yield self._say("reach"), ""
+        for change in changes or ():
+            now = replay.answers.get(change.question)
+            told = value_text(self.pack, change.question, now, self.lang)
+            yield self._change(change), "- "
+            yield self._say("reach_now", value=told), "  "

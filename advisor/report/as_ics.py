@@ -1,0 +1,66 @@
+"""Advice → an iCalendar file of its deadlines (RFC 5545)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, time, timedelta
+
+from icalendar import Alarm, Calendar, Event
+
+from advisor.inference.advice import Advice, Concluded
+from advisor.messages import say
+from advisor.report.words import fill
+
+AHEAD = (7, 3, 1, 0)
+"""Days before a deadline on which the calendar reminds, at `AT` in the morning."""
+AT = timedelta(hours=9)
+
+
+def as_ics(advice: Advice, lang: str) -> bytes:
+    """A day for each deadline that has not passed; without any, a calendar with no days.
+
+    Everything in it follows from the advice, so that the same advice gives the same bytes and
+    a calendar that takes it in twice has each day once.
+    """
+    calendar = Calendar()
+    calendar.add("prodid", "-//Arrears Advisor//advisor//EN")
+    calendar.add("version", "2.0")
+    calendar.add("method", "PUBLISH")
+    for one in upcoming(advice):
+        calendar.add_component(_event(advice, one, lang))
+    return bytes(calendar.to_ical())
+
+
+def upcoming(advice: Advice) -> list[Concluded]:
+    """Recommendations with a deadline today or later, in their order."""
+    return [r for r in advice.recommendations if r.deadline and r.deadline >= advice.today]
+
+
+def _event(advice: Advice, one: Concluded, lang: str) -> Event:
+    assert one.deadline
+    label = fill(one.entry.label, advice, lang)  # type: ignore[attr-defined]
+    awaited: bool = one.entry.awaited  # type: ignore[attr-defined]
+    event = Event()
+    event.add("uid", f"{one.entry.id}-{one.deadline}@{advice.pack.about.pack}.arrears-advisor")
+    event.add("dtstamp", datetime.combine(advice.today, time(), UTC))
+    event.add("dtstart", one.deadline)
+    event.add("dtend", one.deadline + timedelta(days=1))
+    event.add("summary", say(f"calendar.{'awaited' if awaited else 'own'}", lang, label=label))
+    event.add("description", "\n".join(_description(advice, one, lang)))
+    event.add("class", "PRIVATE")  # a shared calendar shows the day as taken, and no more
+    event.add("transp", "TRANSPARENT")
+    for days in AHEAD:
+        if one.deadline - timedelta(days=days) > advice.today:
+            alarm = Alarm()
+            alarm.add("action", "DISPLAY")
+            alarm.add("description", label)
+            alarm.add("trigger", AT - timedelta(days=days))
+            event.add_component(alarm)
+    return event
+
+
+def _description(advice: Advice, one: Concluded, lang: str) -> Iterator[str]:
+    """What to do; not how many days are left, which is read on another day."""
+    for number, step in enumerate(one.entry.steps, 1):  # type: ignore[attr-defined]
+        yield f"{number}. {fill(step, advice, lang)}"
+    yield advice.pack.about.disclaimer[lang]

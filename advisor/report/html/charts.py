@@ -1,0 +1,220 @@
+"""The charts of a page. One is drawn only where every number it needs is known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from math import floor, log10
+from typing import NamedTuple
+
+from advisor.inference.advice import Advice
+from advisor.inference.projection import months_until_clear, projection
+from advisor.language.tree import Name
+from advisor.messages import say
+from advisor.pack.schema import Derived, Formula, Question, Remedy
+from advisor.report.html.element import Html, element
+from advisor.report.html.figure import WIDTH, figure, image, line, numbers, rect, text
+from advisor.report.words import date_text, fill, number_text
+
+ROW = 42
+"""The height of a bar with its words above it."""
+
+
+class Amount(NamedTuple):
+    """A fact of the pack whose value is known."""
+
+    label: str
+    value: float
+    unit: str | None
+
+
+def charts(advice: Advice, lang: str) -> tuple[Html, ...]:
+    """A figure for each chart that can be drawn."""
+    drawn = (timeline(advice, lang), budget(advice, lang), waiting_or_paying(advice, lang))
+    return tuple(one for one in drawn if one)
+
+
+def _amounts(advice: Advice, roles: tuple[Formula, ...], lang: str) -> tuple[Amount, ...] | None:
+    """What the facts are, or None where one is unknown."""
+    found = []
+    for role in roles:
+        assert isinstance(role.tree, Name)
+        entry, value = advice.pack.entries[role.tree.id], advice.facts.get(role.tree.id)
+        assert isinstance(entry, (Question, Derived))
+        if not isinstance(value, (int, float)):
+            return None
+        found.append(Amount(fill(entry.label, advice, lang), float(value), entry.unit))
+    return tuple(found)
+
+
+def waiting_or_paying(advice: Advice, lang: str) -> Html | None:
+    """What is overdue, left alone and under a plan, over 12 months or, if need be, 24."""
+    roles = advice.pack.about.charts
+    known = roles and _amounts(advice, (roles.owed, roles.yearly_rate, roles.payment), lang)
+    if not known:
+        return None
+    owed, rate, payment = known
+    if owed.value <= 0 or payment.value <= 0:
+        return None
+    plan = projection(owed.value, rate.value, payment.value, 24)
+    clear = months_until_clear(plan)
+    months = 12 if clear and clear <= 12 else 24
+    plan = plan[: months + 1]
+    waiting = projection(owed.value, rate.value, 0, months)
+
+    def money(amount: float) -> str:
+        return number_text(amount, owed.unit, lang)
+
+    told = {
+        "owed": money(owed.value),
+        "rate": number_text(rate.value, rate.unit, lang),
+        "payment": number_text(payment.value, payment.unit, lang),
+        "months": number_text(months, "month", lang),
+        "waiting": money(waiting[-1]),
+        "plan": money(plan[-1]),
+        "clear": number_text(clear, "month", lang),
+    }
+    outcome = "still_owed" if clear is None else "cleared"
+    names = [say(f"page.projection.{name}", lang, **told) for name in ("waiting", "paying")]
+    shown = sorted({*range(min(months, 3) + 1), *range(0, months + 1, 3)})
+    rows = [(str(month), money(waiting[month]), money(plan[month])) for month in shown]
+    drawing = [*_grid(waiting[-1], months, lang)]
+    for number, (name, amounts) in enumerate(zip(names, (waiting, plan), strict=True)):
+        kind = ("waiting", "plan")[number]
+        drawing.append(line(0, 12 + 20 * number, 28, 12 + 20 * number, kind))
+        drawing.append(text(36, 16.5 + 20 * number, name))
+        points = (
+            f"{_x(month, months):.2f},{_y(amount, waiting[-1]):.2f}"
+            for month, amount in enumerate(amounts)
+        )
+        drawing.append(element("polyline", points=" ".join(points), class_=kind))
+    drawing += [
+        text(WIDTH, _y(amount, waiting[-1]) - 4, money(amount), "small end over")
+        for amount in _round_amounts(waiting[-1])
+    ]
+    return figure(
+        "projection",
+        lang,
+        image("projection", lang, _BOTTOM + 26, *drawing, **told),
+        element("p", say("page.projection.grows", lang, **told)),
+        element("p", say(f"page.projection.{outcome}", lang, **told)),
+        numbers(lang, rows, (say("page.month", lang), *names)),
+        element("p", say("page.projection.note", lang, **told), class_="note"),
+    )
+
+
+_TOP, _BOTTOM = 66.0, 226.0
+
+
+def _x(month: int, months: int) -> float:
+    return 4 + (WIDTH - 8) * month / months
+
+
+def _y(amount: float, most: float) -> float:
+    return _BOTTOM - (_BOTTOM - _TOP) * amount / most
+
+
+def _grid(most: float, months: int, lang: str) -> Iterator[Html]:
+    """A line for each round amount, and today, half of the time and its end below."""
+    for amount in _round_amounts(most):
+        y = _y(amount, most)
+        yield line(0, y, WIDTH, y, "grid")
+    yield line(0, _BOTTOM, WIDTH, _BOTTOM, "axis")
+    for month, side in ((0, "small"), (months // 2, "small middle"), (months, "small end")):
+        words = number_text(month, "month", lang) if month else say("page.today", lang)
+        yield text(_x(month, months), _BOTTOM + 18, words, side)
+
+
+def _round_amounts(most: float) -> Iterator[float]:
+    """Up to three amounts, evenly apart, that are round and not above `most`."""
+    power = 10.0 ** floor(log10(most / 3))
+    step = next(factor * power for factor in (1, 2, 5, 10) if factor * power * 3.999 > most)
+    return (step * number for number in range(1, floor(most / step) + 1))
+
+
+def budget(advice: Advice, lang: str) -> Html | None:
+    """The month's income, each kind of spending taken from it, and what is left or missing."""
+    roles = advice.pack.about.charts
+    known = roles and _amounts(advice, (roles.income, *roles.spending), lang)
+    if not roles or not known:
+        return None
+    income, *spending = known
+    left = income.value - sum(one.value for one in spending)
+    missing = left < 0
+    name = say("page.budget.missing" if missing else "page.budget.left", lang)
+    bars = [(income.label, income.value, 0.0, income.value, "income")]
+    above = income.value
+    for one in spending:
+        bars.append((one.label, one.value, above - one.value, above, "spending"))
+        above -= one.value
+    bars.append((name, abs(left), min(0, left), max(0, left), "missing" if missing else "left"))
+    asked = _amounts(advice, (roles.asked,), lang) if roles.asked else None
+    bars += [(one.label, one.value, 0.0, one.value, "asked") for one in asked or ()]
+    low, high = min(bar[2] for bar in bars), max(bar[3] for bar in bars)
+    scale = (WIDTH - 2) / (high - low or 1)
+    drawing = []
+    rows = []
+    for number, (label, amount, start, end, kind) in enumerate(bars):
+        y, shown = number * ROW, number_text(amount, income.unit, lang)
+        drawing.append(text(0, y + 15, label))
+        drawing.append(text(WIDTH, y + 15, shown, "end strong"))
+        drawing.append(rect(1 + (start - low) * scale, y + 22, (end - start) * scale, 10, kind))
+        rows.append((label, shown))
+    if low < 0:
+        drawing.append(line(1 - low * scale, 18, 1 - low * scale, len(bars) * ROW - 6, "axis"))
+    outcome = say(
+        "page.budget.is_missing" if missing else "page.budget.is_left",
+        lang,
+        income=number_text(income.value, income.unit, lang),
+        left=number_text(abs(left), income.unit, lang),
+    )
+    return figure(
+        "budget",
+        lang,
+        image("budget", lang, len(bars) * ROW, *drawing),
+        element("p", outcome),
+        numbers(lang, rows),
+    )
+
+
+def timeline(advice: Advice, lang: str) -> Html | None:
+    """The deadlines of what is recommended, those of others and those that passed marked so."""
+    dated = [(one.deadline, one) for one in advice.recommendations if one.deadline]
+    if not dated:
+        return None
+    dated.sort(key=lambda item: (item[0], item[1].rank))
+    days = {day: (day - advice.today).days for day, _ in dated}
+    low, high = min(0, *days.values()), max(0, *days.values())
+    scale = (WIDTH - 16) / (high - low or 1)
+    zero = 8 - low * scale
+    drawing = [line(zero, 20, zero, len(days) * ROW + 4, "axis")]
+    words = {}
+    for number, (day, away) in enumerate(days.items()):
+        key = "left" if away > 0 else "ends_today" if away == 0 else "passed"
+        words[day] = say(f"page.timeline.{key}", lang, days=number_text(abs(away), "day", lang))
+        y, there = number * ROW, zero + away * scale
+        kind = "passed" if away < 0 else "ahead"
+        drawing.append(text(0, y + 15, date_text(day, lang), "strong"))
+        drawing.append(text(WIDTH, y + 15, words[day], "end"))
+        drawing.append(line(zero, y + 29, there, y + 29, kind))
+        drawing.append(element("circle", cx=there, cy=y + 29, r=6, class_=kind))
+    drawing.append(text(zero, len(days) * ROW + 18, say("page.today", lang), _side(zero)))
+    items = []
+    for day, one in dated:
+        remedy = one.entry
+        assert isinstance(remedy, Remedy)
+        whose = "theirs" if remedy.awaited else "yours"
+        label = say(f"page.timeline.{whose}", lang, label=fill(remedy.label, advice, lang))
+        when = element("time", date_text(day, lang), datetime=day.isoformat())
+        left = element("span", words[day], class_="left")
+        todo = element("a", label, href=f"#r{one.rank}")
+        items.append(element("li", when, Html(" "), left, element("br"), todo))
+    return figure(
+        "timeline",
+        lang,
+        image("timeline", lang, len(days) * ROW + 24, *drawing),
+        element("ol", *items, class_="dates"),
+    )
+
+
+def _side(x: float) -> str:
+    return "small" if x < WIDTH / 4 else "small end" if x > WIDTH * 3 / 4 else "small middle"

@@ -1,0 +1,58 @@
+"""What every chart has: a heading, an image that says what it shows, and the same in numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from advisor.messages import say
+from advisor.report.html.element import Html, element
+
+WIDTH = 360
+"""Of every image, in its own units: about the pixels of a narrow phone."""
+
+
+def figure(name: str, lang: str, *parts: Html) -> Html:
+    """A chart under its heading, with what it says in words."""
+    return element("figure", element("h3", say(f"page.{name}.title", lang)), *parts, id=name)
+
+
+def image(name: str, lang: str, height: float, *parts: Html, **params: object) -> Html:
+    """An SVG; to whoever listens its title and description stand for its parts."""
+    return element(
+        "svg",
+        element("title", say(f"page.{name}.title", lang), id=f"{name}-title"),
+        element("desc", say(f"page.{name}.desc", lang, **params), id=f"{name}-desc"),
+        *parts,
+        viewBox=f"0 0 {WIDTH} {height:g}",
+        role="img",
+        aria_labelledby=f"{name}-title",
+        aria_describedby=f"{name}-desc",
+    )
+
+
+def text(x: float, y: float, words: str, class_: str | None = None) -> Html:
+    """Words in an image; the class `end` or `middle` says what stands at `x`."""
+    return element("text", words, x=x, y=y, class_=class_)
+
+
+def rect(x: float, y: float, width: float, height: float, class_: str) -> Html:
+    """A bar; a small amount can still be seen."""
+    seen = max(1.5, width) if width else 0
+    return element("rect", x=x, y=y, width=seen, height=height, class_=class_)
+
+
+def line(x1: float, y1: float, x2: float, y2: float, class_: str) -> Html:
+    """A straight line."""
+    return element("line", x1=x1, y1=y1, x2=x2, y2=y2, class_=class_)
+
+
+def numbers(lang: str, rows: Sequence[Sequence[str]], head: Sequence[str] = ()) -> Html:
+    """The numbers of a chart as a table; the first cell of a row says what it is about."""
+    top = element("thead", element("tr", *(element("th", c, scope="col") for c in head)))
+    body = (
+        element("tr", element("th", row[0], scope="row"), *(element("td", c) for c in row[1:]))
+        for row in rows
+    )
+    table = element("table", top if head else None, element("tbody", *body))
+    summary = element("summary", say("page.in_numbers", lang))
+    return element("details", summary, table, class_="numbers")

@@ -1,0 +1,172 @@
+"""Advice → one HTML page that loads nothing, for a screen and for paper."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from pathlib import Path
+
+from advisor.inference.advice import Advice
+from advisor.messages import say
+from advisor.report.html.charts import charts
+from advisor.report.html.element import Html, element, joined
+from advisor.report.outline import Part, in_full, outline
+from advisor.report.words import date_text
+
+POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+"""Nothing is loaded and no script runs, whatever a text contains."""
+
+
+def as_html(advice: Advice, lang: str) -> str:
+    """The advice as a document of its own: everything in it, what is less urgent folded."""
+    title, as_of, *parts = outline(advice, lang, everything=True)
+    sections = list(_split(parts, "heading"))
+    alone = in_full(advice)[1]
+    drawn = () if alone else charts(advice, lang)  # in danger, money is for later
+    body = [_section(advice, section, lang) for section in sections]
+    names = [section[0].name for section in sections]
+    headings = [(f"s-{section[0].name}", section[0].text) for section in sections]
+    if drawn:
+        heading = say("page.figures", lang)
+        place = 1 + max(names.index(n) for n in ("what_to_do", "third_parties") if n in names)
+        headings.insert(place, ("s-figures", heading))
+        body.insert(place, _wrapped("s-figures", element("h2", heading, id="s-figures"), *drawn))
+    links = (element("li", element("a", text, href=f"#{name}")) for name, text in headings)
+    style = Path(__file__).with_name("style.css").read_text("utf-8")
+    page = element(
+        "html",
+        element(
+            "head",
+            element("meta", charset="utf-8"),
+            element("meta", http_equiv="Content-Security-Policy", content=POLICY),
+            element("meta", name="viewport", content="width=device-width, initial-scale=1"),
+            element("meta", name="color-scheme", content="light dark"),
+            element("title", f"{title.text} · {date_text(advice.today, lang)}"),
+            element("style", Html(style)),
+        ),
+        element(
+            "body",
+            element(
+                "header",
+                element("h1", title.text),
+                element("p", _words(as_of, lang)),
+                element("nav", element("ul", *links), aria_label=say("page.contents", lang)),
+            ),
+            element("main", *body[:-1]),
+            element("footer", body[-1]),
+        ),
+        lang=say("page.lang_tag", lang),
+    )
+    return f"<!doctype html>\n{page}\n"
+
+
+def _split(parts: Iterable[Part], kind: str) -> Iterator[list[Part]]:
+    """Runs of parts, each but perhaps the first opened by one of the kind."""
+    run: list[Part] = []
+    for part in parts:
+        if part.kind == kind and run:
+            yield run
+            run = []
+        run.append(part)
+    if run:
+        yield run
+
+
+def _wrapped(name: str, *children: Html) -> Html:
+    return element("section", *children, aria_labelledby=name)
+
+
+def _section(advice: Advice, parts: list[Part], lang: str) -> Html:
+    heading, *below = parts
+    name = f"s-{heading.name}"
+    title = element("h2", heading.text, id=name)
+    told: list[Html] = []
+    behind = False
+    for entry in _split(below, "entry"):
+        if heading.name == "what_to_do":
+            if entry[0].folded and not behind:
+                behind = True
+                told.append(_rest(advice, lang))
+            told.append(_recommendation(entry, lang))
+        elif entry[0].kind == "entry":
+            told.append(element("h3", entry[0].text))
+            told += _blocks(entry[1:], lang)
+        else:
+            told += _blocks(entry, lang)
+    if heading.folded:
+        return _wrapped(name, element("details", element("summary", title), *told))
+    return _wrapped(name, title, *told)
+
+
+def _rest(advice: Advice, lang: str) -> Html:
+    """What stands between the recommendations told first and those that are folded."""
+    key = "waits" if in_full(advice)[1] else "also"
+    return element("p", say(f"report.{key}", lang), class_="rest")
+
+
+def _recommendation(parts: list[Part], lang: str) -> Html:
+    entry, *below = parts
+    name = f"r{entry.label.rstrip('.')}"
+    title = element("h3", f"{entry.label} {entry.text}", id=name)
+    when = next(part for part in below if part.name == "when")
+    due = element("p", element("b", when.label), _words(when, lang), class_="when")
+    rest = _blocks([part for part in below if part is not when], lang)
+    if not entry.folded:
+        inside = (title, due, *rest)
+    else:
+        inside = (element("details", element("summary", title, due), *rest),)
+    return element("article", *inside, class_=entry.urgency, aria_labelledby=name)
+
+
+def _blocks(parts: Iterable[Part], lang: str) -> list[Html]:
+    """Paragraphs; and fields, steps and items as lists."""
+    blocks: list[Html] = []
+    for kind, run in groupby(parts, lambda part: part.kind):
+        match kind:
+            case "field":
+                blocks.append(_fields(run, lang))
+            case "step":
+                blocks.append(element("h4", say("page.steps", lang)))
+                blocks.append(element("ol", *(element("li", _words(p, lang)) for p in run)))
+            case "item":
+                blocks.append(element("ul", *(element("li", _words(p, lang)) for p in run)))
+            case _:
+                blocks += [element("p", _words(part, lang)) for part in run]
+    return blocks
+
+
+def _fields(parts: Iterable[Part], lang: str) -> Html:
+    """A list of names and what is told under each; the same name stands once."""
+    groups = []
+    for (label, name), run in groupby(parts, lambda part: (part.label, part.name)):
+        told = (element("dd", _words(part, lang)) for part in run)
+        groups.append(element("div", element("dt", label.rstrip("：: ")), *told, class_=name))
+    return element("dl", *groups)
+
+
+def _words(part: Part, lang: str) -> Html:
+    """The text of a part, its date and telephone numbers marked as such."""
+    told, lead = part.text, None
+    if part.lead:
+        told = part.text.removeprefix(part.lead).removeprefix(" — ")
+        lead = element("strong", _marked(part.lead, part, lang))
+    return joined(lead, Html(" ") if lead else None, _marked(told, part, lang))
+
+
+def _marked(text: str, part: Part, lang: str) -> Html:
+    day = date_text(part.day, lang) if part.day else None
+    sought = [rf"(?<![\d.,]){re.escape(phone)}(?![\d.,]*\d)" for phone in part.phones]
+    sought += [re.escape(day)] if day else []
+    if not sought:
+        return joined(text)
+    pieces = re.split(f"({'|'.join(sought)})", text)
+    told = []
+    for number, piece in enumerate(pieces):
+        if number % 2 == 0:
+            told.append(joined(piece))
+        elif part.day and piece == day:
+            told.append(element("time", piece, datetime=part.day.isoformat()))
+        else:
+            told.append(element("a", piece, href=f"tel:{re.sub(r'[^0-9+]', '', piece)}"))
+    return joined(*told)

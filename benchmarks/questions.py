@@ -1,0 +1,112 @@
+"""How many questions the example people are asked, of all that the pack holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from statistics import median
+
+from advisor.inference.consult import consult
+from advisor.inference.to_experta import Engine
+from advisor.interview.conversation import Conversation
+from advisor.interview.reply import Answer, Asked
+from advisor.language.values import Value
+from advisor.pack.answers import read_answers
+from advisor.pack.folder import default_folder
+from advisor.pack.load import load
+from benchmarks.process import ROOT
+
+TODAY = date(2026, 11, 23)
+PAGE = ROOT / "docs" / "questionnaire.md"
+AIM = 0.6
+"""The share of all questions that is asked at most, of all people together."""
+
+
+@dataclass(frozen=True)
+class Questioned:
+    """The questions that one person was asked, in their order, of `of` in the pack."""
+
+    person: str
+    asked: tuple[str, ...]
+    of: int
+
+    @property
+    def share(self) -> float:
+        """Of all questions, from 0 to 1."""
+        return len(self.asked) / self.of
+
+
+class FromFile:
+    """A person who answers from a file; what it does not say is "don't know"."""
+
+    lang = "en"
+
+    def __init__(self, answers: dict[str, Value]) -> None:
+        self.answers = answers
+
+    def ask(self, asked: Asked) -> Answer:
+        return Answer(self.answers.get(asked.question.id))
+
+    def confirm(self, _text: str) -> Answer:
+        return Answer(True)
+
+    def choose(self, _text: str, _rows: list[str]) -> None:
+        return None
+
+    def show(self, text: str) -> None:
+        """Nothing to show to a file."""
+
+
+def example_files() -> list[Path]:
+    """The answers of the example people."""
+    return sorted((ROOT / "examples").glob("*.yaml"))
+
+
+def questioned(engine: Engine, file: Path) -> Questioned:
+    """What one person was asked."""
+    pack = engine.pack
+    person = FromFile(read_answers(pack, file, TODAY))
+    talk = Conversation(pack, TODAY, lambda a: consult(engine, a, TODAY), person)
+    talk.run()
+    return Questioned(file.stem, tuple(talk.answers), len(pack.questions))
+
+
+def measure() -> list[Questioned]:
+    """All example people."""
+    engine = Engine(load(default_folder()))
+    return [questioned(engine, file) for file in example_files()]
+
+
+def row(one: Questioned) -> str:
+    """A person's line of the table."""
+    return f"| {one.person} | {len(one.asked)} | {one.share:.0%} |"
+
+
+def table(everybody: list[Questioned]) -> str:
+    """The people in Markdown, with the median and how many are within the aim."""
+    of = everybody[0].of
+    middle = median(len(one.asked) for one in everybody)
+    within = sum(one.share <= AIM for one in everybody)
+    asked, whole = sum(len(one.asked) for one in everybody), of * len(everybody)
+    return "\n".join(
+        [
+            f"| example | asked of {of} | share |",
+            "| --- | ---: | ---: |",
+            *map(row, everybody),
+            f"| **median** | **{middle:g}** | **{middle / of:.0%}** |",
+            f"| **all together** | **{asked} of {whole}** | **{asked / whole:.1%}** |",
+            f"| **people at {AIM:.0%} or less** | **{within} of {len(everybody)}** | |",
+        ]
+    )
+
+
+def main() -> None:
+    """Write the table anew where the page has it."""
+    before, _, rest = PAGE.read_text("utf-8").partition("| example |")
+    after = rest.partition("\n\n")[2]
+    PAGE.write_text(f"{before}{table(measure())}\n\n{after}", "utf-8")
+
+
+if __name__ == "__main__":
+    main()

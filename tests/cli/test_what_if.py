@@ -1,0 +1,80 @@
+"""`advisor what-if`."""
+
+import pytest
+
+from advisor.width import cell_width
+from tests.cli.run import DAY, EXAMPLE, advisor
+
+
+def what_if(*settings: str, lang: str = "en", columns: int = 76) -> str:
+    options = [part for setting in settings for part in ("--set", setting)]
+    done = advisor("what-if", EXAMPLE, *options, DAY, "--lang", lang, COLUMNS=str(columns))
+    assert done.exit_code == 0, done.output
+    return done.stdout
+
+
+@pytest.mark.parametrize("columns", [40, 60, 78, 120])
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_two_lists_fit_the_window(lang: str, columns: int) -> None:
+    shown = what_if("monthly_income=3000", lang=lang, columns=columns)
+    assert max(map(cell_width, shown.splitlines())) <= columns
+
+
+@pytest.mark.parametrize(("lang", "columns"), [("zh", 40), ("en", 60), ("zh", 120)])
+def test_a_plot_fits_the_window(lang: str, columns: int) -> None:
+    shown = what_if("monthly_income=3900..4100", lang=lang, columns=columns)
+    assert max(map(cell_width, shown.splitlines())) <= columns
+
+
+def test_what_moves_is_told() -> None:
+    shown = what_if("monthly_income=3000")
+    assert "were ¥3,000 (now: ¥5,000)" in shown
+    assert "1. Get aid first, promise nothing yet + new" in shown
+    assert "3. Write a statement of hardship ↓ was 1" in shown
+    assert "No longer recommended: Negotiate lower instalments, longer term" in shown
+
+
+def test_both_lists_stand_beside_each_other_where_there_is_room() -> None:
+    (heads,) = [
+        line for line in what_if("monthly_income=3000", columns=100).splitlines() if "Now" in line
+    ]
+    assert heads.split() == ["Now", "Then"]
+
+
+def test_nothing_moves() -> None:
+    assert "stay the same" in what_if("每月到手收入=5000元")
+
+
+def test_a_range_tells_where_the_advice_switches() -> None:
+    shown = what_if("monthly_income=3950..4050")
+    assert "From ¥4,001 on:" in shown
+    assert "comes in at 1: Negotiate lower instalments, longer term" in shown
+    dates = what_if("first_missed_on=2026-06-01..2026-11-20", lang="zh")
+    assert "从 2026年6月1日 到" in dates
+
+
+def test_a_range_may_stand_beside_a_fixed_answer() -> None:
+    shown = what_if("lender_type=trust", "monthly_income=4000..5000")
+    assert "Trust" in shown or "trust" in shown
+    assert "from ¥4,000 to ¥5,000" in shown
+
+
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        (["monthly_incom=3"], "did you mean: `monthly_income`"),
+        (["monthly_income"], "has no equals sign"),
+        (["monthly_income=lots"], "needs a number"),
+        (["monthly_income=9..4"], "is no range"),
+        (["monthly_income=1..2..3"], "is no range"),
+        (["monthly_income=-..4"], "is no range"),
+        (["monthly_income=1..2", "overdue_amount=1..2"], "one range at a time"),
+        (["lender_type=bank..trust"], "has no option"),
+    ],
+)
+def test_mistakes_are_told(settings: list[str], said: str) -> None:
+    options = [part for setting in settings for part in ("--set", setting)]
+    done = advisor("what-if", EXAMPLE, *options, DAY, "--lang", "en")
+    assert done.exit_code == 2
+    assert said in done.stderr
+    assert not done.stdout

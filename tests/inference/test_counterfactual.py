@@ -1,0 +1,152 @@
+"""What would move an entry, replayed through the whole inference."""
+
+import shutil
+from datetime import date
+from itertools import product
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from advisor.inference.advice import Advice
+from advisor.inference.consult import consult
+from advisor.inference.counterfactual import Replay
+from advisor.inference.to_experta import Engine
+from advisor.language.values import Value
+from advisor.pack.answers import read_answers
+from advisor.pack.load import load
+from tests.cli.run import ROOT, SMALL
+from tests.interview.conftest import WRITE
+
+TODAY = date(2026, 11, 23)
+CASES = ("pay_cut", "summons_for_a_card", "old_platform_debt")
+
+
+def stands(advice: Advice, name: str) -> tuple[bool, int | None, str | None]:
+    """Shown or not, and then with what score and urgency."""
+    listed = (*advice.recommendations, *advice.third_parties, *advice.warnings)
+    for one in listed:
+        if one.entry.id == name:
+            return True, one.score, one.urgency
+    return False, None, None
+
+
+def answers_of(engine: Engine, case: str) -> dict[str, Value]:
+    return read_answers(engine.pack, ROOT / "examples" / f"{case}.yaml", TODAY)
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_the_few_rules_say_what_all_rules_say(shipped: Engine, case: str) -> None:
+    answers = answers_of(shipped, case)
+    advice = consult(shipped, answers, TODAY)
+    for name in shipped.pack.advice:
+        now = Replay(shipped.pack, answers, TODAY, name).now
+        shown, score, urgency = stands(advice, name)
+        assert now.shown is shown
+        assert not shown or (now.score, now.urgency) == (score, urgency)
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_a_mover_moves_and_a_step_less_does_not(shipped: Engine, case: str) -> None:
+    answers = answers_of(shipped, case)
+    for one in consult(shipped, answers, TODAY).recommendations[:3]:
+        replay = Replay(shipped.pack, answers, TODAY, one.entry.id)
+        movers = list(replay.movers())
+        assert movers
+        for (question, value, side), state in ((_parts(m.change), m.state) for m in movers):
+            after = consult(shipped, answers | {question: value}, TODAY)
+            shown, score, urgency = stands(after, one.entry.id)
+            assert state.shown is shown
+            assert not shown or (state.score, state.urgency) == (score, urgency)
+            if side and isinstance(value, float) and isinstance(answers.get(question), float):
+                width = abs(value - answers[question])  # type: ignore[operator]
+                nearer = value - side * (1 if width >= 10 else 0.01)
+                assert replay.state({question: nearer}) != state
+
+
+def _parts(change: Any) -> tuple[str, Value, int]:
+    return change.question, change.value, change.side
+
+
+REACHED = {
+    "pay_off_in_full": 1,
+    "hold_new_promises": 1,
+    "cut_spending": 1,
+    "social_assistance": 1,
+    "free_legal_advice": 1,
+    "licensed_lawyer": 2,
+}
+"""What somebody with a pay cut can open, and by how many changes."""
+
+
+@pytest.mark.parametrize("name", REACHED)
+def test_what_is_reached_is_open_and_needs_every_change(shipped: Engine, name: str) -> None:
+    answers = answers_of(shipped, "pay_cut")
+    replay = Replay(shipped.pack, answers, TODAY, name)
+    changes = replay.reach()
+    assert changes
+    assert len(changes) == REACHED[name]
+    wished = {change.question: change.value for change in changes}
+    assert all(shipped.pack.questions[question].changeable for question in wished)
+    assert stands(consult(shipped, answers | wished, TODAY), name)[0]
+    for question in wished:
+        fewer = {q: v for q, v in wished.items() if q != question}
+        assert not replay.state(fewer).shown
+
+
+SMALL_RULES = """
+- rule: both
+  when: [{conditions}]
+  then: {{write: 0.5}}
+  because: {{zh: 两样都有。, en: Both hold.}}
+
+- rule: trust
+  when: ['lender_type = "trust"']
+  then: {{trust_only: 0.5}}
+  because: {{zh: 是信托。, en: It is a trust.}}
+"""
+
+
+@pytest.fixture
+def pack(tmp_path: Path) -> Any:
+    """Two questions that can be changed, and a rule that asks something of both."""
+    small = shutil.copytree(SMALL, tmp_path / "small")
+    remedies = WRITE + WRITE.replace("remedy: write", "remedy: trust_only")
+    (small / "knowledge" / "write.yaml").write_text(remedies, "utf-8")
+    questions = small / "knowledge" / "questions" / "money.yaml"
+    text = questions.read_text("utf-8")
+    for name in ("monthly_income", "debt"):
+        text = text.replace(f"- question: {name}\n", f"- question: {name}\n  changeable: true\n")
+    questions.write_text(text, "utf-8")
+    rules = SMALL_RULES.format(conditions='"monthly_income >= 3001", "debt < 1234"')
+    (small / "rules" / "write.yaml").write_text(rules, "utf-8")
+    return load(small)
+
+
+@pytest.mark.parametrize(
+    ("answers", "expected"),
+    [
+        ({"monthly_income": 2000.0, "debt": 5000.0}, {"monthly_income": 3001.0, "debt": 1233.0}),
+        ({"monthly_income": 2000.0, "debt": 5.0}, {"monthly_income": 3001.0}),
+        ({"monthly_income": 4000.0, "debt": 5000.0}, {"debt": 1233.0}),
+        ({"monthly_income": 4000.0, "debt": 5.0}, {}),
+    ],
+)
+def test_the_fewest_and_smallest_changes(
+    pack: Any, answers: dict[str, Value], expected: dict[str, Value]
+) -> None:
+    replay = Replay(pack, answers, TODAY, "write")
+    changes = replay.reach()
+    assert changes is not None
+    assert {change.question: change.value for change in changes} == expected
+    tried = [0.0, 1233.0, 1234.0, 3000.0, 3001.0]
+    for count in range(len(expected)):
+        for names in product(answers, repeat=count):
+            for values in product(tried, repeat=count):
+                assert not replay.state(dict(zip(names, values, strict=True))).shown
+
+
+def test_what_cannot_be_changed_is_no_way(pack: Any) -> None:
+    replay = Replay(pack, {"lender_type": "bank"}, TODAY, "trust_only")
+    assert [question.id for question in replay.questions] == ["lender_type"]
+    assert replay.reach() is None

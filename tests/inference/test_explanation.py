@@ -1,0 +1,70 @@
+"""Explanations add up, and say what is so."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from advisor.inference.advice import Advice
+from advisor.inference.consult import consult
+from advisor.inference.explanation import chain, explain
+from advisor.inference.memory import scope_of
+from advisor.inference.to_experta import Engine
+from advisor.language.evaluate import holds
+from advisor.pack.answers import read_answers
+from tests.cli.run import ROOT
+
+TODAY = date(2026, 11, 23)
+EXAMPLES = sorted((ROOT / "examples").glob("*.yaml"))
+
+
+def advice_on(engine: Engine, file: Path) -> Advice:
+    return consult(engine, read_answers(engine.pack, file, TODAY), TODAY)
+
+
+@pytest.mark.parametrize("file", EXAMPLES, ids=lambda file: file.stem)
+def test_what_brought_an_entry_is_its_score(shipped: Engine, file: Path) -> None:
+    advice = advice_on(shipped, file)
+    listed = (
+        *advice.recommendations, *advice.third_parties, *advice.warnings,
+        *advice.causes, *advice.consequences,
+    )  # fmt: skip
+    for one in listed:
+        found = explain(shipped.pack, advice.facts, TODAY, one.entry.id)
+        assert found.score == one.score
+        assert found.shown
+        assert {v.rule.id for v in found.fired} == {c.rule.id for c in one.because}
+
+
+@pytest.mark.parametrize("file", EXAMPLES, ids=lambda file: file.stem)
+def test_what_is_not_there_is_kept_away_by_a_rule_or_by_none(shipped: Engine, file: Path) -> None:
+    advice = advice_on(shipped, file)
+    there = {
+        one.entry.id for one in (*advice.recommendations, *advice.third_parties, *advice.warnings)
+    }
+    ruled_out = {out.entry.id for out in advice.ruled_out}
+    for name in shipped.pack.advice.keys() - there:
+        found = explain(shipped.pack, advice.facts, TODAY, name)
+        assert not found.shown
+        assert name not in ruled_out or found.vetoes
+        for verdict in found.silent:
+            assert any(truth is not True for _, truth in verdict.lines)
+
+
+@pytest.mark.parametrize("file", EXAMPLES[:5], ids=lambda file: file.stem)
+def test_every_line_has_the_value_that_it_is_given(shipped: Engine, file: Path) -> None:
+    advice = advice_on(shipped, file)
+    scope = scope_of(shipped.pack, advice.facts, TODAY)
+    for name in shipped.pack.advice:
+        for verdict in explain(shipped.pack, advice.facts, TODAY, name).verdicts:
+            truths = [truth for _, truth in verdict.lines]
+            whole = False if False in truths else None if None in truths else True
+            assert verdict.truth is whole
+            assert all(holds(node, scope) is truth for node, truth in verdict.lines)
+
+
+def test_facts_come_after_what_they_follow_from(shipped: Engine) -> None:
+    advice = advice_on(shipped, ROOT / "examples" / "pay_cut.yaml")
+    (one,) = [r for r in advice.recommendations if r.entry.id == "hardship_statement"]
+    names = list(chain(shipped.pack, advice.facts, one.because[0].rule))
+    assert names.index("monthly_income") < names.index("income_change") < names.index("income_drop")
