@@ -63,18 +63,21 @@ class Problem:
     place: Place | None = None
     params: tuple[tuple[str, object], ...] = ()
 
-    def text(self, lang: str) -> str:
-        """The message as shown: place, what is wrong, the source line, why, what to write."""
+    def text(self, lang: str, columns: int | None = None) -> str:
+        """The message as shown: place, what is wrong, the source line, why, what to write.
+
+        Its lines are at most `columns` cells wide, where that is given.
+        """
         params = {name: _told(name, value, lang) for name, value in self.params}
         head = f"{self.place}: " if self.place else ""
-        lines = [head + say(f"problems.{self.code}.what", lang, **params)]
+        lines = _fitted(head + say(f"problems.{self.code}.what", lang, **params), "", columns)
         if self.place and self.place.source.strip():
-            lines += underlined(self.place)
+            lines += underlined(self.place, (columns or LONGEST_SHOWN + 4) - 4)
         for part in ("why", "write"):
             if detail := say_if_any(f"problems.{self.code}.{part}", lang, **params):
-                lines.append(f"  {say(f'problems.{part}', lang)}{detail}")
+                lines += _fitted(say(f"problems.{part}", lang) + detail, "  ", columns)
         if hint := params.get("did_you_mean"):
-            lines.append(f"  {say('problems.did_you_mean', lang, names=hint)}")
+            lines += _fitted(say("problems.did_you_mean", lang, names=hint), "  ", columns)
         return "\n".join(lines)
 
 
@@ -91,15 +94,28 @@ def _told(name: str, value: object, lang: str) -> object:
     return value
 
 
-def underlined(place: Place) -> list[str]:
-    """The source line with carets below the stretch, aligned for wide characters too."""
+def _fitted(text: str, indent: str, columns: int | None) -> list[str]:
+    if columns is None:
+        return [indent + text]
+    from advisor.width import wrap
+
+    return wrap(text, columns, indent, indent + "  ")
+
+
+def underlined(place: Place, room: int = LONGEST_SHOWN) -> list[str]:
+    """The source line with carets below the stretch, aligned for wide characters too.
+
+    Of a long line the part around the stretch is shown, in at most `room` cells.
+    """
     from advisor.width import cell_width  # only a problem that is shown needs it
 
     source = place.source.rstrip()
     start = len(source) - len(source.lstrip())
-    if place.column - start > LONGEST_SHOWN:
-        start = place.column - LONGEST_SHOWN // 2
-    shown = source[start : start + LONGEST_SHOWN]
+    while start < place.column - 1 and cell_width(source[start : place.column]) > room:
+        start += max(1, room // 4)
+    shown = source[start : start + room]
+    while cell_width(shown) > room:
+        shown = shown[:-1]
     at = max(0, place.column - 1 - start)
     before, marked, after = (
         printable(piece)
@@ -122,9 +138,9 @@ class AdvisorError(Exception):
         super().__init__(problems)
         self.problems = problems
 
-    def text(self, lang: str) -> str:
+    def text(self, lang: str, columns: int | None = None) -> str:
         """All problems, a blank line between."""
-        return "\n\n".join(p.text(lang) for p in self.problems)
+        return "\n\n".join(p.text(lang, columns) for p in self.problems)
 
     def __str__(self) -> str:
         return self.text("en")

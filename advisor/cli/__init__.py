@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from contextlib import nullcontext
 from datetime import date, datetime
 from functools import wraps
 from io import TextIOWrapper
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from advisor import LANGUAGES, __version__
+from advisor.cli.screen import patience, told
 from advisor.cli.spoken import SpokenGroup, locale_language
 from advisor.problem import AdvisorError
 
@@ -31,7 +33,7 @@ def tells_problems(command: Callable[..., Any]) -> Callable[..., Any]:
         try:
             return command(*args, lang=lang, **kwargs)
         except AdvisorError as error:
-            click.echo(error.text(lang), err=True)
+            click.echo(told(error, lang), err=True)
             sys.exit(2)
 
     return wrapped
@@ -49,6 +51,15 @@ def given_answers(pack: Pack, answers: Path, today: date) -> dict[str, Value]:
     if str(answers) == "-":
         return answers_from_bytes(pack, sys.stdin.buffer.read(), "<stdin>", today)
     return read_answers(pack, answers, today)
+
+
+def loaded(folder: Path | None, lang: str, *, quietly: bool = False) -> Pack:
+    """The pack in a folder, or the one that ships; `quietly` says nothing while it is read."""
+    from advisor.pack.cache import load_cached
+    from advisor.pack.folder import default_folder
+
+    with nullcontext() if quietly else patience(lang):
+        return load_cached(folder or default_folder())
 
 
 def day_of(on: datetime | None) -> date:

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from advisor.cli import date_option, day_of, lang_option, pack_option, tells_problems
+from advisor.cli.screen import patience, told
 from advisor.cli.spoken import Spoken
 
 
@@ -30,7 +31,8 @@ def command(lang: str, folder: Path | None, on: datetime | None, strict: bool) -
     from advisor.problem import AdvisorError
 
     folder = folder or default_folder()
-    pack = load(folder)
+    with patience(lang):
+        pack = load(folder)
     if problems := letter_problems(folder, pack):
         raise AdvisorError(*problems)
     warnings = [
@@ -39,7 +41,7 @@ def command(lang: str, folder: Path | None, on: datetime | None, strict: bool) -
         *fact_problems(pack, read_facts(folder)),
     ]
     for warning in (*warnings, *upkeep(pack, day_of(on))):  # reminders never fail a check
-        click.echo(warning.text(lang) + "\n", err=True)
+        click.echo(told(warning, lang) + "\n", err=True)
     kinds = Counter(type(entry).__name__ for entry in (*pack.entries.values(), *pack.rules))
     for kind, count in kinds.items():
         click.echo(f"{say(f'check.{kind}', lang)}: {count}")

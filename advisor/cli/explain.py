@@ -13,6 +13,7 @@ from advisor.cli import (
     day_of,
     given_answers,
     lang_option,
+    loaded,
     pack_option,
     tells_problems,
 )
@@ -42,15 +43,13 @@ def command(
 
     from advisor.inference.consult import consult
     from advisor.inference.to_experta import Engine
-    from advisor.pack.cache import load_cached
-    from advisor.pack.folder import default_folder
     from advisor.problem import AdvisorError, Said, did_you_mean, problem
     from advisor.report.as_explanation import as_explanation, as_reach
 
     given = [one for one in (entry, absent, closed) if one is not None]
     if len(given) != 1:
         raise AdvisorError(problem("wrong_usage", usage=Said("cli.explain.usage")))
-    pack = load_cached(folder or default_folder())
+    pack = loaded(folder, lang)
     (wished,) = given
     known = {**pack.advice, **pack.findings}
     names = {label: one.id for one in known.values() for label in one.label.values()}

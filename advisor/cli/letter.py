@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import date, datetime
 from pathlib import Path
 
@@ -12,9 +13,11 @@ from advisor.cli import (
     day_of,
     given_answers,
     lang_option,
+    loaded,
     pack_option,
     tells_problems,
 )
+from advisor.cli.screen import columns_of
 from advisor.cli.spoken import Spoken
 
 
@@ -38,12 +41,11 @@ def command(
 ) -> None:
     """A letter to send, from the answers in a file (`-` reads standard input)."""
     from advisor.messages import say
-    from advisor.pack.cache import load_cached
     from advisor.pack.folder import default_folder
     from advisor.problem import AdvisorError, Said, did_you_mean, problem
 
     folder = folder or default_folder()
-    pack = load_cached(folder)
+    pack = loaded(folder, lang)
     if listed:
         for entry in pack.letters.values():
             click.echo(say("letter.listed", lang, id=entry.id, label=entry.label[lang]))
@@ -61,7 +63,10 @@ def command(
     given = given_answers(pack, answers, today)
     text = write_letter(pack, read_letter(folder, pack, letter, lang), given, today, lang)
     if output is None:
-        click.echo(text, nl=False)
+        from advisor.letters.on_screen import on_screen
+
+        columns = columns_of(sys.stdout)  # a file or a program gets the lines as they are
+        click.echo(on_screen(text, columns) if columns else text, nl=False)
         return
 
     from advisor.files import save

@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from advisor import LANGUAGES
+from advisor.cli.screen import NARROWEST, told
 from advisor.messages import say
 from advisor.problem import Problem, Said, did_you_mean, problem
 
@@ -36,23 +37,49 @@ def value_given(option: str, words: Sequence[str]) -> str:
 class Spoken(click.Command):
     """A command with its texts in `messages/cli.yaml`; `ctx.obj` is the language."""
 
-    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        usage = say(f"cli.{self.name}.usage", ctx.obj)
-        formatter.write_usage(usage, prefix=say("cli.usage", ctx.obj))
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Usage, what it does, its options; click's own breaking of lines knows no Chinese."""
+        formatter.write("\n".join(self.help_lines(ctx, _columns())) + "\n")
 
-    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        formatter.write_paragraph()
-        with formatter.indentation():
-            formatter.write_text(say(f"cli.{self.name}.help", ctx.obj))
+    def help_lines(self, ctx: click.Context, columns: int) -> list[str]:
+        """The help in lines of at most `columns` cells."""
+        from advisor.width import wrap
 
-    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         rows = [
             (record[0], say(f"cli.option.{param.opts[-1].lstrip('-')}", ctx.obj))
             for param in self.get_params(ctx)
             if isinstance(param, click.Option) and (record := param.get_help_record(ctx))
         ]
-        with formatter.section(say("cli.options", ctx.obj)):
-            formatter.write_dl(rows)
+        usage = say(f"cli.{self.name}.usage", ctx.obj)
+        return [
+            *wrap(usage, columns, say("cli.usage", ctx.obj)),
+            "",
+            *wrap(say(f"cli.{self.name}.help", ctx.obj), columns, "  "),
+            "",
+            say("cli.options", ctx.obj) + ":",
+            *_table(rows, columns),
+        ]
+
+
+def _columns() -> int:
+    from shutil import get_terminal_size
+
+    return min(80, max(NARROWEST, get_terminal_size().columns))
+
+
+def _table(rows: Sequence[tuple[str, str]], columns: int) -> list[str]:
+    """Names with their texts beside them; below, where a name is long or the lines are short."""
+    from advisor.width import cell_width, wrap
+
+    beside = min(max(cell_width(name) for name, _ in rows), columns // 4)
+    lines: list[str] = []
+    for name, text in rows:
+        if cell_width(name) <= beside:
+            lines += wrap(text, columns, f"  {name:{beside}}  ")
+        else:
+            lines += wrap(name, columns, "  ")
+            lines += wrap(text, columns, " " * (beside + 4))
+    return lines
 
 
 class SpokenGroup(Spoken, click.Group):
@@ -82,11 +109,10 @@ class SpokenGroup(Spoken, click.Group):
             raise _WrongUsage(problem("no_such_command", name=name, did_you_mean=hint))
         return super().resolve_command(ctx, args)
 
-    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        super().format_options(ctx, formatter)
+    def help_lines(self, ctx: click.Context, columns: int) -> list[str]:
         rows = [(name, say(f"cli.{name}.help", ctx.obj)) for name in self.names]
-        with formatter.section(say("cli.commands", ctx.obj)):
-            formatter.write_dl(rows)
+        commands = [say("cli.commands", ctx.obj) + ":", *_table(rows, columns)]
+        return [*super().help_lines(ctx, columns), "", *commands]
 
     def main(self, args: Sequence[str] | None = None, *rest: Any, **extra: Any) -> Any:
         """Run; ends the process with 0, with 2 for bad usage, 130 for Ctrl-C, 1 for lost output."""
@@ -96,7 +122,7 @@ class SpokenGroup(Spoken, click.Group):
         try:
             code = super().main(args, *rest, obj=lang, **extra)
         except click.UsageError as error:
-            click.echo(_told(error, words).text(lang), err=True)
+            click.echo(told(_told(error, words), lang), err=True)
             sys.exit(2)
         except click.Abort:
             sys.exit(130)
@@ -105,7 +131,7 @@ class SpokenGroup(Spoken, click.Group):
             sys.exit(1)
         except OSError as error:
             _write_no_more()
-            click.echo(problem("output_lost", reason=Said.of(error)).text(lang), err=True)
+            click.echo(told(problem("output_lost", reason=Said.of(error)), lang), err=True)
             sys.exit(1)
         sys.exit(code if isinstance(code, int) else 0)
 

@@ -13,6 +13,7 @@ from advisor.cli import (
     day_of,
     given_answers,
     lang_option,
+    loaded,
     pack_option,
     tells_problems,
 )
@@ -49,12 +50,10 @@ def command(
     from advisor.inference.comparison import Span, sampled, switches
     from advisor.inference.consult import consult
     from advisor.inference.to_experta import Engine
-    from advisor.pack.cache import load_cached
-    from advisor.pack.folder import default_folder
     from advisor.problem import AdvisorError, problem
     from advisor.report.as_comparison import Places, as_comparison, as_plot, places
 
-    pack = load_cached(folder or default_folder())
+    pack = loaded(folder, lang)
     today = day_of(on)
     given = given_answers(pack, answers, today)
     wished = _wished(pack, settings, today)

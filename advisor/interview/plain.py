@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from shutil import get_terminal_size
 from typing import TextIO
 from unicodedata import normalize
 
@@ -61,8 +62,9 @@ class PlainPrompter:
 
     def show(self, text: str) -> None:
         """A text between questions."""
+        columns = min(76, max(40, get_terminal_size((76, 24)).columns))
         for paragraph in text.split("\n"):
-            for line in wrap(paragraph, 76, indent(paragraph)):
+            for line in wrap(paragraph, columns, indent(paragraph)):
                 self.sink.write(line + "\n")
         self.sink.flush()
 

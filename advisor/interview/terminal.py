@@ -79,7 +79,7 @@ class TerminalPrompter:
         keys = say("interview.keys_several" if several else "interview.keys_one", self.lang)
         reply = Picker(rows, unknown, keys, before, several=several, **self.streams).run()
         if isinstance(reply, Answer):
-            self._print(f"> {self._in_words([*rows, unknown], reply.value)}")
+            self.show(f"> {self._in_words([*rows, unknown], reply.value)}")
         return reply
 
     def _in_words(self, rows: list[Row], value: Value) -> str:

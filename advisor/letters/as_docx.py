@@ -17,6 +17,10 @@ from docx.shared import Cm, Pt, RGBColor
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+HANGING = Cm(0.63)
+"""What the lines of a list stand in, as those with bullets do."""
+ROOM = Cm(1)
+"""The height of a row that is filled in by hand."""
 FONTS = {"latin": "Times New Roman", "east_asian": "SimSun"}
 _EARLIEST = (1980, 1, 1, 0, 0, 0)
 """The date that a ZIP file can begin with: the same letter gives the same bytes."""
@@ -42,9 +46,15 @@ def _set_up(document: Any, title: str, today: date, lang: str) -> None:
         if style.type == 1:  # paragraphs; headings have fonts of their own otherwise
             style.font.name = FONTS["latin"]
             style.font.color.rgb = RGBColor(0, 0, 0)
-            style.element.get_or_add_rPr().get_or_add_rFonts().set(
-                qn("w:eastAsia"), FONTS["east_asian"]
-            )
+            fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
+            for name in fonts.keys():  # noqa: SIM118  # an element; a theme's font would win
+                if name.endswith("Theme"):
+                    del fonts.attrib[name]
+            fonts.set(qn("w:eastAsia"), FONTS["east_asian"])
+    document.styles["Quote"].font.italic = False  # Chinese has no slanted letters
+    numbered = document.styles["List Paragraph"].paragraph_format
+    numbered.left_indent, numbered.first_line_indent = HANGING, -HANGING
+    numbered.tab_stops.add_tab_stop(HANGING)
     language = normal.element.get_or_add_rPr().makeelement(
         qn("w:lang"), {qn("w:val"): "en-US", qn("w:eastAsia"): "zh-CN"}
     )
@@ -76,7 +86,7 @@ class _Writer:
                     self.depth -= 1
                 case "list_item_open":
                     # Word would count on from the list before, so numbers are text.
-                    self.number = f"{token.info}{token.markup} " if token.info else ""
+                    self.number = f"{token.info}{token.markup}\t" if token.info else ""
                 case "blockquote_open" | "blockquote_close":
                     self.quoted = token.type == "blockquote_open"
                 case "hr":
@@ -89,7 +99,7 @@ class _Writer:
                     _fill(self._paragraph(f"Heading {token.tag[1:]}"), tokens[at + 1])
                     at += 2
                 case "inline":
-                    paragraph = self._paragraph(self._style())
+                    paragraph = self._paragraph(self._style(token))
                     if self.depth and self.number:
                         paragraph.add_run(self.number)
                         self.number = ""
@@ -103,9 +113,10 @@ class _Writer:
             self.on_new_page = False
         return paragraph
 
-    def _style(self) -> str:
+    def _style(self, token: Token) -> str:
         if self.depth:
-            return "List Paragraph" if self.number else "List Bullet"
+            has_mark = self.number or token.content.startswith("☐")
+            return "List Paragraph" if has_mark else "List Bullet"
         return "Quote" if self.quoted else "Normal"
 
     def table(self, tokens: Sequence[Token]) -> None:
@@ -114,6 +125,8 @@ class _Writer:
         for row, cells in zip(table.rows, rows, strict=True):
             for cell, inline in zip(row.cells, cells, strict=True):
                 _fill(cell.paragraphs[0], inline)
+            if not any(inline.content for inline in cells):
+                row.height = ROOM
         self.document.add_paragraph()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime, time, timedelta
 
-from icalendar import Alarm, Calendar, Event
+from icalendar import Alarm, Calendar, Event, Timezone, TimezoneStandard
 
 from advisor.inference.advice import Advice, Concluded
 from advisor.messages import say
@@ -25,10 +25,23 @@ def as_ics(advice: Advice, lang: str) -> bytes:
     calendar = Calendar()
     calendar.add("prodid", "-//Arrears Advisor//advisor//EN")
     calendar.add("version", "2.0")
-    calendar.add("method", "PUBLISH")
     for one in upcoming(advice):
         calendar.add_component(_event(advice, one, lang))
+    if not calendar.subcomponents:
+        calendar.add_component(_nothing())
     return bytes(calendar.to_ical())
+
+
+def _nothing() -> Timezone:
+    """What no calendar shows: the standard wants at least one component."""
+    standard = TimezoneStandard()
+    standard.add("dtstart", datetime(1970, 1, 1))
+    standard.add("tzoffsetfrom", timedelta(0))
+    standard.add("tzoffsetto", timedelta(0))
+    zone = Timezone()
+    zone.add("tzid", "Etc/UTC")
+    zone.add_component(standard)
+    return zone
 
 
 def upcoming(advice: Advice) -> list[Concluded]:

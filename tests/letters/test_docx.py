@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from docx import Document
+from docx.oxml.ns import qn
 
 from tests.cli.run import DAY, EXAMPLE, advisor
 
@@ -51,13 +52,17 @@ def test_the_letter_begins_on_a_page_of_its_own(tmp_path: Path) -> None:
 def test_numbers_of_a_list_are_those_of_the_letter(tmp_path: Path) -> None:
     document: Any = Document(str(written(tmp_path, "instalment_proposal", "en")))
     listed = [p.text for p in document.paragraphs if p.style.name == "List Paragraph"]
-    assert [text.split()[0] for text in listed] == ["1.", "2.", "3.", "4.", "5."]
+    assert [text.split("\t")[0] for text in listed] == ["1.", "2.", "3.", "4.", "5."]
 
 
 def test_chinese_has_a_chinese_font_and_nobody_is_named(tmp_path: Path) -> None:
     file = written(tmp_path, "instalment_proposal", "zh")
     with zipfile.ZipFile(file) as archive:
-        assert b'w:eastAsia="SimSun"' in archive.read("word/styles.xml")
+        styles: Any = Document(str(file)).styles
+        for style in ("Normal", "Heading 1", "Quote", "List Bullet"):
+            fonts = styles[style].element.rPr.rFonts
+            assert fonts.get(qn("w:eastAsia")) == "SimSun"
+            assert not [name for name in fonts.keys() if name.endswith("Theme")]  # noqa: SIM118
         assert b"2026-11-23T00:00:00Z" in archive.read("docProps/core.xml")
     about = Document(str(file)).core_properties
     assert (about.author, about.last_modified_by, about.comments) == ("", "", "")
@@ -81,3 +86,13 @@ def test_what_is_missing_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         assert done.exit_code == 2
         assert f"{said} 'arrears-advisor[documents]'" in done.stderr
     assert not file.exists()
+
+
+def test_a_table_to_fill_in_has_room_and_boxes_have_no_second_mark(tmp_path: Path) -> None:
+    document: Any = Document(str(written(tmp_path, "evidence_log", "zh")))
+    (table,) = document.tables
+    empty = [row for row in table.rows if not any(cell.text for cell in row.cells)]
+    assert len(empty) == 8
+    assert all(row.height and row.height.cm > 0.9 for row in empty)
+    boxes = [p for p in document.paragraphs if p.text.startswith("☐")]
+    assert {p.style.name for p in boxes} == {"List Paragraph"}

@@ -68,4 +68,6 @@ def test_no_deadline_is_told() -> None:
     done = advisor("advise", "-", "--format", "ics", "--lang", "en", "--date", "2026-11-20")
     assert done.exit_code == 0
     assert "There is no deadline to note" in done.stderr
-    assert not Calendar.from_ical(done.stdout).walk("VEVENT")
+    found = Calendar.from_ical(done.stdout_bytes)
+    assert not found.walk("VEVENT")
+    assert [one.name for one in found.subcomponents] == ["VTIMEZONE"], "one component must be there"

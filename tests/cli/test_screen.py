@@ -1,0 +1,211 @@
+"""Whatever the terminal: no line is wider than it, and a dumb or unwatched one gets only text."""
+
+import io
+import os
+import re
+import select
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("pty", reason="needs a system with pseudo-terminals")
+
+from advisor import LANGUAGES
+from advisor.cli.screen import columns_of, patience
+from advisor.messages import say
+from advisor.pack.folder import default_folder
+from advisor.width import cell_width
+from tests.cli.run import DAY, EXAMPLE, NO_LOCALE, ROOT, SMALL, advisor
+from tests.interview.terminal import CTRL_C, asking
+
+COLUMNS = (40, 60, 80)
+COMMANDS = ("ask", "sessions", "advise", "explain", "what-if", "letter", "check", "eval")
+LETTERS = ("instalment_proposal", "evidence_log")
+
+
+def on_terminal(columns: int, *arguments: str | Path, typed: str = "", **env: str) -> str:
+    """What a command prints on a terminal of so many columns."""
+    import pty
+
+    master, slave = pty.openpty()
+    import termios
+
+    termios.tcsetwinsize(slave, (24, columns))
+    kept = {k: v for k, v in os.environ.items() if k not in (*NO_LOCALE, "COLUMNS", "LINES")}
+    process = subprocess.Popen(
+        [sys.executable, "-m", "advisor", *map(str, arguments)],
+        cwd=ROOT,
+        env={**kept, "TERM": "xterm", "PYTHONIOENCODING": "utf-8", **env},
+        stdin=slave,
+        stdout=slave,
+        stderr=slave,
+        start_new_session=True,
+    )
+    os.close(slave)
+    os.write(master, typed.encode())
+    raw, until = b"", time.monotonic() + 60
+    while select.select([master], [], [], max(0, until - time.monotonic()))[0]:
+        try:
+            data = os.read(master, 65536)
+        except OSError:  # the program has closed its side
+            break
+        raw += data
+    assert process.wait(60) is not None
+    os.close(master)
+    shown = raw.decode("utf-8").replace("\r\n", "\n")
+    for lang in LANGUAGES:  # comes and goes where the machine is busy
+        shown = re.sub(re.escape(say("cli.reading", lang)) + r"\r *\r", "", shown)
+    return shown
+
+
+def too_wide(text: str, columns: int) -> list[str]:
+    return [line for line in text.splitlines() if cell_width(line) > columns]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("columns", COLUMNS)
+def test_every_help_fits(columns: int, lang: str) -> None:
+    for command in ((), *((name,) for name in COMMANDS)):
+        done = advisor(*command, "--help", ADVISOR_LANG=lang, COLUMNS=str(columns))
+        assert done.exit_code == 0
+        assert too_wide(done.stdout, columns) == []
+        assert say("cli.option.help", lang) in " ".join(done.stdout.split()) or lang == "zh"
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("columns", COLUMNS)
+def test_advice_to_be_heard_fits_and_has_no_signs(columns: int, lang: str) -> None:
+    for case in (EXAMPLE, ROOT / "examples" / "threatened_by_an_app.yaml"):
+        arguments = ("advise", case, DAY, "--plain", "--lang", lang)
+        lines = advisor(*arguments, COLUMNS=str(columns)).stdout.splitlines()
+        assert too_wide("\n".join(lines), columns) == []
+        assert [line for line in lines if line[:1] in set("-=!×* ")] == []
+        whole = advisor(*arguments, COLUMNS="100").stdout
+        assert say("report.plain.entry", lang, number="1", text="") in whole
+        assert say("report.plain.step", lang, number="1", text="") in whole
+
+
+def test_sections_to_be_heard_are_counted() -> None:
+    said = advisor("advise", EXAMPLE, DAY, "--plain", "--lang", "en").stdout
+    found = [line for line in said.splitlines() if line.startswith("Section ")]
+    assert [line.split(":")[0] for line in found] == [
+        f"Section {number} of {len(found)}" for number in range(1, len(found) + 1)
+    ]
+
+
+def test_what_is_heard_is_what_is_read() -> None:
+    def words(*more: str) -> list[str]:
+        text = advisor("advise", EXAMPLE, DAY, "--all", "--lang", "zh", *more).stdout
+        return [sign for sign in text if sign.isalpha()]
+
+    heard, read = words("--plain"), words()
+    for sign in set(read):
+        assert heard.count(sign) >= read.count(sign), sign
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("columns", COLUMNS)
+def test_a_letter_fits_the_terminal_and_keeps_its_words(columns: int, lang: str) -> None:
+    for letter in LETTERS:
+        arguments = ("letter", EXAMPLE, letter, DAY, "--lang", lang)
+        shown = on_terminal(columns, *arguments)
+        assert too_wide(shown, columns) == []
+        assert "\x1b" not in shown
+        piped = advisor(*arguments).stdout
+        assert max(map(cell_width, piped.splitlines())) > 80, "a pipe gets the lines as they are"
+        assert "".join(shown.replace("\n> ", "").split()) == "".join(
+            piped.replace("\n> ", "").split()
+        )
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("columns", COLUMNS)
+def test_what_is_wrong_fits_the_terminal(columns: int, lang: str, tmp_path: Path) -> None:
+    bad = tmp_path / "a.yaml"
+    bad.write_text("lender_type: " + "银行" * 200 + "\nmonthly_incom: 5\ndebt: x: y\n", "utf-8")
+    other = tmp_path / "b.yaml"
+    other.write_text(f"{'钱' * 90}: 5\nlatest_court_paper: sumons\n", "utf-8")
+    for arguments in (
+        ("advise", bad, "--lang", lang),
+        ("advise", other, "--lang", lang),
+        (
+            "eval",
+            "1 + 2 + 3 + 4 + 5 + 6 + 7 + 8 + 9 + 10 + 11 + 12 + 13 + 14 + = 5",
+            "--lang",
+            lang,
+        ),
+        ("advise", other, "--formt", "x", "--lang", lang),
+    ):
+        shown = on_terminal(columns, *arguments)
+        # a path is one word, to be copied as a whole
+        wide = [line for line in too_wide(shown, columns) if str(tmp_path) not in line]
+        assert wide == [], arguments
+        assert "\x1b" not in shown
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("columns", COLUMNS)
+def test_a_dumb_terminal_is_asked_in_plain_lines(columns: int, lang: str, tmp_path: Path) -> None:
+    ask = ("ask", "--pack", SMALL, DAY, "--lang", lang, "--no-save")
+    shown = on_terminal(columns, *ask, typed="abc\n2000\n-\n1\n!\n", TERM="dumb", NO_COLOR="1")
+    assert "\x1b" not in shown
+    assert shown.count("\n> ") >= 3
+    assert too_wide(shown, columns) == []
+
+
+def test_colours_are_left_out_where_they_are_not_wanted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    with asking(default_folder(), "--lang", "en", "--no-save") as screen:
+        screen.wait_for("Space ticks")
+        screen.type(CTRL_C)
+        screen.wait_for("Stopped.")
+        screen.end()
+    shown = screen.raw.decode("utf-8")
+    codes = {code for found in re.findall(r"\x1b\[([\d;]*)m", shown) for code in found.split(";")}
+    assert "7" in codes, "the choice is marked by turning its colours round"
+    assert codes <= {"", "0", "7"}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_pipe_gets_no_sequences(lang: str) -> None:
+    for arguments in (
+        ("advise", EXAMPLE, DAY),
+        ("letter", EXAMPLE, "evidence_log", DAY),
+        ("check", "--pack", SMALL),
+        ("ask", "--pack", SMALL, DAY, "--no-save"),
+    ):
+        assert "\x1b" not in advisor(*arguments, "--lang", lang).output
+
+
+class Terminal(io.StringIO):
+    """A stream that says it is a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_long_work_is_told_and_the_word_goes_again(lang: str) -> None:
+    stream = Terminal()
+    with patience(lang, seconds=0.01, stream=stream):
+        until = time.monotonic() + 10
+        while not stream.getvalue() and time.monotonic() < until:
+            time.sleep(0.01)
+    text = say("cli.reading", lang)
+    assert stream.getvalue() == f"{text}\r{' ' * cell_width(text)}\r"
+
+
+def test_short_work_and_pipes_are_not_told() -> None:
+    for stream, seconds in ((Terminal(), 60.0), (io.StringIO(), 0.0)):
+        with patience("en", seconds, stream):
+            time.sleep(0.05)
+        assert stream.getvalue() == ""
+
+
+def test_no_terminal_has_no_columns(tmp_path: Path) -> None:
+    with (tmp_path / "file").open("w") as file:
+        assert columns_of(file) is None
+    assert columns_of(io.StringIO()) is None
