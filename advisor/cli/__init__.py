@@ -42,6 +42,22 @@ pack_option = click.option("--pack", "folder", type=click.Path(path_type=Path, f
 date_option = click.option("--date", "on", type=click.DateTime(["%Y-%m-%d"]))
 
 
+def loaded(folder: Path | None, lang: str) -> Pack:
+    """The pack in a folder, or the one that ships. Reading it anew takes a while and is told."""
+    from advisor.pack.cache import load_cached
+    from advisor.pack.folder import default_folder
+
+    return load_cached(folder or default_folder(), lambda: tell_wait("reading", lang))
+
+
+def tell_wait(what: str, lang: str) -> None:
+    """Tell somebody who watches that something takes a while."""
+    if sys.stderr.isatty():
+        from advisor.messages import say
+
+        click.echo(say(f"cli.wait.{what}", lang), err=True)
+
+
 def given_answers(pack: Pack, answers: Path, today: date) -> dict[str, Value]:
     """The answers in a file, or in standard input for `-`."""
     from advisor.pack.answers import answers_from_bytes, read_answers

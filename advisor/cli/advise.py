@@ -13,6 +13,7 @@ from advisor.cli import (
     day_of,
     given_answers,
     lang_option,
+    loaded,
     pack_option,
     tells_problems,
 )
@@ -33,6 +34,7 @@ FORMS = ("text", "json", "markdown", "html", "ics")
 @click.option("--format", "form", type=click.Choice(FORMS), default="text")
 @click.option("--output", type=click.Path(path_type=Path, dir_okay=False))
 @click.option("--all", "everything", is_flag=True)
+@click.option("--plain", is_flag=True)
 @tells_problems
 @no_collecting()  # one case, and the process ends
 def command(
@@ -43,17 +45,16 @@ def command(
     form: str,
     output: Path | None,
     everything: bool,
+    plain: bool,
 ) -> None:
     """Ranked, explained advice for the answers in a file (`-` reads standard input)."""
     from advisor.inference.consult import consult
     from advisor.inference.to_experta import Engine
-    from advisor.pack.cache import load_cached
-    from advisor.pack.folder import default_folder
 
-    pack = load_cached(folder or default_folder())
+    pack = loaded(folder, lang)
     today = day_of(on)
     advice = consult(Engine(pack), given_answers(pack, answers, today), today)
-    text = _set(advice, form, lang, everything)
+    text = _set(advice, form, lang, everything, plain)
     if output is None:
         # Programs read UTF-8, whatever the terminal speaks.
         if isinstance(text, str) and form in ("json", "html"):
@@ -68,7 +69,7 @@ def command(
     click.echo(say("letter.written", lang, file=output))
 
 
-def _set(advice: Advice, form: str, lang: str, everything: bool) -> str | bytes:
+def _set(advice: Advice, form: str, lang: str, everything: bool, plain: bool) -> str | bytes:
     """The advice in one of the forms; a calendar has its own line ends, so it is bytes."""
     match form:
         case "json":
@@ -96,4 +97,4 @@ def _set(advice: Advice, form: str, lang: str, everything: bool) -> str | bytes:
             from advisor.report.as_text import as_text
 
             columns = min(100, max(40, get_terminal_size((76, 24)).columns))
-            return as_text(advice, lang, columns, everything=everything)
+            return as_text(advice, lang, columns, everything=everything, plain=plain)

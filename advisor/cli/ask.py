@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from advisor import LANGUAGES
-from advisor.cli import date_option, day_of, lang_option, pack_option, tells_problems
+from advisor.cli import date_option, day_of, lang_option, loaded, pack_option, tells_problems
 from advisor.cli.spoken import Spoken
 
 if TYPE_CHECKING:
@@ -46,15 +46,13 @@ def command(
     from advisor.interview.resume import Resumed, named_session
     from advisor.interview.sessions import tidy
     from advisor.messages import say
-    from advisor.pack.cache import load_cached
-    from advisor.pack.folder import default_folder
     from advisor.report.as_text import as_text
 
     session = None if resume is None else named_session(resume)
     if save:
         keep_what_is_there(save)  # where it cannot be written is told before the first question
     tidy()
-    pack = load_cached(folder or default_folder())
+    pack = loaded(folder, lang)
     today = day_of(on)
     resumed = Resumed.read(pack, session, today) if session else None
     prompter = _prompter(lang, today, plain)
@@ -92,7 +90,8 @@ def command(
     if keeper and conversation.answers and ending is Ending.NOTHING_LEFT:
         keeper.keep(conversation.answers, finished=True)
     columns = min(76, max(40, shutil.get_terminal_size((76, 24)).columns))
-    click.echo("\n" + as_text(consult(engine, conversation.answers, today), lang, columns))
+    advised = as_text(consult(engine, conversation.answers, today), lang, columns, plain=plain)
+    click.echo("\n" + advised)
     click.echo(_kept_where(keeper, lang))
 
 

@@ -13,7 +13,9 @@ from advisor.cli import (
     day_of,
     given_answers,
     lang_option,
+    loaded,
     pack_option,
+    tell_wait,
     tells_problems,
 )
 from advisor.cli.spoken import Spoken
@@ -42,15 +44,13 @@ def command(
 
     from advisor.inference.consult import consult
     from advisor.inference.to_experta import Engine
-    from advisor.pack.cache import load_cached
-    from advisor.pack.folder import default_folder
     from advisor.problem import AdvisorError, Said, did_you_mean, problem
     from advisor.report.as_explanation import as_explanation, as_reach
 
     given = [one for one in (entry, absent, closed) if one is not None]
     if len(given) != 1:
         raise AdvisorError(problem("wrong_usage", usage=Said("cli.explain.usage")))
-    pack = load_cached(folder or default_folder())
+    pack = loaded(folder, lang)
     (wished,) = given
     known = {**pack.advice, **pack.findings}
     names = {label: one.id for one in known.values() for label in one.label.values()}
@@ -64,6 +64,7 @@ def command(
     columns = min(100, max(40, get_terminal_size((76, 24)).columns))
     name, bar = names[wished], _bar(sys.stdout.encoding)
     if closed:
+        tell_wait("trying", lang)
         text = as_reach(advice, answered, name, lang, columns)
     else:
         text = as_explanation(advice, answered, name, lang, columns, why_not=bool(absent), bar=bar)

@@ -13,7 +13,9 @@ from advisor.cli import (
     day_of,
     given_answers,
     lang_option,
+    loaded,
     pack_option,
+    tell_wait,
     tells_problems,
 )
 from advisor.cli.spoken import Spoken
@@ -49,12 +51,10 @@ def command(
     from advisor.inference.comparison import Span, sampled, switches
     from advisor.inference.consult import consult
     from advisor.inference.to_experta import Engine
-    from advisor.pack.cache import load_cached
-    from advisor.pack.folder import default_folder
     from advisor.problem import AdvisorError, problem
     from advisor.report.as_comparison import Places, as_comparison, as_plot, places
 
-    pack = load_cached(folder or default_folder())
+    pack = loaded(folder, lang)
     today = day_of(on)
     given = given_answers(pack, answers, today)
     wished = _wished(pack, settings, today)
@@ -74,6 +74,7 @@ def command(
         def first(value: Value, name: str = name) -> Places:
             return places(consult(engine, given | fixed | {name: value}, today))
 
+        tell_wait("trying", lang)
         looked = sampled(span, min(LOOKS, columns - ROOM), first)
         switched = list(switches(span, looked, first))
         click.echo(as_plot(after, name, span, looked, switched, lang, columns), nl=False)
