@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
-from contextlib import nullcontext
 from datetime import date, datetime
 from functools import wraps
 from io import TextIOWrapper
@@ -15,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from advisor import LANGUAGES, __version__
-from advisor.cli.screen import patience, told
+from advisor.cli.screen import told
 from advisor.cli.spoken import SpokenGroup, locale_language
 from advisor.problem import AdvisorError
 
@@ -44,6 +43,22 @@ pack_option = click.option("--pack", "folder", type=click.Path(path_type=Path, f
 date_option = click.option("--date", "on", type=click.DateTime(["%Y-%m-%d"]))
 
 
+def loaded(folder: Path | None, lang: str) -> Pack:
+    """The pack in a folder, or the one that ships. Reading it anew takes a while and is told."""
+    from advisor.pack.cache import load_cached
+    from advisor.pack.folder import default_folder
+
+    return load_cached(folder or default_folder(), lambda: tell_wait("reading", lang))
+
+
+def tell_wait(what: str, lang: str) -> None:
+    """Tell somebody who watches that something takes a while."""
+    if sys.stderr.isatty():
+        from advisor.messages import say
+
+        click.echo(say(f"cli.wait.{what}", lang), err=True)
+
+
 def given_answers(pack: Pack, answers: Path, today: date) -> dict[str, Value]:
     """The answers in a file, or in standard input for `-`."""
     from advisor.pack.answers import answers_from_bytes, read_answers
@@ -51,15 +66,6 @@ def given_answers(pack: Pack, answers: Path, today: date) -> dict[str, Value]:
     if str(answers) == "-":
         return answers_from_bytes(pack, sys.stdin.buffer.read(), "<stdin>", today)
     return read_answers(pack, answers, today)
-
-
-def loaded(folder: Path | None, lang: str, *, quietly: bool = False) -> Pack:
-    """The pack in a folder, or the one that ships; `quietly` says nothing while it is read."""
-    from advisor.pack.cache import load_cached
-    from advisor.pack.folder import default_folder
-
-    with nullcontext() if quietly else patience(lang):
-        return load_cached(folder or default_folder())
 
 
 def day_of(on: datetime | None) -> date:

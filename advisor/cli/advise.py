@@ -51,11 +51,10 @@ def command(
     from advisor.inference.consult import consult
     from advisor.inference.to_experta import Engine
 
-    pack = loaded(folder, lang, quietly=plain)
+    pack = loaded(folder, lang)
     today = day_of(on)
     advice = consult(Engine(pack), given_answers(pack, answers, today), today)
-    form = "plain" if plain and form == "text" else form
-    text = _set(advice, form, lang, everything)
+    text = _set(advice, form, lang, everything, plain)
     if output is None:
         # Programs read UTF-8, whatever the terminal speaks.
         if isinstance(text, str) and form in ("json", "html"):
@@ -70,7 +69,7 @@ def command(
     click.echo(say("letter.written", lang, file=output))
 
 
-def _set(advice: Advice, form: str, lang: str, everything: bool) -> str | bytes:
+def _set(advice: Advice, form: str, lang: str, everything: bool, plain: bool) -> str | bytes:
     """The advice in one of the forms; a calendar has its own line ends, so it is bytes."""
     match form:
         case "json":
@@ -95,9 +94,7 @@ def _set(advice: Advice, form: str, lang: str, everything: bool) -> str | bytes:
         case _:
             from shutil import get_terminal_size
 
-            from advisor.report.as_plain import as_plain
             from advisor.report.as_text import as_text
 
             columns = min(100, max(40, get_terminal_size((76, 24)).columns))
-            told = as_plain if form == "plain" else as_text
-            return told(advice, lang, columns, everything=everything)
+            return as_text(advice, lang, columns, everything=everything, plain=plain)

@@ -47,14 +47,13 @@ def command(
     from advisor.interview.resume import Resumed, named_session
     from advisor.interview.sessions import tidy
     from advisor.messages import say
-    from advisor.report.as_plain import as_plain
     from advisor.report.as_text import as_text
 
     session = None if resume is None else named_session(resume)
     if save:
         keep_what_is_there(save)  # where it cannot be written is told before the first question
     tidy()
-    pack = loaded(folder, lang, quietly=plain)
+    pack = loaded(folder, lang)
     today = day_of(on)
     resumed = Resumed.read(pack, session, today) if session else None
     prompter = _prompter(lang, today, plain)
@@ -92,8 +91,8 @@ def command(
     if keeper and conversation.answers and ending is Ending.NOTHING_LEFT:
         keeper.keep(conversation.answers, finished=True)
     columns = min(76, max(40, shutil.get_terminal_size((76, 24)).columns))
-    told = as_plain if plain else as_text
-    click.echo("\n" + told(consult(engine, conversation.answers, today), lang, columns))
+    advised = as_text(consult(engine, conversation.answers, today), lang, columns, plain=plain)
+    click.echo("\n" + advised)
     click.echo(_kept_where(keeper, lang))
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from advisor.cli import date_option, day_of, lang_option, pack_option, tells_problems
-from advisor.cli.screen import patience, told
+from advisor.cli.screen import told
 from advisor.cli.spoken import Spoken
 
 
@@ -31,8 +31,7 @@ def command(lang: str, folder: Path | None, on: datetime | None, strict: bool) -
     from advisor.problem import AdvisorError
 
     folder = folder or default_folder()
-    with patience(lang):
-        pack = load(folder)
+    pack = load(folder)
     if problems := letter_problems(folder, pack):
         raise AdvisorError(*problems)
     warnings = [

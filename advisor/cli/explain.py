@@ -15,6 +15,7 @@ from advisor.cli import (
     lang_option,
     loaded,
     pack_option,
+    tell_wait,
     tells_problems,
 )
 from advisor.cli.spoken import Spoken
@@ -63,6 +64,7 @@ def command(
     columns = min(100, max(40, get_terminal_size((76, 24)).columns))
     name, bar = names[wished], _bar(sys.stdout.encoding)
     if closed:
+        tell_wait("trying", lang)
         text = as_reach(advice, answered, name, lang, columns)
     else:
         text = as_explanation(advice, answered, name, lang, columns, why_not=bool(absent), bar=bar)

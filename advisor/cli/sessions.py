@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from advisor.cli import date_option, day_of, lang_option, pack_option, tells_problems
+from advisor.cli import date_option, day_of, lang_option, loaded, pack_option, tells_problems
 from advisor.cli.spoken import Spoken
 from advisor.messages import say
 
@@ -39,8 +39,6 @@ def command(
 ) -> None:
     """The questionnaires kept on this machine; `show` takes the last one if none is named."""
     from advisor.interview.sessions import find_session, sessions
-    from advisor.pack.cache import load_cached
-    from advisor.pack.folder import default_folder
     from advisor.problem import AdvisorError, Said, problem
 
     if action == "delete" and not (ids or everything):
@@ -52,7 +50,7 @@ def command(
     elif action == "delete":
         _delete(chosen, day_of(on), lang, yes)
     else:
-        pack = load_cached(folder or default_folder())
+        pack = loaded(folder, lang)
         lines = _list if action == "list" else _show
         for line in lines(chosen, pack, day_of(on), lang):
             click.echo(line)

@@ -15,6 +15,7 @@ from advisor.cli import (
     lang_option,
     loaded,
     pack_option,
+    tell_wait,
     tells_problems,
 )
 from advisor.cli.spoken import Spoken
@@ -73,6 +74,7 @@ def command(
         def first(value: Value, name: str = name) -> Places:
             return places(consult(engine, given | fixed | {name: value}, today))
 
+        tell_wait("trying", lang)
         looked = sampled(span, min(LOOKS, columns - ROOM), first)
         switched = list(switches(span, looked, first))
         click.echo(as_plot(after, name, span, looked, switched, lang, columns), nl=False)

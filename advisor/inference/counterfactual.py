@@ -142,7 +142,7 @@ class Replay:
             yield -1, Span(low, now)
 
     def reach(self) -> tuple[Change, ...] | None:
-        """The fewest answers that a person can change and that together open the entry.
+        """The fewest answers that a person can better and that together open the entry.
 
         Of several with as few, the smallest change. () where it is open already; None where
         none is found within `MOST_CHANGES` answers and `MOST_TRIALS` replays.
@@ -167,10 +167,16 @@ class Replay:
         return None
 
     def _tried(self, question: Question) -> Iterator[Value]:
+        """Better answers: nobody is told to earn less."""
+        better = 1 if question.changeable == "up" else -1
         if question.type not in ("number", "date"):
-            yield from self._named(question)
+            worse = {1: False, -1: True}[better]
+            yield from (value for value in self._named(question) if value is not worse)
             return
+        known = self.answers.get(question.id) is not None
         for side, span in self._ranges(question):
+            if known and side != better:
+                continue
             for step in _spread(span.steps, side):
                 if (value := span.at(step)) != self.answers.get(question.id):
                     yield value

@@ -12,7 +12,7 @@ import hashlib
 import os
 import pickle
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
@@ -51,13 +51,14 @@ class _DataOnly(pickle.Unpickler):
         raise pickle.UnpicklingError(f"{module}.{name}")
 
 
-def load_cached(folder: Path) -> Pack:
-    """Like `load`, from the cache where the pack has not changed."""
+def load_cached(folder: Path, anew: Callable[[], None] = lambda: None) -> Pack:
+    """Like `load`, from the cache where the pack has not changed; else `anew` is called first."""
     try:
         place = user_cache_path("arrears-advisor") / f"{_digest(folder)}.pack"
         return _read(place)
     except Exception:
         pass  # no cache, an old one, a damaged one: it is made anew
+    anew()
     from advisor.pack.load import load  # only now: the parser takes a while to import
 
     pack = load(folder)

@@ -77,7 +77,8 @@ class Option:
 class Question(Entry):
     """What is asked. `min`, `max`, `unit`, `whole` belong to numbers, `past` to dates.
 
-    `changeable`: whether a person can bring it about that the answer becomes another.
+    `changeable`: which way a person can better the answer: `up` to more or yes, `down` to less
+    or no. None where it is not in their hands.
     """
 
     type: Literal["number", "choice", "choices", "yes_no", "date"]
@@ -90,7 +91,7 @@ class Question(Entry):
     max: float | None = None
     whole: bool = False
     past: bool = False
-    changeable: bool = False
+    changeable: Literal["up", "down"] | None = None
     when: Condition | None = None
     topic: str = ""
 

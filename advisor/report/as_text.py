@@ -6,13 +6,32 @@ from advisor.inference.advice import Advice
 from advisor.report.outline import Part, outline
 from advisor.width import cell_width, wrap
 
+SIGNS = ("!", "×")
+"""Labels that only the eye understands; the heading above says the same."""
 
-def as_text(advice: Advice, lang: str, columns: int = 76, *, everything: bool = False) -> str:
-    """The advice in lines of at most `columns` cells."""
+
+def as_text(
+    advice: Advice,
+    lang: str,
+    columns: int = 76,
+    *,
+    everything: bool = False,
+    plain: bool = False,
+) -> str:
+    """The advice in lines of at most `columns` cells; `plain` draws nothing, for screen readers."""
     lines: list[str] = []
     for part in outline(advice, lang, everything=everything):
-        lines += _set(part, columns)
+        lines += _set_plainly(part, columns) if plain else _set(part, columns)
     return "\n".join(lines).lstrip("\n") + "\n"
+
+
+def _set_plainly(part: Part, columns: int) -> list[str]:
+    """Numbers and words are read aloud, rules and signs are noise."""
+    if part.kind in ("title", "heading"):
+        return ["", *wrap(part.text, columns)]
+    if part.kind == "item" or part.label in SIGNS:
+        return ["", *wrap(part.text, columns)] if part.kind == "entry" else wrap(part.text, columns)
+    return _set(part, columns)
 
 
 def _set(part: Part, columns: int) -> list[str]:

@@ -69,24 +69,26 @@ def _parts(change: Any) -> tuple[str, Value, int]:
 
 
 REACHED = {
-    "pay_off_in_full": 1,
-    "hold_new_promises": 1,
-    "cut_spending": 1,
-    "social_assistance": 1,
-    "free_legal_advice": 1,
-    "licensed_lawyer": 2,
+    ("pay_cut", "pay_off_in_full"): {"lump_sum_available"},
+    ("pay_cut", "cut_spending"): {"spending_can_be_cut"},
+    ("summons_for_a_card", "card_instalment_plan"): {"monthly_income"},
+    ("summons_for_a_card", "one_off_settlement"): {"lump_sum_available"},
+    ("summons_for_a_card", "negotiate_lower_instalments"): {"essential_expenses"},
+    ("summons_for_a_card", "borrow_from_family"): {"family_can_help"},
 }
-"""What somebody with a pay cut can open, and by how many changes."""
+"""What an example person can open, and by changing which answers."""
 
 
-@pytest.mark.parametrize("name", REACHED)
-def test_what_is_reached_is_open_and_needs_every_change(shipped: Engine, name: str) -> None:
-    answers = answers_of(shipped, "pay_cut")
+@pytest.mark.parametrize(("case", "name"), REACHED)
+def test_what_is_reached_is_open_and_needs_every_change(
+    shipped: Engine, case: str, name: str
+) -> None:
+    answers = answers_of(shipped, case)
     replay = Replay(shipped.pack, answers, TODAY, name)
     changes = replay.reach()
     assert changes
-    assert len(changes) == REACHED[name]
     wished = {change.question: change.value for change in changes}
+    assert wished.keys() == REACHED[case, name]
     assert all(shipped.pack.questions[question].changeable for question in wished)
     assert stands(consult(shipped, answers | wished, TODAY), name)[0]
     for question in wished:
@@ -115,8 +117,8 @@ def pack(tmp_path: Path) -> Any:
     (small / "knowledge" / "write.yaml").write_text(remedies, "utf-8")
     questions = small / "knowledge" / "questions" / "money.yaml"
     text = questions.read_text("utf-8")
-    for name in ("monthly_income", "debt"):
-        text = text.replace(f"- question: {name}\n", f"- question: {name}\n  changeable: true\n")
+    for name, way in (("monthly_income", "up"), ("debt", "down")):
+        text = text.replace(f"- question: {name}\n", f"- question: {name}\n  changeable: {way}\n")
     questions.write_text(text, "utf-8")
     rules = SMALL_RULES.format(conditions='"monthly_income >= 3001", "debt < 1234"')
     (small / "rules" / "write.yaml").write_text(rules, "utf-8")
@@ -150,3 +152,11 @@ def test_what_cannot_be_changed_is_no_way(pack: Any) -> None:
     replay = Replay(pack, {"lender_type": "bank"}, TODAY, "trust_only")
     assert [question.id for question in replay.questions] == ["lender_type"]
     assert replay.reach() is None
+
+
+def test_nobody_is_told_to_fare_worse(shipped: Engine) -> None:
+    answers = answers_of(shipped, "pay_cut")
+    assert stands(consult(shipped, answers | {"monthly_income": 3000.0}, TODAY), "set_priorities")[
+        0
+    ]
+    assert Replay(shipped.pack, answers, TODAY, "set_priorities").reach() is None

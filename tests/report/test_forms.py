@@ -151,3 +151,11 @@ def test_a_day_that_others_have_to_keep_is_told_as_theirs(
     assert flat(told) in flat(as_text(advice, "en"))
     (one,) = [r for r in as_data(advice, "en")["recommendations"] if r["deadline"]]
     assert one["deadline_of"] == "others"
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_screen_reader_is_given_words_alone(people: list[Advice], lang: str) -> None:
+    for advice in people:
+        drawn, plain = (as_text(advice, lang, plain=plain) for plain in (False, True))
+        assert not re.search(r"^\s*(={2,}|-{2,}|[!×-] )", plain, re.M)
+        assert flat(plain) == flat(re.sub(r"^(={2,}|-{2,})$|^[!×-] ", "", drawn, flags=re.M))
