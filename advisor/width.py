@@ -10,12 +10,13 @@ __all__ = ["cell_width", "wrap"]
 
 # A word with the blanks before it, or one wide character; closing punctuation stays
 # with what it closes and opening punctuation with what it opens (Chinese line breaking).
+# A number is one word: 1,000 is never told as 1, and then 000.
 _OPENING = "（《〈「『“‘【〔([{¥"
 _CLOSING = "，。、；：？！）》〉」』”’】〕…—,.;:?!)]}%"
 _WIDE = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f"
 _UNIT = re.compile(
     rf"\s*[{re.escape(_OPENING)}]*"
-    rf"(?:[{_WIDE}]|[^\s{_WIDE}{re.escape(_OPENING + _CLOSING)}]+|.)"
+    rf"(?:[{_WIDE}]|(?:[^\s{_WIDE}{re.escape(_OPENING + _CLOSING)}]|(?<=\d)[,.:](?=\d))+|.)"
     rf"[{re.escape(_CLOSING)}]*",
     re.DOTALL,
 )

@@ -17,7 +17,7 @@ from advisor import LANGUAGES
 from advisor.cli.screen import columns_of
 from advisor.messages import say
 from advisor.pack.folder import default_folder
-from advisor.width import cell_width
+from advisor.width import cell_width, wrap
 from tests.cli.run import DAY, EXAMPLE, NO_LOCALE, ROOT, SMALL, advisor
 from tests.interview.terminal import CTRL_C, asking
 
@@ -163,3 +163,11 @@ def test_no_terminal_has_no_columns(tmp_path: Path) -> None:
     with (tmp_path / "file").open("w") as file:
         assert columns_of(file) is None
     assert columns_of(io.StringIO()) is None
+
+
+def test_a_number_is_never_broken() -> None:
+    for columns in range(12, 40):
+        lines = wrap("可用于还款的是 1,000 元，年化 15.4%，共 ¥1,234,567.89 at 9:30.", columns)
+        text = "\n".join(lines)
+        assert all(number in text for number in ("1,000", "15.4%", "¥1,234,567.89", "9:30.")), text
+        assert too_wide(text, max(columns, 13)) == []
