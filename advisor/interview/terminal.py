@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from prompt_toolkit import PromptSession
+from prompt_toolkit.history import DummyHistory
 
 from advisor.interview.picker import Picker, Row
 from advisor.interview.plain import indent, progress, value_in_words
@@ -89,13 +91,17 @@ class TerminalPrompter:
             "interview.none_of_these", self.lang
         )
 
+    @cached_property
+    def _line(self) -> PromptSession[str]:
+        """The prompt for what is typed. It is made once: making it takes longer than asking."""
+        return PromptSession(history=DummyHistory(), **self.streams)
+
     def _typed(self, asked: Asked) -> Reply:
-        session: PromptSession[str] = PromptSession(**self.streams)
         default = "" if asked.before is None else value_in_words(asked.question, asked.before)
         self.show(say(f"interview.how.{asked.question.type}", self.lang))
         while True:
             try:
-                line = session.prompt("> ", default=default).strip()
+                line = self._line.prompt("> ", default=default).strip()
             except EOFError:
                 return Command.LEAVE
             if command := Command.said(line):

@@ -139,3 +139,25 @@
     而且 "停止中介代理，收回材料"排在"准备好再谈：原因、方案、证据"前面
     而且 "花钱请债务公司出面"被排除
     而且 可以找"反诈专线"
+
+  场景大纲: 验证码给的是骗子，不是中介
+    没有代理可停，要紧的是止付、报警、查征信。
+
+    假如 一个人的回答是
+      | 债权人类型       | 银行            |
+      | 首个未还日       | 30 天前         |
+      | 已经给了中介什么 | gave_id_or_code |
+      | safety_now       | <安全>          |
+      | arrears_reasons  | <原因>          |
+    那么 规则"agent_has_your_identity"触发
+    而且 规则"already_with_an_agent_leave"<结果>
+    而且 规则"agent_with_your_papers_leave"<结果>
+    而且 <离开>"leave_agent"
+    而且 建议"check_credit_report"
+
+    例子:
+      | 安全             | 原因    | 结果   | 离开   |
+      | paying_a_scammer | 都没有  | 不触发 | 不建议 |
+      | 都没有           | scammed | 不触发 | 不建议 |
+      | 都没有           | 都没有  | 触发   | 建议   |
+      | 不知道           | 不知道  | 触发   | 建议   |

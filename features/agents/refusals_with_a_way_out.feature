@@ -81,7 +81,8 @@ Feature: A refusal comes with a way out
     Examples:
       | stage      | product      | result       | warns         |
       | student    | cash_loan    | fires        | warns         |
-      | minor      | cash_loan    | fires        | warns         |
+      | minor      | cash_loan    | stays silent | does not warn |
+      | don't know | student_loan | fires        | warns         |
       | adult      | student_loan | fires        | warns         |
       | adult      | cash_loan    | stays silent | does not warn |
       | don't know | cash_loan    | stays silent | does not warn |

@@ -30,7 +30,7 @@
     那么 规则"says_not_my_loan"触发
     而且 "prepare_negotiation"因为规则"loan_not_mine_do_not_pay_or_negotiate"被排除
     而且 可以找"报警"
-    而且 提醒"ab_loan"
+    而且 不提醒"ab_loan"
 
   场景大纲: 查信用报告时，翻出一笔没借过的钱
     假如 一个人的回答是

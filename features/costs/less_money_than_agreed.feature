@@ -82,3 +82,27 @@ Feature: Less money came than the contract says
       | lender         | result       | papers       |
       | private_lender | fires        | at least 0.6 |
       | micro_lender   | stays silent | below 0.6    |
+
+  Scenario Outline: Figures that are no longer asked are not called missing
+    Given a person who answers
+      | lender_type        | bank        |
+      | first_missed_on    | 90 days ago |
+      | disputes           | amount_wrong |
+      | latest_court_paper | <paper>     |
+      | your_part          | <part>      |
+      | arrears_cleared    | <cleared>   |
+      | arrears_reasons    | <reason>    |
+      | instalment_count   | don't know  |
+    Then rule "cost_cannot_be_worked_out_yet" <result>
+
+    Examples:
+      | paper                   | part                    | cleared    | reason      | result       |
+      | complaint               | borrower                | no         | pay_cut     | fires        |
+      | don't know              | don't know              | don't know | don't know  | fires        |
+      | judgment                | borrower                | no         | pay_cut     | stays silent |
+      | enforcement             | borrower                | no         | pay_cut     | stays silent |
+      | arbitration_enforcement | borrower                | no         | pay_cut     | stays silent |
+      | none                    | guarantor_or_co_signer  | no         | pay_cut     | stays silent |
+      | none                    | heir                    | no         | pay_cut     | stays silent |
+      | none                    | borrower                | yes        | pay_cut     | stays silent |
+      | none                    | borrower                | no         | not_my_loan | stays silent |

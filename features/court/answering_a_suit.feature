@@ -300,3 +300,30 @@
       | complaint | 2026-11-07 | 不触发 |
       | complaint | 不知道     | 触发   |
       | judgment  | 2026-11-08 | 不触发 |
+
+  场景大纲: 答辩期内，先答辩，再投诉
+    假如 咨询日期是 2026-11-23
+    而且 一个人的回答是
+      | lender_type           | consumer_finance       |
+      | product_type          | cash_loan              |
+      | first_missed_on       | 2026-03-20             |
+      | disputes              | amount_wrong           |
+      | lender_contact        | talked_no_result       |
+      | latest_court_paper    | complaint              |
+      | court_paper_received_on | <收到日>             |
+      | your_part             | <谁>                   |
+      | monthly_income        | 6800                   |
+      | essential_expenses    | 3000                   |
+      | housing_cost          | 2100                   |
+      | other_debt_payments   | 0                      |
+      | monthly_instalment    | 3080                   |
+    那么 规则"sued_the_answer_comes_before_complaints"<先答辩>
+    而且 规则"guarantor_sued_answer_before_negotiating"<先说担保>
+    而且 "complain_to_lender"的把握<投诉>
+    而且 "negotiate_lower_instalments"的把握<协商>
+
+    例子:
+      | 收到日     | 谁                     | 先答辩 | 先说担保 | 投诉       | 协商       |
+      | 2026-11-08 | guarantor_or_co_signer | 触发   | 触发     | 不到 0.5   | 不到 0.5   |
+      | 2026-11-08 | borrower               | 触发   | 不触发   | 不到 0.5   | 至少是 0.6 |
+      | 2026-11-07 | guarantor_or_co_signer | 不触发 | 不触发   | 至少是 0.6 | 至少是 0.6 |

@@ -114,3 +114,26 @@
       | 首个未还日 | 结果   | 把握       | 再谈       |
       | 2023-11-22 | 触发   | 不到 0.3   | 不到 0.2   |
       | 2023-11-23 | 不触发 | 至少是 0.6 | 至少是 0.4 |
+
+  场景大纲: 时效可能过了，要明细、投诉之前先问法律援助
+    和对方算金额，就是和对方联系；一句话可能被当成同意还。
+
+    假如 一个人的回答是
+      | lender_type          | debt_buyer    |
+      | product_type         | cash_loan     |
+      | first_missed_on      | 2022-11-22    |
+      | last_due_on          | <最后一期>    |
+      | three_quiet_years    | <三年没动静>  |
+      | latest_court_paper   | <文书>        |
+      | disputes             | amount_wrong  |
+    那么 规则"amount_wrong_reckon_it_again"触发
+    而且 规则"very_old_debt_ask_before_writing_about_the_amount"<结果>
+    而且 <可以写>"request_fee_breakdown"
+    而且 <可以写>"complain_to_lender"
+
+    例子:
+      | 最后一期   | 三年没动静 | 文书          | 结果   | 可以写 |
+      | 2023-11-22 | 是         | letter_or_sms | 触发   | 不建议 |
+      | 2023-11-22 | 不知道     | none          | 触发   | 不建议 |
+      | 2023-11-23 | 是         | letter_or_sms | 不触发 | 建议   |
+      | 2023-11-22 | 否         | letter_or_sms | 不触发 | 建议   |

@@ -122,3 +122,14 @@
       | trust            | 2026-11-07 | 不触发 | 触发   | 建议   |
       | consumer_finance | 2026-11-07 | 不触发 | 触发   | 建议   |
       | private_lender   | 2026-11-07 | 不触发 | 不触发 | 不建议 |
+
+  场景大纲: 复杂的投诉可以有三十天，过了就更应该往下走
+    假如 "complaint_filed_on"的回答是"<投诉日>"
+    那么 规则"complaint_went_unanswered"触发
+    而且 规则"complaint_past_the_time_for_complex_cases"<结果>
+    而且 "take_the_complaint_further"的把握<多大>
+
+    例子:
+      | 投诉日     | 结果   | 多大     |
+      | 2026-10-24 | 不触发 | 不到 0.85   |
+      | 2026-10-23 | 触发   | 至少是 0.85 |

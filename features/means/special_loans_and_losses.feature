@@ -190,3 +190,19 @@ Feature: Student loans, losses, sellers who failed, and light loads
       | today      | old           | new           |
       | 2026-06-30 | cites         | does not cite |
       | 2026-07-01 | does not cite | cites         |
+
+  Scenario Outline: Whoever is still paying a fraudster is not spoken to as a gambler
+    Given a person who answers
+      | lender_type     | bank        |
+      | product_type    | cash_loan   |
+      | first_missed_on | 50 days ago |
+      | arrears_reasons | <reason>    |
+      | safety_now      | <safety>    |
+    Then rule "gambling_stop_the_losses_first" <result>
+    And "stop_gambling_losses" <is it> recommended
+
+    Examples:
+      | reason                    | safety           | result       | is it  |
+      | gambling_or_bets, scammed | paying_a_scammer | stays silent | is not |
+      | gambling_or_bets, scammed | none             | fires        | is     |
+      | gambling_or_bets          | paying_a_scammer | fires        | is     |

@@ -87,3 +87,26 @@ Feature: Unemployment benefit, and for how long
       | minimum_living       | stays silent | is     |
       | none                 | stays silent | is     |
       | don't know           | stays silent | is     |
+
+  Scenario Outline: The job was lost long ago, and there is an income again
+    Given a person who answers
+      | arrears_reasons    | lost_job   |
+      | insured_years      | 2          |
+      | left_unwillingly   | yes        |
+      | first_missed_on    | <missed>   |
+      | monthly_income     | <income>   |
+      | essential_expenses | 3000       |
+      | housing_cost       | 1000       |
+      | months_to_recovery | <recovery> |
+    Then rule "earns_again_after_the_job_loss" <again>
+    And rule "job_lost_longer_ago_than_any_benefit" <long ago>
+    And "unemployment_benefit" <result> recommended
+
+    Examples:
+      | missed     | income | recovery | again        | long ago     | result |
+      | 2026-09-01 | 5000   | 0        | fires        | stays silent | is not |
+      | 2026-09-01 | 5000   | 1        | stays silent | stays silent | is     |
+      | 2026-09-01 | 0      | 0        | stays silent | stays silent | is     |
+      | 2024-11-22 | 4001   | 3        | stays silent | fires        | is not |
+      | 2024-11-22 | 4000   | 3        | stays silent | stays silent | is     |
+      | 2024-11-23 | 4001   | 3        | stays silent | stays silent | is     |

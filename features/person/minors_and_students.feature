@@ -124,3 +124,22 @@ Feature: Borrowed under age, or as a student
     And "local_finance_12345" can help
     And "stop_new_borrowing" is recommended
     And "pay_off_in_full" is recommended
+
+  Scenario Outline: A child is not told to save in order to repay
+    Given a person who answers
+      | lender_type         | private_lender |
+      | product_type        | cash_loan      |
+      | first_missed_on     | 24 days ago    |
+      | arrears_reasons     | overspending   |
+      | spending_can_be_cut | yes            |
+      | life_stage          | <stage>        |
+    Then rule "overspending_cut_back" <result>
+    And rule "spending_can_be_cut_free_money_for_the_loan" <result>
+    And "cut_spending" <is> recommended
+
+    Examples:
+      | stage      | result       | is     |
+      | minor      | stays silent | is not |
+      | student    | fires        | is     |
+      | adult      | fires        | is     |
+      | don't know | fires        | is     |

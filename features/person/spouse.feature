@@ -91,3 +91,35 @@
       | payment_order | 不触发   | 触发     | 不触发   | 触发     | object_to_payment_order |
       | judgment      | 不触发   | 不触发   | 触发     | 不触发   | decide_on_appeal        |
       | enforcement   | 不触发   | 不触发   | 触发     | 不触发   | respond_to_enforcement  |
+
+  场景大纲: 对借款人说的话，不对家里人说
+    钱不是她花的、赌的，也不是以她的名义借的；只有借款人自己该听这些。
+
+    假如 一个人的回答是
+      | lender_type         | bank                                   |
+      | product_type        | cash_loan                              |
+      | first_missed_on     | 2026-08-01                             |
+      | arrears_reasons     | gambling_or_bets, overspending         |
+      | disputes            | loan_not_mine                          |
+      | willing_to_repay    | 否                                     |
+      | spending_can_be_cut | 是                                     |
+    而且 "your_part"的回答是"<谁>"
+    而且 "spouse_shared_debt"的回答是"<共同>"
+    那么 规则"gambling_stop_the_losses_first"<本人>
+    而且 规则"gambling_losses_ask_after_the_person"<本人>
+    而且 规则"overspending_cut_back"<本人>
+    而且 规则"spending_can_be_cut_free_money_for_the_loan"<要还的人>
+    而且 规则"not_willing_to_repay_think_again"<要还的人>
+    而且 规则"loan_not_mine_credit_entry_disputed"<签字的人>
+    而且 规则"loan_not_mine_deny_it"<签字的人>
+
+    例子:
+      | 谁                     | 共同   | 本人   | 要还的人 | 签字的人 |
+      | borrower               | 不知道 | 触发   | 触发     | 触发     |
+      | 不知道                 | 不知道 | 触发   | 触发     | 触发     |
+      | guarantor_or_co_signer | 不知道 | 不触发 | 触发     | 触发     |
+      | spouse                 | 是     | 不触发 | 触发     | 不触发   |
+      | spouse                 | 不知道 | 不触发 | 不触发   | 不触发   |
+      | spouse                 | 否     | 不触发 | 不触发   | 不触发   |
+      | relative               | 不知道 | 不触发 | 不触发   | 不触发   |
+      | heir                   | 不知道 | 不触发 | 不触发   | 不触发   |
