@@ -23,25 +23,15 @@ class Row(NamedTuple):
 
 
 class Picker:
-    """The rows, a last one for none of them, and a line that tells the keys.
+    """Shows rows, a last one for none of them, and a line that tells the keys.
 
-    With `several` rows may be ticked, and the answer is a tuple. `before` is where to start.
+    It is made once for all lists: making it takes longer than showing a list.
     """
 
-    def __init__(
-        self,
-        rows: Sequence[Row],
-        last: Row,
-        keys: str,
-        before: Value = None,
-        *,
-        several: bool = False,
-        **streams: Any,
-    ) -> None:
-        self.rows, self.keys, self.several = [*rows, last], keys, several
-        self.ticked = set(before) if several and isinstance(before, tuple) else set()
-        values = [row.value for row in rows]
-        self.at = values.index(before) if before in values else 0
+    def __init__(self, **streams: Any) -> None:
+        self.rows: list[Row] = []
+        self.keys, self.several, self.at = "", False, 0
+        self.ticked: set[Value] = set()
         control = FormattedTextControl(self._text, focusable=True, show_cursor=False)
         window = Window(control, dont_extend_height=True, wrap_lines=True)
         self.application: Application[Reply] = Application(
@@ -51,8 +41,23 @@ class Picker:
             **streams,
         )
 
-    def run(self) -> Reply:
-        """The value picked, or the wish that was typed."""
+    def pick(
+        self,
+        rows: Sequence[Row],
+        last: Row,
+        keys: str,
+        before: Value = None,
+        *,
+        several: bool = False,
+    ) -> Reply:
+        """The value picked, or the wish that was typed.
+
+        With `several` rows may be ticked, and the answer is a tuple. `before` is where to start.
+        """
+        self.rows, self.keys, self.several = [*rows, last], keys, several
+        self.ticked = set(before) if several and isinstance(before, tuple) else set()
+        values = [row.value for row in rows]
+        self.at = values.index(before) if before in values else 0
         return self.application.run()
 
     def _text(self) -> StyleAndTextTuples:

@@ -8,6 +8,7 @@ from typing import Any
 
 from prompt_toolkit import PromptSession
 from prompt_toolkit.history import DummyHistory
+from prompt_toolkit.output import Output, create_output
 
 from advisor.interview.picker import Picker, Row
 from advisor.interview.plain import indent, progress, value_in_words
@@ -49,7 +50,7 @@ class TerminalPrompter:
         numbered = [Row(str(at), row) for at, row in enumerate(rows)]
         none = Row(None, say("interview.change_none", self.lang))
         keys = say("interview.keys_change", self.lang)
-        reply = Picker(numbered, none, keys, **self.streams).run()
+        reply = self._picker.pick(numbered, none, keys)
         return int(str(reply.value)) if isinstance(reply, Answer) and reply.value else None
 
     def show(self, text: str) -> None:
@@ -60,16 +61,20 @@ class TerminalPrompter:
                 self._print(line)
 
     def _print(self, line: str) -> None:
-        from prompt_toolkit import print_formatted_text
-
-        output = self.streams.get("output")
-        print_formatted_text(line, output=output)
+        self._output.write(line + "\n")  # shows control characters and never obeys them
+        self._output.flush()
 
     def _columns(self) -> int:
-        from prompt_toolkit.output import create_output
+        return max(40, min(76, self._output.get_size().columns - 1))
 
-        output = self.streams.get("output") or create_output()
-        return max(40, min(76, output.get_size().columns - 1))
+    @cached_property
+    def _output(self) -> Output:
+        output: Output = self.streams.get("output") or create_output()
+        return output
+
+    @cached_property
+    def _picker(self) -> Picker:
+        return Picker(**self.streams)
 
     def _yes_or_no(self) -> list[Row]:
         return [
@@ -79,7 +84,7 @@ class TerminalPrompter:
     def _picked(self, rows: list[Row], before: Value, *, several: bool = False) -> Reply:
         unknown = Row(None, say("interview.dont_know", self.lang))
         keys = say("interview.keys_several" if several else "interview.keys_one", self.lang)
-        reply = Picker(rows, unknown, keys, before, several=several, **self.streams).run()
+        reply = self._picker.pick(rows, unknown, keys, before, several=several)
         if isinstance(reply, Answer):
             self.show(f"> {self._in_words([*rows, unknown], reply.value)}")
         return reply
