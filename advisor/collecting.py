@@ -17,3 +17,12 @@ def no_collecting() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
+
+
+def leave_what_is_there() -> None:
+    """Never look again through what is alive now, such as a loaded pack: it stays.
+
+    Looking through it at every full collection would be felt between two questions.
+    """
+    gc.collect()
+    gc.freeze()

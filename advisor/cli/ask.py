@@ -40,6 +40,7 @@ def command(
     plain: bool,
 ) -> None:
     """The questionnaire, then the advice."""
+    from advisor.collecting import leave_what_is_there
     from advisor.inference.consult import consult
     from advisor.inference.to_experta import Engine
     from advisor.interview.conversation import Conversation, Ending
@@ -68,6 +69,7 @@ def command(
         kept=keeper.keep if keeper else lambda _answers: None,
         answers=resumed.answers if resumed else {},
     )
+    leave_what_is_there()
     _welcome(prompter)
     if resumed:
         resumed.tell(prompter, conversation.set_aside)

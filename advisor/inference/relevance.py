@@ -182,7 +182,7 @@ class Outlook:
         for remedy in self.pack.of(Remedy).values():
             if remedy.deadline and remedy.id in shown:
                 rules = {r.id for r in self.pack.rules if remedy.id in r.then}
-                for name in names(remedy.deadline.tree) & self.open.keys():
+                for name in self._read(remedy.deadline.tree).names & self.open.keys():
                     note(name, rules)
         return self._with_conditions(waiting)
 
@@ -210,10 +210,10 @@ class Outlook:
 
     def _needs(self, name: str) -> Iterator[str]:
         if derived := self.pack.derived.get(name):
-            yield from names(derived.formula.tree) & self.open.keys()
+            yield from self._read(derived.formula.tree).names & self.open.keys()
         for rule in self.pack.rules if name in self.pack.findings else ():
             if name in rule.then and not is_exact(self.truths[rule.id]):
-                yield from names(rule.when.tree) & self.open.keys()
+                yield from self.pack.uses[rule.id] & self.open.keys()
 
 
 def _any_answer(question: Question, today: date) -> Possible:
