@@ -151,8 +151,13 @@ class Outlook:
         }
         return frozenset(truth for truth, can in can_be.items() if can)
 
-    def _most(self) -> dict[str, int]:
-        """The highest score that each entry can still reach; vetoed entries are left out."""
+    def _undecided(self) -> set[str]:
+        """Entries of which something that is told can still change.
+
+        Of one that is vetoed for sure only whether it would be told at all: then it is told as
+        advised against.
+        """
+        least: dict[str, int] = {}
         most: dict[str, int] = {}
         vetoed: set[str] = set()
         for rule in self.pack.rules:
@@ -160,15 +165,23 @@ class Outlook:
             vetoed |= set(rule.never) if truths == TRUE else set()
             for target, certainty in rule.then.items():
                 brings = weight(certainty)
-                if truths == TRUE or (True in truths and brings > 0):
-                    most[target] = most.get(target, 0) + brings
-        return {target: score for target, score in most.items() if target not in vetoed}
+                fires, may_fire = truths == TRUE, True in truths
+                most[target] = most.get(target, 0) + (
+                    brings if fires or (may_fire and brings > 0) else 0
+                )
+                least[target] = least.get(target, 0) + (
+                    brings if fires or (may_fire and brings < 0) else 0
+                )
+        undecided = set()
+        for target, score in most.items():
+            needed = HOLDS if target in self.pack.findings else SHOWN
+            if score >= needed and not (target in vetoed and least[target] >= needed):
+                undecided.add(target)
+        return undecided
 
     def waiting(self) -> dict[str, set[str]]:
         """See `relevant`."""
-        most = self._most()
-        findings = self.pack.findings
-        shown = {t for t, score in most.items() if score >= (HOLDS if t in findings else SHOWN)}
+        shown = self._undecided()
         waiting: dict[str, set[str]] = {}
 
         def note(name: str, rules: set[str]) -> None:
