@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
-from jinja2 import StrictUndefined
+from jinja2 import StrictUndefined, Template
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 
@@ -21,3 +21,9 @@ def environment() -> ImmutableSandboxedEnvironment:
     for table in (found.globals, found.filters, found.tests):
         table.clear()
     return found
+
+
+@lru_cache(maxsize=64)
+def compiled(source: str) -> Template:
+    """A template, compiled once however many letters are written from it."""
+    return environment().from_string(source)

@@ -10,7 +10,7 @@ from advisor.inference.memory import derive, initial_facts, scope_of
 from advisor.language.evaluate import holds
 from advisor.language.values import Value
 from advisor.letters.check import TODAY, denied_phrases
-from advisor.letters.sandbox import environment
+from advisor.letters.sandbox import compiled
 from advisor.letters.template import Template
 from advisor.messages import say
 from advisor.pack.pack import Pack
@@ -38,7 +38,7 @@ def write_letter(
         name, _, attribute = written.text.partition(".")
         text = _shown(pack, name, attribute, facts, today, lang)
         given[name] = {**_attributes(given, name), attribute: text} if attribute else text
-    text = environment().from_string(template.jinja).render(given)
+    text = compiled(template.jinja).render(given)
     text = re.sub(r"\n{3,}", "\n\n", text)
     if found := [phrase for phrase, _, _ in denied_phrases(pack, text)]:
         raise AdvisorError(*(problem("letter_denied", None, phrase=p) for p in found))
