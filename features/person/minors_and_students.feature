@@ -177,3 +177,14 @@ Feature: Borrowed under age, or as a student
     And the urgency of "guardian_refuses_the_loan" is "today"
     And "guardian_refuses_the_loan" ranks before "report_collection_conduct"
     And "leave_agent" is not recommended
+
+  Scenario Outline: The false call about a campus loan goes to the one who borrowed
+    Given the answer to "your_part" is "<part>"
+    And the answer to "product_type" is "student_loan"
+    Then rule "students_are_told_to_cancel_a_campus_loan" <result>
+
+    Examples:
+      | part       | result       |
+      | borrower   | fires        |
+      | don't know | fires        |
+      | heir       | stays silent |
