@@ -26,6 +26,10 @@ RIGHT = {
     ("*", "life_stage"): "only borrowers are asked their age; nobody else is left out as a child",
     ("*", "last_due_on"): "not asked within two months, of a card, or with a court paper in hand",
     (
+        "loan_not_mine_credit_entry_disputed",
+        "credit_dispute_filed_on",
+    ): "asked only of those who saw an error in the report; the others have disputed none",
+    (
         "family_money_would_not_close_the_gap",
         "months_to_recovery",
     ): "not asked where no income fell: there is nothing to recover from",
