@@ -149,4 +149,3 @@ Feature: What the credit report says, and what can be done about it
       | 2026-11-22 | no         | fires        |
       | 2026-11-22 | don't know | fires        |
       | 2026-11-22 | yes        | stays silent |
-      | 2026-11-23 | no         | stays silent |
