@@ -55,3 +55,15 @@
     那么 规则"court_period_comes_before_complaints"不触发
     而且 规则"court_period_runs_ask_for_advice_today"不触发
     而且 建议"complain_to_lender"
+
+  场景大纲: 案子在法院，不再说"付得起就先付没争议的"
+    假如 "latest_court_paper"的回答是"<文书>"
+    而且 "court_paper_received_on"的回答是"2026-11-20"
+    那么 规则"fee_dispute_keep_paying_what_is_undisputed"<结果>
+
+    例子:
+      | 文书          | 结果   |
+      | 没有收到      | 触发   |
+      | letter_or_sms | 触发   |
+      | payment_order | 不触发 |
+      | complaint     | 不触发 |

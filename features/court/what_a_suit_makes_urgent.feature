@@ -56,3 +56,16 @@ Feature: What a suit makes urgent, and what it lets wait
       | filed      | result       | again           |
       | don't know | fires        | recommended     |
       | 2026-11-20 | stays silent | not recommended |
+
+  Scenario Outline: Nobody is sent to bargain in mediation over a loan in a stolen name
+    Given a person who answers
+      | lender_type     | bank       |
+      | first_missed_on | 2026-03-20 |
+      | arrears_reasons | <reason>   |
+      | lender_contact  | refused    |
+    Then rule "talks_failed_try_mediation" <result>
+
+    Examples:
+      | reason      | result       |
+      | not_my_loan | stays silent |
+      | lost_job    | fires        |
