@@ -70,3 +70,46 @@
     那么 规则"calls_that_disturb_private_life"触发
     而且 "记录并投诉不当催收"引用"《民法典》第1032、1033条"
     而且 "留好所有沟通记录"的把握至少是 0.4
+
+  场景大纲: 电话打给谁，话就不一样
+    打给欠债的人，说的是亲友不必替还；打给姐姐，说的是她不欠债、可以拒绝。
+
+    假如 咨询日期是 2026-11-23
+    而且 一个人的回答是
+      | 首个未还日           | 2026-09-10                     |
+      | overdue_amount       | 3000                           |
+      | your_part            | <身份>                         |
+      | spouse_shared_debt   | <共同>                         |
+      | collection_conduct   | third_parties_told, many_calls |
+      | lender_contact       | talked_no_result               |
+    那么 规则"collectors_turned_to_someone_who_owes_nothing"<旁人>
+    而且 规则"collectors_told_other_people"<本人>
+    而且 规则"debt_details_were_passed_on"<本人>
+    而且 规则"relatives_owe_nothing"<本人>
+    而且 规则"talked_without_result_complain_first"<本人>
+    而且 规则"in_arrears_negotiate_honestly"<本人>
+    而且 规则"middle_arrears_negotiate_in_writing"<本人>
+    而且 规则"in_arrears_look_at_the_report"触发
+    而且 "report_collection_conduct"排在"complain_to_lender"前面
+
+    例子:
+      | 身份     | 共同   | 旁人   | 本人   |
+      | relative | 不知道 | 触发   | 不触发 |
+      | heir     | 不知道 | 触发   | 不触发 |
+      | spouse   | 否     | 触发   | 不触发 |
+      | spouse   | 是     | 不触发 | 触发   |
+      | spouse   | 不知道 | 不触发 | 触发   |
+      | borrower | 不知道 | 不触发 | 触发   |
+      | 不知道   | 不知道 | 不触发 | 触发   |
+
+  场景大纲: 催收没有过界，姐姐这条就不说
+    假如 一个人的回答是
+      | your_part          | relative |
+      | collection_conduct | <方式>   |
+    那么 规则"collectors_turned_to_someone_who_owes_nothing"<结果>
+
+    例子:
+      | 方式       | 结果   |
+      | many_calls | 触发   |
+      | 都没有     | 不触发 |
+      | 不知道     | 不触发 |

@@ -116,3 +116,22 @@ Feature: What is charged once a payment is late
     Then rule "unlicensed_lender_to_the_public" fires
     And "free_legal_advice" cites "private_lending_13"
     And "complain_to_supervisor" is not recommended
+
+  Scenario Outline: A penalty rate that was never asked for is not one that is unknown
+    Given the date of advice is 2026-11-23
+    And a person who answers
+      | your_part               | <part>      |
+      | lender_type             | bank        |
+      | product_type            | cash_loan   |
+      | disputes                | amount_wrong |
+      | arrears_cleared         | <cleared>   |
+      | latest_court_paper      | <paper>     |
+    Then rule "bank_penalty_rate_is_checked" <result>
+
+    Examples:
+      | part     | cleared | paper       | result       |
+      | borrower | no      | none        | fires        |
+      | borrower | no      | complaint   | fires        |
+      | borrower | no      | enforcement | stays silent |
+      | borrower | yes     | none        | stays silent |
+      | relative | no      | none        | stays silent |

@@ -65,7 +65,7 @@
 
     例子: 剩四天、剩三天、当天到期
       | 收到日     | 期限       | 结果   | 紧急  | 咨询      |
-      | 2026-11-12 | 2026-11-27 | 不触发 | today | this_week |
+      | 2026-11-12 | 2026-11-27 | 不触发 | today | today |
       | 2026-11-11 | 2026-11-26 | 触发   | now   | now       |
       | 2026-11-08 | 2026-11-23 | 触发   | now   | now       |
 
@@ -317,7 +317,7 @@
       | housing_cost          | 2100                   |
       | other_debt_payments   | 0                      |
       | monthly_instalment    | 3080                   |
-    那么 规则"sued_the_answer_comes_before_complaints"<先答辩>
+    那么 规则"court_period_comes_before_complaints"<先答辩>
     而且 规则"guarantor_sued_answer_before_negotiating"<先说担保>
     而且 "complain_to_lender"的把握<投诉>
     而且 "negotiate_lower_instalments"的把握<协商>

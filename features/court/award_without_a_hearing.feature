@@ -100,3 +100,15 @@ Feature: An award made without hearing the borrower
     Then rule "message_may_be_a_notice_of_arbitration" fires
     And "answer_arbitration_notice" cites "arbitration_law_online_2026"
     And "verify_court_paper" ranks before "answer_arbitration_notice"
+
+  Scenario Outline: While the time to contest the award runs, a complaint can wait
+    Given the answer to "lender_contact" is "refused"
+    And the answer to "court_paper_received_on" is "<received>"
+    Then rule "court_period_comes_before_complaints" <result>
+    And "complain_to_lender" is <complaint>
+    And "complain_to_supervisor" is <complaint>
+
+    Examples:
+      | received   | result       | complaint       |
+      | 2026-11-08 | fires        | not recommended |
+      | 2026-11-07 | stays silent | recommended     |

@@ -61,7 +61,7 @@
 
     例子: 剩四天、剩三天、当天到期
       | 收到日     | 期限       | 结果   | 紧急  | 咨询      |
-      | 2026-11-12 | 2026-11-27 | 不触发 | today | this_week |
+      | 2026-11-12 | 2026-11-27 | 不触发 | today | today |
       | 2026-11-11 | 2026-11-26 | 触发   | now   | now       |
       | 2026-11-08 | 2026-11-23 | 触发   | now   | now       |
 
@@ -113,8 +113,8 @@
 
     例子: 对债务本身有争议
       | 争议               | 结果 | 把握         | 再做                      |
-      | fees_not_agreed    | 触发 | 至少是 0.983 | request_fee_breakdown     |
-      | amount_wrong       | 触发 | 至少是 0.983 | request_fee_breakdown     |
+      | fees_not_agreed    | 触发 | 至少是 0.983 | challenge_rate_or_penalty |
+      | amount_wrong       | 触发 | 至少是 0.983 | gather_three_papers       |
       | received_less      | 触发 | 至少是 0.983 | challenge_rate_or_penalty |
       | loan_not_mine      | 触发 | 至少是 0.983 | deny_loan_not_taken       |
       | no_transfer_notice | 触发 | 至少是 0.983 | ask_transfer_proof        |

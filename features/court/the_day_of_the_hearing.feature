@@ -60,3 +60,20 @@ Feature: The day of the hearing
       | A copy of the claim, with or without a summons   | fires         | stays silent | answer_the_suit         |
       | Only a summons to a hearing, without a copy of the claim | stays silent | fires | prepare_for_the_hearing |
       | judgment                                         | stays silent  | stays silent | decide_on_appeal        |
+
+  Scenario Outline: Until the hearing the court comes before complaints
+    Given the answer to "lender_type" is "consumer_finance"
+    And the answer to "lender_contact" is "talked_no_result"
+    And the answer to "disputes" is "amount_wrong"
+    And the answer to "latest_court_paper" is "summons"
+    And the answer to "hearing_on" is "<hearing>"
+    Then rule "court_period_comes_before_complaints" <result>
+    And rule "court_period_runs_ask_for_advice_today" <result>
+    And the first recommendation is "<first>"
+    And "complain_to_lender" is <complaint>
+
+    Examples:
+      | hearing    | result       | first                   | complaint       |
+      | 2026-11-23 | fires        | prepare_for_the_hearing | not recommended |
+      | don't know | fires        | prepare_for_the_hearing | not recommended |
+      | 2026-11-22 | stays silent | after_the_hearing       | recommended     |

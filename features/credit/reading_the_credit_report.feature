@@ -135,3 +135,17 @@ Feature: What the credit report says, and what can be done about it
       | none             | stays silent | does not warn |
       | refused          | stays silent | does not warn |
       | don't know       | stays silent | does not warn |
+
+  Scenario Outline: Arrears that are still open are a reason to look at the report
+    Given the date of advice is 2026-11-23
+    And a person who answers
+      | lender_type     | A bank       |
+      | first_missed_on | <missed>     |
+      | arrears_cleared | <cleared>    |
+    Then rule "in_arrears_look_at_the_report" <result>
+
+    Examples:
+      | missed     | cleared    | result       |
+      | 2026-11-22 | no         | fires        |
+      | 2026-11-22 | don't know | fires        |
+      | 2026-11-22 | yes        | stays silent |

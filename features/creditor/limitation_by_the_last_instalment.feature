@@ -190,3 +190,30 @@ Feature: When the limitation period is over, and when it is not
       | 2022-12-31 | fires        |
       | 2023-01-01 | stays silent |
       | don't know | fires        |
+
+  Scenario Outline: Nobody is sent to bargain over a debt whose time may be over
+    Given the answer to "lender_type" is "<lender>"
+    And the answer to "last_due_on" is "<last instalment>"
+    And the answer to "three_quiet_years" is "don't know"
+    And the answer to "received_amount" is "10000"
+    And the answer to "monthly_instalment" is "945.60"
+    And the answer to "instalment_count" is "12"
+    And the answer to "monthly_fees" is "60"
+    And the answer to "upfront_fees" is "0"
+    And the answer to "monthly_income" is "3100"
+    And the answer to "essential_expenses" is "3000"
+    And the answer to "housing_cost" is "0"
+    And the answer to "other_debt_payments" is "0"
+    And the answer to "total_debt" is "15000"
+    And the answer to "lender_contact" is "refused"
+    And the answer to "latest_court_paper" is "none"
+    Then rule "<rule>" <answer>
+
+    Examples:
+      | lender   | last instalment | rule                                   | answer       |
+      | insurer  | 2023-11-22      | claim_passed_on_with_fees_over_the_line | stays silent |
+      | insurer  | 2023-11-23      | claim_passed_on_with_fees_over_the_line | fires        |
+      | insurer  | 2023-11-22      | talks_failed_try_mediation             | stays silent |
+      | insurer  | 2023-11-23      | talks_failed_try_mediation             | fires        |
+      | insurer  | 2023-11-22      | all_debts_take_longer_than_any_plan    | stays silent |
+      | insurer  | 2023-11-23      | all_debts_take_longer_than_any_plan    | fires        |

@@ -137,3 +137,57 @@
       | 2023-11-22 | 不知道     | none          | 触发   | 不建议 |
       | 2023-11-23 | 是         | letter_or_sms | 不触发 | 建议   |
       | 2023-11-22 | 否         | letter_or_sms | 不触发 | 建议   |
+
+  场景大纲: 时效可能过了，谁都不先叫人去谈、去要明细
+    "先问法律援助"的同时又说"趁现在书面协商""先要明细"，就是自相矛盾。
+
+    假如 一个人的回答是
+      | lender_type        | debt_buyer    |
+      | product_type       | cash_loan     |
+      | first_missed_on    | <首个未还日>  |
+      | last_due_on        | <最后一期>    |
+      | three_quiet_years  | <三年没动静>  |
+      | received_amount    | 10000         |
+      | monthly_instalment | 1004.62       |
+      | instalment_count   | 12            |
+      | overdue_amount     | 15000         |
+      | disputes           | amount_wrong  |
+      | lender_contact     | 谈过，没有结果 |
+      | latest_court_paper | letter_or_sms |
+    那么 规则"claim_passed_on_the_line_depends_on_the_first_lender"<谈和要>
+    而且 规则"letter_may_come_before_a_suit"<谈和要>
+    而且 规则"in_arrears_negotiate_honestly"<谈和要>
+    而且 规则"talked_without_result_complain_first"<谈和要>
+    而且 规则"amount_wrong_check_it_yourself"触发
+    而且 建议"gather_three_papers"
+    而且 规则"very_old_debt_ask_before_writing_about_the_amount"<先问>
+
+    例子:
+      | 首个未还日 | 最后一期   | 三年没动静 | 谈和要 | 先问   |
+      | 2022-11-22 | 2023-11-22 | 是         | 不触发 | 触发   |
+      | 2022-11-22 | 2023-11-22 | 不知道     | 不触发 | 触发   |
+      | 2022-11-22 | 2023-11-22 | 否         | 触发   | 不触发 |
+      | 2022-11-22 | 2023-11-23 | 是         | 触发   | 不触发 |
+      | 不知道     | 2023-11-22 | 不知道     | 不触发 | 触发   |
+
+  场景大纲: 没有文书的老账，不先备"谈减免或分期"
+    假如 一个人的回答是
+      | lender_type        | bank         |
+      | product_type       | cash_loan    |
+      | first_missed_on    | <首个未还日> |
+      | last_due_on        | 不知道       |
+      | three_quiet_years  | 不知道       |
+      | overdue_amount     | 15000        |
+      | latest_court_paper | 没有收到     |
+    那么 规则"late_arrears_prepare_for_a_suit"<结果>
+
+    例子:
+      | 首个未还日 | 结果   |
+      | 2023-11-22 | 不触发 |
+      | 2023-11-23 | 触发   |
+
+  场景: 金额没有疑问，就不说要自己重算
+    假如 一个人的回答是
+      | 首个未还日 | 2026-08-10 |
+      | disputes   | 都没有     |
+    那么 规则"amount_wrong_check_it_yourself"不触发

@@ -110,3 +110,24 @@ Feature: Unemployment benefit, and for how long
       | 2024-11-22 | 4001   | 3        | stays silent | fires        | is not |
       | 2024-11-22 | 4000   | 3        | stays silent | stays silent | is     |
       | 2024-11-23 | 4001   | 3        | stays silent | stays silent | is     |
+
+  Scenario Outline: Who earns nothing any more is asked about the insurance too
+    Given the date of advice is 2026-11-23
+    And a person who answers
+      | lender_type          | bank           |
+      | product_type         | cash_loan      |
+      | first_missed_on      | 2026-10-20     |
+      | arrears_reasons      | <reason>       |
+      | monthly_income       | <now>          |
+      | usual_monthly_income | 6000           |
+      | left_unwillingly     | <unwillingly>  |
+      | insured_years        | 3              |
+    Then rule "income_stopped" <stopped>
+    And rule "job_loss_claim_unemployment_benefit" <benefit>
+
+    Examples:
+      | reason            | now | unwillingly | stopped      | benefit      |
+      | waiting_for_money | 0   | yes         | fires        | fires        |
+      | waiting_for_money | 0   | no          | fires        | stays silent |
+      | waiting_for_money | 1   | yes         | stays silent | stays silent |
+      | business_failed   | 0   | yes         | stays silent | stays silent |

@@ -55,3 +55,30 @@
       | 6001   | 900  | 不触发 | 不建议 |
       | 5100   | 0    | 不触发 | 不建议 |
       | 不知道 | 900  | 不触发 | 不建议 |
+
+  场景大纲: 国家助学贷款先找资助部门，再写困难说明
+    有没有免息、延期的政策，资助部门最清楚，写给银行的困难说明随后。
+
+    假如 咨询日期是 2026-11-23
+    而且 一个人的回答是
+      | lender_type         | bank       |
+      | product_type        | <产品>     |
+      | first_missed_on     | 2026-10-08 |
+      | overdue_amount      | 2100       |
+      | lump_sum_available  | 0          |
+      | monthly_income      | 1500       |
+      | essential_expenses  | 1400       |
+      | housing_cost        | 700        |
+      | other_debt_payments | 0          |
+      | arrears_reasons     | lost_job   |
+      | relief_received     | unemployment_benefit |
+      | lender_contact      | 还没联系   |
+      | willing_to_repay    | 是         |
+      | latest_court_paper  | 没有收到   |
+    那么 规则"state_student_loan_ask_the_aid_office"<结果>
+    而且 首要建议是"<先办>"
+
+    例子:
+      | 产品         | 结果   | 先办                   |
+      | student_loan | 触发   | ask_student_aid_office |
+      | cash_loan    | 不触发 | hardship_statement     |

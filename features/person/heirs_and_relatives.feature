@@ -90,3 +90,60 @@ Feature: The borrower has died, or it is a relative's loan
       | received   | objection    | objecting       |
       | 2026-11-08 | fires        | recommended     |
       | 2026-11-07 | stays silent | not recommended |
+
+  Scenario Outline: What is not asked of a relative is not called unknown
+    Given the date of advice is 2026-11-23
+    And a person who answers
+      | your_part          | <part>                     |
+      | lender_type        | don't know                 |
+      | total_debt         | don't know                 |
+      | monthly_income     | don't know                 |
+      | arrears_reasons    | none                       |
+      | lender_contact     | refused                    |
+      | product_type       | cash_loan                  |
+      | first_missed_on    | 2026-06-01                 |
+      | latest_court_paper | none                       |
+    Then rule "means_unknown_make_a_budget" <own debt>
+    And rule "hardly_anything_known_gather_papers_first" <own debt>
+    And rule "refused_complain_to_the_lender" <own debt>
+    And rule "not_a_card_so_no_card_rule" <own debt>
+    And rule "late_arrears_prepare_for_a_suit" <own debt>
+    And rule "lender_unknown_find_the_creditor" <creditor>
+
+    Examples:
+      | part     | own debt     | creditor     |
+      | relative | stays silent | stays silent |
+      | heir     | stays silent | fires        |
+      | borrower | fires        | fires        |
+
+  Scenario Outline: Talks that failed are the borrower's, not the widow's
+    Given the date of advice is 2026-11-23
+    And a person who answers
+      | your_part          | <part>           |
+      | lender_type        | bank             |
+      | first_missed_on    | 2026-08-20       |
+      | lender_contact     | talked_no_result |
+      | latest_court_paper | letter_or_sms    |
+    Then rule "talks_failed_try_mediation" <result>
+    And rule "letter_may_come_before_a_suit" <result>
+
+    Examples:
+      | part     | result       |
+      | heir     | stays silent |
+      | borrower | fires        |
+
+  Scenario Outline: A loan of another's making is not bargained over before a suit
+    Given the date of advice is 2026-11-23
+    And a person who answers
+      | your_part          | borrower   |
+      | lender_type        | bank       |
+      | first_missed_on    | 2026-06-01 |
+      | latest_court_paper | none       |
+      | disputes           | <dispute>  |
+    Then rule "late_arrears_prepare_for_a_suit" <result>
+
+    Examples:
+      | dispute       | result       |
+      | loan_not_mine | stays silent |
+      | amount_wrong  | fires        |
+      | don't know    | fires        |

@@ -143,3 +143,48 @@ Feature: Borrowed under age, or as a student
       | student    | fires        | is     |
       | adult      | fires        | is     |
       | don't know | fires        | is     |
+
+  Scenario Outline: The guardian comes before rates, fees and complaints
+    Given the answer to "life_stage" is "<stage>"
+    And the answer to "your_part" is "<part>"
+    And the answer to "lender_type" is "private_lender"
+    And the answer to "contract_signed_on" is "2026-09-01"
+    And the answer to "received_amount" is "1400"
+    And the answer to "contract_amount" is "2000"
+    And the answer to "monthly_instalment" is "2000"
+    And the answer to "instalment_count" is "1"
+    And the answer to "collection_conduct" is "many_calls, insults"
+    And the answer to "disputes" is "received_less"
+    Then rule "guardian_decides_before_anything_is_reckoned" <result>
+    And "challenge_rate_or_penalty" is <rates>
+    And "guardian_refuses_the_loan" is <guardian>
+
+    Examples:
+      | stage   | part       | result       | rates           | guardian        |
+      | minor   | borrower   | fires        | not recommended | recommended     |
+      | minor   | don't know | fires        | not recommended | recommended     |
+      | student | borrower   | stays silent | recommended     | not recommended |
+      | minor   | heir       | stays silent | recommended     | not recommended |
+
+  Scenario: A frightened girl who has no agent to leave
+    Given the answer to "life_stage" is "minor"
+    And the answer to "safety_now" is "threatened"
+    And the answer to "collection_conduct" is "threats, publishes_privacy, asks_private_payment"
+    And the answer to "agent_involvement" is "none"
+    Then the first recommendation is "get_safe_call_police"
+    And "tell_a_trusted_adult" ranks before "guardian_refuses_the_loan"
+    And "guardian_refuses_the_loan" is among the first three recommendations
+    And the urgency of "guardian_refuses_the_loan" is "today"
+    And "guardian_refuses_the_loan" ranks before "report_collection_conduct"
+    And "leave_agent" is not recommended
+
+  Scenario Outline: The false call about a campus loan goes to the one who borrowed
+    Given the answer to "your_part" is "<part>"
+    And the answer to "product_type" is "student_loan"
+    Then rule "students_are_told_to_cancel_a_campus_loan" <result>
+
+    Examples:
+      | part       | result       |
+      | borrower   | fires        |
+      | don't know | fires        |
+      | heir       | stays silent |

@@ -84,3 +84,32 @@ Feature: Money or a code has gone to a fraudster
     And rule "threats_to_your_person_are_a_police_matter" stays silent
     And rule "being_held_or_intruded_on_is_a_police_matter" stays silent
     And "police_110" is not named
+
+  Scenario: No plan is made while the fraud goes on
+    Given the answer to "safety_now" is "paying_a_scammer"
+    And the answer to "monthly_instalment" is "4520"
+    And the answer to "monthly_income" is "4600"
+    And the answer to "essential_expenses" is "1900"
+    And the answer to "housing_cost" is "0"
+    And the answer to "other_debt_payments" is "0"
+    And the answer to "lender_contact" is "none"
+    Then rule "fraud_is_stopped_before_any_plan" fires
+    And "negotiate_lower_instalments" is not recommended
+    And "keep_records" ranks before "assess_means"
+
+  Scenario: Nothing goes to a fraudster, and a plan can be asked for
+    Given the answer to "safety_now" is "none"
+    And the answer to "monthly_instalment" is "4520"
+    And the answer to "monthly_income" is "4600"
+    And the answer to "essential_expenses" is "1900"
+    And the answer to "housing_cost" is "0"
+    And the answer to "other_debt_payments" is "0"
+    Then rule "fraud_is_stopped_before_any_plan" stays silent
+    And "negotiate_lower_instalments" is recommended
+
+  Scenario: A teacher who was drawn into trading gold is not sent to a gambling clinic
+    Given the answer to "arrears_reasons" is "investment_losses"
+    Then rule "investment_stop_the_losses_first" fires
+    And the first recommendation is "stop_investing_borrowed_money"
+    And "stop_gambling_losses" is not recommended
+    And "crisis_12356" can help

@@ -1,0 +1,122 @@
+"""A question that was not put to somebody is not one that they could not answer.
+
+To a rule both are unknown. So no rule may fire only because an answer is missing (`q = null`)
+where the question does not apply to that person, unless it is told here why that is right.
+"""
+
+import random
+from collections.abc import Collection, Iterator
+from dataclasses import replace
+from typing import Any
+
+from advisor.inference.memory import run_plain, scope_of
+from advisor.inference.to_experta import Engine
+from advisor.language.evaluate import holds
+from advisor.language.tree import And, Comparison, Literal, Name, Node, Or, Path, names, walk
+from advisor.language.values import Value
+from advisor.pack.pack import Pack
+from advisor.pack.schema import Rule
+from benchmarks.promise import answers_to_all, applying
+from tests.inference.people import TODAY, person
+
+PEOPLE = 1200
+Answers = dict[str, Value]
+
+RIGHT = {
+    ("*", "life_stage"): "only borrowers are asked their age; nobody else is left out as a child",
+    ("*", "last_due_on"): "not asked within two months, of a card, or with a court paper in hand",
+    (
+        "loan_not_mine_credit_entry_disputed",
+        "credit_dispute_filed_on",
+    ): "asked only of those who saw an error in the report; the others have disputed none",
+    (
+        "family_money_would_not_close_the_gap",
+        "months_to_recovery",
+    ): "not asked where no income fell: there is nothing to recover from",
+}
+"""(rule, question) and why the rule may fire though the question was not put; `*` is any rule."""
+
+
+def answered(pack: Pack, dice: random.Random) -> Answers:
+    """What a random person says who is put every question that applies, and no other."""
+    others = person(pack, dice, known=dice.choice([0.5, 0.8, 0.95]))
+    answers = answers_to_all(pack, {}, others)
+    while pointless := answers.keys() - applying(pack, answers):
+        answers = {name: value for name, value in answers.items() if name not in pointless}
+    return answers
+
+
+def unknowns(tree: Node) -> Iterator[tuple[Comparison, str]]:
+    """Each `x = null` with the name it asks about."""
+    for node in walk(tree):
+        if isinstance(node, Comparison) and node.op == "=" and node.right == Literal(None):
+            asked = node.left.context if isinstance(node.left, Path) else node.left
+            if isinstance(asked, Name):
+                yield node, asked.id
+
+
+def without(tree: Node, gone: Collection[Node]) -> Node:
+    """The condition with some of its `x = null` taken for false."""
+    if tree in gone:
+        return Literal(False)
+    parts: dict[str, Any] = {
+        name: without(part, gone)
+        if isinstance(part, Node)
+        else tuple(without(item, gone) if isinstance(item, Node) else item for item in part)
+        for name, part in vars(tree).items()
+        if isinstance(part, Node) or (isinstance(part, tuple) and name != "at")
+    }
+    return replace(tree, **parts)
+
+
+def questions_of(pack: Pack, name: str) -> set[str]:
+    """The question itself, or those that a derived number comes from."""
+    if name in pack.questions:
+        return {name}
+    if name not in pack.derived:
+        return set()
+    return set().union(*(questions_of(pack, n) for n in names(pack.derived[name].formula.tree)))
+
+
+def fired_for_want_of(pack: Pack, answers: Answers) -> Iterator[tuple[str, str]]:
+    """Rules that fire, and the questions that were never put without which they would not."""
+    facts, tallies = run_plain(pack, answers, TODAY)
+    scope, put = scope_of(pack, facts, TODAY), applying(pack, answers)
+    fired: list[Rule] = [rule for tally in tallies for rule in tally.fired]
+    for rule in fired:
+        left_out = {
+            unknown: questions_of(pack, name) - put for unknown, name in unknowns(rule.when.tree)
+        }
+        gone = [unknown for unknown, questions in left_out.items() if questions]
+        if gone and holds(without(rule.when.tree, gone), scope) is not True:
+            yield from ((rule.id, q) for q in sorted(set().union(*left_out.values())))
+
+
+def test_no_rule_takes_a_question_left_out_for_one_not_known(shipped: Engine) -> None:
+    found = {
+        pair
+        for seed in range(PEOPLE)
+        for pair in fired_for_want_of(shipped.pack, answered(shipped.pack, random.Random(seed)))
+    }
+    wrong = {(rule, q) for rule, q in found if not {(rule, q), ("*", q)} & RIGHT.keys()}
+    assert sorted(wrong) == []
+    assert (
+        sorted(pair for pair in RIGHT if not any(pair in {(r, q), ("*", q)} for r, q in found))
+        == []
+    )
+
+
+def test_the_audit_sees_a_rule_that_does(shipped: Engine) -> None:
+    """A relative is not asked for an income, so it is not unknown what they earn."""
+    relative: Answers = {"your_part": "relative"}
+    (rule,) = (r for r in shipped.pack.rules if r.id == "means_unknown_make_a_budget")
+    assert isinstance(rule.when.tree, And)
+    careless = replace(rule, when=replace(rule.when, tree=Or(rule.when.tree.items[1:])))
+    pack = replace(shipped.pack, rules=(careless,))
+    assert [question for _, question in fired_for_want_of(pack, relative)] == [
+        "essential_expenses",
+        "housing_cost",
+        "monthly_income",
+        "other_debt_payments",
+    ]
+    assert list(fired_for_want_of(shipped.pack, relative)) == []
