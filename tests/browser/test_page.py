@@ -97,9 +97,10 @@ def test_only_the_first_are_open_on_a_screen(visit: Open, shipped: Engine) -> No
     assert steps.nth(IN_FULL).is_visible(), "opens without a script, by the keyboard"
 
 
+# Control characters are not here: a pack that holds one is not loaded.
 HOSTILE = (
     r'"<script>document.title=1</script><img src=\"http://example.org/x\" onerror=\"alert(1)\">'
-    r'</style></details>\u202E\u0007\e[31m"'
+    r'</style></details>"'
 )
 
 
@@ -115,7 +116,6 @@ def test_what_a_pack_says_is_text_and_nothing_else(visit: Open, tmp_path: Path) 
     looks_sound(seen, LOOKS["en"])
     assert seen.page.locator("script, img, iframe, object, link").count() == 0
     assert seen.page.locator("h1").inner_text().startswith("<script>document.title=1</script>")
-    assert not set(seen.page.content()) & set("\u202e\x07\x1b")
 
 
 def poisoned(line: str) -> str:
