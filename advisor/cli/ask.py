@@ -5,6 +5,8 @@ from __future__ import annotations
 import shutil
 import signal
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -77,9 +79,9 @@ def command(
             keeper.left_over = resumed.left_over(conversation.set_aside)
     elif keeper and not save:
         _tell_of_an_earlier_one(prompter)
-    signal.signal(signal.SIGTERM, signal.default_int_handler)  # ends like Ctrl-C
     try:
-        ending = conversation.run()
+        with told_to_end():
+            ending = conversation.run()
     except KeyboardInterrupt:
         click.echo("\n" + say("interview.interrupted", prompter.lang), err=True)
         click.echo(_kept_where(keeper, prompter.lang), err=True)
@@ -96,6 +98,30 @@ def command(
     advised = as_text(consult(engine, conversation.answers, today), lang, columns, plain=plain)
     click.echo("\n" + advised)
     click.echo(_kept_where(keeper, lang))
+
+
+@contextmanager
+def told_to_end() -> Iterator[None]:
+    """Inside, SIGTERM ends like Ctrl-C.
+
+    What a handler raises is lost where a library catches everything or an object is being
+    destroyed; it is raised each second until it has been heard.
+    """
+    again = getattr(signal, "setitimer", None)  # Windows has none
+
+    def stop(_signal: int, _frame: object) -> None:
+        if again:
+            again(signal.ITIMER_REAL, 1.0)
+        raise KeyboardInterrupt
+
+    signal.signal(signal.SIGTERM, stop)
+    if again:
+        signal.signal(signal.SIGALRM, stop)
+    try:
+        yield
+    finally:
+        if again:
+            again(signal.ITIMER_REAL, 0.0)
 
 
 def _prompter(lang: str, today: date, plain: bool) -> Prompter:

@@ -3,12 +3,14 @@
 import os
 import signal
 import termios
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 pytest.importorskip("pty", reason="needs a system with pseudo-terminals")
 
+from advisor.cli.ask import told_to_end
 from tests.cli.run import DAY, advisor
 from tests.interview.terminal import CTRL_C, DOWN, ENTER, Screen, asking
 
@@ -117,6 +119,18 @@ def test_a_program_that_is_told_to_end_says_where_the_answers_are(small: Path) -
         screen.wait_for("Stopped.")
         screen.wait_for("saved in")
         assert screen.end() == 130
+
+
+def test_being_told_to_end_is_heard_even_where_it_was_lost_once() -> None:
+    before = {sign: signal.getsignal(sign) for sign in (signal.SIGTERM, signal.SIGALRM)}
+    try:
+        with pytest.raises(KeyboardInterrupt), told_to_end():
+            with suppress(KeyboardInterrupt):  # as a library does that catches everything
+                signal.raise_signal(signal.SIGTERM)
+            signal.pause()
+    finally:
+        for sign, handler in before.items():
+            signal.signal(sign, handler)
 
 
 def test_every_wish_works_in_a_list_and_at_a_line(small: Path) -> None:
