@@ -35,9 +35,10 @@ PATIENCE, QUIET = 20.0, 0.03
 
 PEER = """
 from prompt_toolkit import PromptSession
+session = PromptSession()
 for number in range(1000):
     print(f"[question {number + 1}]")
-    PromptSession().prompt("> ")
+    session.prompt("> ")
 """
 """The same library asking one line after the other, with nothing to think about."""
 

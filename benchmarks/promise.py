@@ -12,7 +12,8 @@ from functools import cache
 
 from advisor.inference.advice import advise
 from advisor.inference.memory import derive, initial_facts, is_asked, run_plain, scope_of
-from advisor.inference.relevance import Readings, relevant
+from advisor.inference.outlook import Outlook
+from advisor.inference.relevance import waiting
 from advisor.language.values import Value
 from advisor.pack.folder import default_folder
 from advisor.pack.load import load
@@ -43,11 +44,13 @@ def broken_for(pack: Pack, seed: int) -> list[str]:
 def answers_to_what_matters(pack: Pack, known: Answers, dice: random.Random) -> Answers:
     """What is heard when some of the questions that matter are put, again and again."""
     answers: Answers = {}
-    readings: Readings = {}
-    while left := sorted(relevant(pack, answers, TODAY, readings).keys() & applying(pack, answers)):
+    outlook = Outlook(pack, TODAY)
+    outlook.update(answers)
+    while left := sorted(waiting(outlook).keys() & applying(pack, answers)):
         for name in dice.sample(left, -(-len(left) // 3)):
             answers[name] = known.get(name)
         answers = _pointless_left_out(pack, answers)
+        outlook.update(answers)
     return answers
 
 

@@ -9,11 +9,14 @@ from enum import Enum
 from advisor import LANGUAGES
 from advisor.inference.advice import Advice
 from advisor.inference.memory import derive, initial_facts, is_asked, scope_of
-from advisor.inference.relevance import Readings, relevant
+from advisor.inference.outlook import Outlook
+from advisor.inference.relevance import waiting
 from advisor.interview.reply import Answer, Asked, Command, Prompter
+from advisor.language.evaluate import holds
 from advisor.language.values import Value
 from advisor.messages import say
 from advisor.pack.pack import Pack
+from advisor.pack.schema import Remedy, Rule
 from advisor.report.so_far import so_far
 from advisor.report.why import why_asked
 from advisor.report.words import Known, fill, value_text
@@ -58,7 +61,7 @@ class Conversation:
         """Answers whose question does not apply now; shown if it is put again."""
         self.told: set[str] = set()
         """What cannot wait and was told already."""
-        self._readings: Readings = {}
+        self._outlook = Outlook(pack, today)
         self._understand()
 
     @property
@@ -73,7 +76,8 @@ class Conversation:
             for name in pointless:
                 self.set_aside[name] = self.answers.pop(name)
             self.known = self._known()
-        self.waiting = relevant(self.pack, self.answers, self.today, self._readings)
+        self._outlook.update(self.answers)
+        self.waiting = waiting(self._outlook)
 
     def _known(self) -> Known:
         facts = derive(self.pack, initial_facts(self.pack, self.answers), self.today)
@@ -96,6 +100,18 @@ class Conversation:
         ]
         topic = [name for name in left if self._topic(name) == self._topic(left[0])]
         return max(topic, key=lambda name: len(self.waiting[name]), default=None)
+
+    def _may_tell(self, rule: Rule) -> bool:
+        """Whether a rule may bring a remedy that was not told.
+
+        Whether one that looks at findings fires is not settled here.
+        """
+        if not any(isinstance(self.pack.entries[i], Remedy) for i in rule.then.keys() - self.told):
+            return False
+        truth = holds(rule.when.tree, scope_of(self.pack, self.known.facts, self.today))
+        return truth is True or (
+            truth is None and not self.pack.findings.keys().isdisjoint(self.pack.uses[rule.id])
+        )
 
     def _topic(self, name: str) -> str:
         return self.pack.questions[name].topic
@@ -188,6 +204,8 @@ class Conversation:
 
     def tell_what_cannot_wait(self, name: str, following: str) -> str:
         """Between topics: what is to be done at once is told, and going on is offered."""
+        if not any(map(self._may_tell, self.pack.urgent_rules)):
+            return following
         advice = self.consult(self.answers)
         urgent = [one for one in advice.recommendations if one.urgency == "now"]
         new = [one for one in urgent if one.entry.id not in self.told]

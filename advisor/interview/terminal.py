@@ -25,6 +25,8 @@ class TerminalPrompter:
 
     def __init__(self, lang: str, today: date, **streams: Any) -> None:
         self.lang, self.today, self.streams = lang, today, streams
+        # Making the prompt for what is typed takes longer than asking, so no question waits for it.
+        self._line: PromptSession[str] = PromptSession(history=DummyHistory(), **streams)
 
     def ask(self, asked: Asked) -> Reply:
         """One question."""
@@ -95,11 +97,6 @@ class TerminalPrompter:
         return say("words.comma", self.lang).join(labels) or say(
             "interview.none_of_these", self.lang
         )
-
-    @cached_property
-    def _line(self) -> PromptSession[str]:
-        """The prompt for what is typed. It is made once: making it takes longer than asking."""
-        return PromptSession(history=DummyHistory(), **self.streams)
 
     def _typed(self, asked: Asked) -> Reply:
         default = "" if asked.before is None else value_in_words(asked.question, asked.before)

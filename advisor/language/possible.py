@@ -37,6 +37,7 @@ Possible: TypeAlias = frozenset[Any]
 SOMETHING = Something()
 NULL: Possible = frozenset([None])
 TRUE: Possible = frozenset([True])
+FALSE: Possible = frozenset([False])
 TRUTHS: Possible = frozenset([True, False, None])
 ANYTHING: Possible = frozenset([None, SOMETHING])
 
@@ -184,7 +185,8 @@ def _within(value: Possible, low: Possible, high: Possible, ops: tuple[str, str]
 
 def _in(node: t.In, scope: OpenScope) -> Possible:
     value = possible(node.value, scope)
-    settled = not any(t.names(test) & scope.open.keys() for test in node.tests)
+    literal = all(isinstance(test, t.Literal) for test in node.tests)
+    settled = literal or not any(t.names(test) & scope.open.keys() for test in node.tests)
     found: set[Any] = set()
     for piece in value:
         if settled and not _ranging(piece):
@@ -213,6 +215,8 @@ def conjunction(items: Iterable[Possible]) -> Possible:
     """Kleene's and of possible truths."""
     some_false, all_true, all_not_false, some_null = False, True, True, False
     for item in items:
+        if item == FALSE:
+            return FALSE
         unknown = bool(item - {True, False})
         some_false |= False in item
         all_true &= True in item

@@ -99,6 +99,21 @@ class Pack:
         return {rule.id: names(rule.when.tree) for rule in self.rules}
 
     @cached_property
+    def urgent_rules(self) -> tuple[Rule, ...]:
+        """The rules that speak for something that cannot wait, or make it so."""
+        at_once = {i for i, remedy in self.of(Remedy).items() if remedy.urgency == "now"}
+        return tuple(r for r in self.rules if r.urgency == "now" or at_once & r.then.keys())
+
+    @cached_property
+    def speaking_of(self) -> dict[str, tuple[Rule, ...]]:
+        """By finding or advice: the rules that speak for it or against it."""
+        found: dict[str, list[Rule]] = {}
+        for rule in self.rules:
+            for target in rule.then:
+                found.setdefault(target, []).append(rule)
+        return {target: tuple(rules) for target, rules in found.items()}
+
+    @cached_property
     def questions_behind(self) -> dict[str, tuple[str, ...]]:
         """By rule: the questions its condition depends on, through derived numbers and findings."""
         needs: dict[str, set[str]] = {

@@ -4,7 +4,8 @@ import random
 
 import pytest
 
-from advisor.inference.relevance import Readings, relevant
+from advisor.inference.outlook import Outlook
+from advisor.inference.relevance import relevant, waiting
 from advisor.inference.to_experta import Engine
 from advisor.language.values import Value
 from benchmarks.promise import broken_for
@@ -20,12 +21,13 @@ def test_what_is_left_out_changes_nothing(shipped: Engine, seed: int) -> None:
 def test_what_an_earlier_step_read_makes_no_difference(shipped: Engine, seed: int) -> None:
     dice, pack = random.Random(seed), shipped.pack
     answers: dict[str, Value] = {}
-    readings: Readings = {}
+    outlook = Outlook(pack, TODAY)
     known = list(person(pack, dice, known=0.9).items())
     dice.shuffle(known)
     for name, value in [*known[:8], *((name, None) for name, _ in known[:3]), *known[8:12]]:
         answers[name] = value
-        assert relevant(pack, answers, TODAY, readings) == relevant(pack, answers, TODAY)
+        outlook.update(answers)
+        assert waiting(outlook) == relevant(pack, answers, TODAY)
 
 
 def test_with_nothing_asked_everything_matters(shipped: Engine) -> None:
@@ -33,6 +35,6 @@ def test_with_nothing_asked_everything_matters(shipped: Engine) -> None:
 
 
 def test_a_question_whose_condition_cannot_hold_is_out(shipped: Engine) -> None:
-    waiting = relevant(shipped.pack, {"latest_court_paper": "none"}, TODAY)
-    assert "court_paper_received_on" not in waiting
-    assert "heard_in_arbitration" not in waiting
+    matter = relevant(shipped.pack, {"latest_court_paper": "none"}, TODAY)
+    assert "court_paper_received_on" not in matter
+    assert "heard_in_arbitration" not in matter

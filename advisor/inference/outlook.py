@@ -1,0 +1,174 @@
+"""What can be said of a case while questions are open.
+
+Everything that the rules look at is read over all that the open answers may be
+(`language/possible.py`): derived numbers, findings, and whether each rule fires.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from advisor.inference.certainty import HOLDS, weight
+from advisor.inference.memory import initial_facts, scope_of
+from advisor.language.evaluate import evaluate
+from advisor.language.possible import (
+    ANYTHING,
+    NULL,
+    TRUE,
+    TRUTHS,
+    OpenScope,
+    Possible,
+    Range,
+    is_exact,
+    possible,
+    waits_for,
+)
+from advisor.language.tree import Node, names
+from advisor.language.values import Value
+from advisor.pack.pack import Pack
+from advisor.pack.schema import Question, Rule
+
+
+@dataclass(slots=True)
+class _Reading:
+    """What was read last from a tree that names `names`: while they were in `state`."""
+
+    names: frozenset[str]
+    state: tuple[Any, ...] | None = None
+    values: Possible = frozenset()
+    waits: frozenset[str] | None = None
+
+
+class Outlook:
+    """What may still become of a case. `update` it with each answer, which changes little.
+
+    `facts` are settled, `open` holds the possible values of the others, both by name;
+    `truths` the possible values of each rule's condition, by the rule's id.
+    """
+
+    open: dict[str, Possible]
+    facts: dict[str, Value]
+
+    def __init__(self, pack: Pack, today: date) -> None:
+        self.pack, self.today = pack, today
+        self.truths: dict[str, Possible] = {}
+        self._unanswered = {n: _any_answer(q, today) for n, q in pack.questions.items()}
+        self._readings: dict[int, _Reading] = {}
+        self._states: dict[str, Any] = {}
+        """What is said of each name now: its possible values, or its value where it is settled."""
+
+    def update(self, answers: Mapping[str, Value]) -> None:
+        """Look anew. `answers` holds what was asked; None is "don't know", which is an answer.
+
+        What is not in it is open, unless its own condition rules it out.
+        """
+        before = dict(self._states)
+        self.facts = initial_facts(self.pack, answers)
+        self.open = {n: found for n, found in self._unanswered.items() if n not in answers}
+        self._states |= self.facts | self.open
+        self._look_anew()
+        while ruled_out := [name for name in self.open if self._is_ruled_out(name)]:
+            for name in ruled_out:
+                self._states[name] = self.facts[name]
+                del self.open[name]
+            self._look_anew()
+        changed = {
+            name for name, state in self._states.items() if before.get(name, before) != state
+        }
+        for level, rules in enumerate(self.pack.rule_levels):
+            for rule in rules:
+                if rule.id not in self.truths or not changed.isdisjoint(self.pack.uses[rule.id]):
+                    self.truths[rule.id] = self.read(rule.when.tree)
+            if level < len(self.pack.finding_levels):
+                for finding in self.pack.finding_levels[level]:
+                    self._keep(finding, self._concluded(finding))
+                    if before.get(finding, before) != self._states[finding]:
+                        changed.add(finding)
+
+    def read(self, tree: Node) -> Possible:
+        """All values that a tree may take."""
+        return self._reading(tree).values
+
+    def named(self, tree: Node) -> frozenset[str]:
+        """The open facts that a tree names."""
+        return self._reading(tree).names & self.open.keys()
+
+    def waits_for(self, condition: Node) -> frozenset[str]:
+        """The open facts that can still decide whether a condition comes true."""
+        found = self._reading(condition)
+        if found.waits is None:
+            found.waits = waits_for(condition, self._scope)
+        return found.waits
+
+    def fires(self, rule: Rule) -> bool:
+        """Whether a rule fires, whatever the open answers are."""
+        return self.truths[rule.id] == TRUE
+
+    def _is_ruled_out(self, name: str) -> bool:
+        question = self.pack.questions.get(name)
+        return bool(question and question.when and True not in self.read(question.when.tree))
+
+    def _look_anew(self) -> None:
+        """Read derived numbers in a new scope, which has read nothing yet."""
+        self._scope = OpenScope(scope_of(self.pack, self.facts, self.today), self.open)
+        for name, derived in self.pack.derived.items():
+            self._keep(name, self.read(derived.formula.tree))
+
+    def _keep(self, name: str, values: Possible) -> None:
+        self.open.pop(name, None)
+        if is_exact(values):
+            (self._states[name],) = (self.facts[name],) = values
+        else:
+            self._states[name] = self.open[name] = values
+
+    def _reading(self, tree: Node) -> _Reading:
+        """What a tree says, read anew only if something it names has changed."""
+        found = self._readings.get(id(tree))
+        if found is None:
+            found = self._readings[id(tree)] = _Reading(names(tree))
+        now = tuple(map(self._states.get, found.names))
+        if now != found.state:
+            found.state, found.waits = now, None
+            if found.names & self.open.keys():
+                found.values = possible(tree, self._scope)
+            else:
+                found.values = frozenset([evaluate(tree, self._scope.exact)])
+        return found
+
+    def _concluded(self, finding: str) -> Possible:
+        """What `memory.conclude` may make of a finding."""
+        least_present = most_high = least_high = most_present = 0
+        for rule in self.pack.speaking_of.get(finding, ()):
+            brings, truths = weight(rule.then[finding]), self.truths[rule.id]
+            fires, may_fire = truths == TRUE, True in truths
+            most_present += brings if fires or (may_fire and brings > 0) else 0
+            least_present += brings if fires or (may_fire and brings < 0) else 0
+            unknown = bool(truths - {True, False})
+            if brings > 0:
+                most_high += brings if may_fire or unknown else 0
+                least_high += brings if False not in truths else 0
+            else:
+                most_high += brings if fires else 0
+                least_high += brings if may_fire else 0
+        can_be = {
+            True: most_present >= HOLDS,
+            False: least_high < HOLDS,
+            None: least_present < HOLDS <= most_high,
+        }
+        return frozenset(truth for truth, can in can_be.items() if can)
+
+
+def _any_answer(question: Question, today: date) -> Possible:
+    match question.type:
+        case "yes_no":
+            return TRUTHS
+        case "choice":
+            return NULL | {option.option for option in question.options}
+        case "number":
+            return NULL | {Range(question.min, question.max)}
+        case "date":
+            return NULL | {Range(date.min, today if question.past else date.max)}
+    return ANYTHING
