@@ -94,7 +94,7 @@ def table(everybody: list[Questioned]) -> str:
             f"| example | asked of {of} | share |",
             "| --- | ---: | ---: |",
             *map(row, everybody),
-            f"| **median** | **{middle:g}** | **{middle / of:.0%}** |",
+            f"| **median** | **{middle:g}** | **{middle / of:.1%}** |",
             f"| **all together** | **{asked} of {whole}** | **{asked / whole:.1%}** |",
             f"| **people at {AIM:.0%} or less** | **{within} of {len(everybody)}** | |",
         ]
