@@ -1,9 +1,12 @@
 """Which question comes next, whatever puts the questions."""
 
+import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+
+import pytest
 
 from advisor.inference.consult import consult
 from advisor.inference.to_experta import Engine
@@ -11,6 +14,7 @@ from advisor.interview.conversation import Conversation, Ending
 from advisor.interview.reply import Answer, Asked, Command, Reply
 from advisor.language.values import Value
 from advisor.pack.load import load
+from tests.inference.people import person
 
 TODAY = date(2026, 11, 23)
 BACK, LEAVE, FORGET = Command.BACK, Command.LEAVE, Command.FORGET
@@ -193,3 +197,23 @@ def test_back_instead_of_going_on_asks_the_last_question_again(folder: Path) -> 
 def test_nothing_urgent_and_nothing_is_said_between(folder: Path) -> None:
     _, script = held(folder, (), 2000.0)
     assert script.shown == []
+
+
+def test_nothing_that_cannot_wait_is_overlooked(shipped: Engine) -> None:
+    """Between topics whatever is urgent is told, whoever the person and whatever is open."""
+    dice, stopped = random.Random(5), 0
+    for _ in range(50):
+        answers = person(shipped.pack, dice, known=0.4)
+        script = Script(iter(()), goes_on=[False])
+        talk = Conversation(
+            shipped.pack, TODAY, lambda a: consult(shipped, a, TODAY), script, answers=answers
+        )
+        advice = consult(shipped, talk.answers, TODAY)
+        urgent = [one for one in advice.recommendations if one.urgency == "now"]
+        if urgent:
+            with pytest.raises(Exception, match=Ending.LEFT.value):
+                talk.tell_what_cannot_wait("safety_now", "your_part")
+            stopped += 1
+        else:
+            assert talk.tell_what_cannot_wait("safety_now", "your_part") == "your_part"
+    assert 10 < stopped < 40
