@@ -29,7 +29,7 @@ from benchmarks.process import ROOT
 from benchmarks.questions import TODAY, FromFile, example_files
 
 PEOPLE = 6
-BOUND = 4.0
+BOUND = 5.0
 PATIENCE, QUIET = 20.0, 0.03
 """Seconds until a prompt is given up, and after which nothing more is drawn."""
 

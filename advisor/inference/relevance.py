@@ -7,7 +7,8 @@ the advice stays the same to the last certainty, whatever the answer.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from advisor.inference.certainty import HOLDS, SHOWN, weight
@@ -43,21 +44,22 @@ class _Waiting:
 
     def rules_by_question(self) -> dict[str, set[str]]:
         shown = self._undecided()
+        by_fact: defaultdict[str, set[str]] = defaultdict(set)
         for rule in self.pack.rules:
             if len(self.outlook.truths[rule.id]) > 1 and not (
                 shown.isdisjoint(rule.then) and shown.isdisjoint(rule.never)
             ):
-                self._note(self.outlook.waits_for(rule.when.tree), {rule.id})
+                for name in self.outlook.waits_for(rule.when.tree):
+                    by_fact[name].add(rule.id)
         for remedy in self.pack.of(Remedy).values():
             if remedy.deadline and remedy.id in shown:
                 rules = {rule.id for rule in self.pack.speaking_of.get(remedy.id, ())}
-                self._note(self.outlook.named(remedy.deadline.tree), rules)
-        return self._with_conditions()
-
-    def _note(self, facts: Iterable[str], rules: set[str]) -> None:
-        for name in facts:
+                for name in self.outlook.named(remedy.deadline.tree):
+                    by_fact[name] |= rules
+        for name, rules in by_fact.items():
             for question in self._questions_behind(name):
                 self._found.setdefault(question, set()).update(rules)
+        return self._with_conditions()
 
     def _undecided(self) -> set[str]:
         """Entries of which something that is told can still change.
@@ -65,8 +67,8 @@ class _Waiting:
         Of one that is vetoed for sure only whether it would be told at all: then it is told as
         advised against.
         """
-        least: dict[str, int] = {}
-        most: dict[str, int] = {}
+        least: defaultdict[str, int] = defaultdict(int)
+        most: defaultdict[str, int] = defaultdict(int)
         vetoed: set[str] = set()
         for rule in self.pack.rules:
             if True not in self.outlook.truths[rule.id]:
@@ -75,8 +77,10 @@ class _Waiting:
             vetoed |= set(rule.never) if fires else set()
             for target, certainty in rule.then.items():
                 brings = weight(certainty)
-                most[target] = most.get(target, 0) + (brings if fires or brings > 0 else 0)
-                least[target] = least.get(target, 0) + (brings if fires or brings < 0 else 0)
+                if fires or brings > 0:
+                    most[target] += brings
+                if fires or brings < 0:
+                    least[target] += brings
         undecided = set()
         for target, score in most.items():
             needed = HOLDS if target in self.pack.findings else SHOWN
