@@ -8,29 +8,16 @@ the advice stays the same to the last certainty, whatever the answer.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from datetime import date
+from collections.abc import Iterator
 
 from advisor.inference.certainty import HOLDS, SHOWN, weight
 from advisor.inference.outlook import Outlook
 from advisor.language.possible import is_exact
-from advisor.language.values import Value
-from advisor.pack.pack import Pack
 from advisor.pack.schema import Remedy
 
 
-def relevant(pack: Pack, answers: Mapping[str, Value], today: date) -> dict[str, set[str]]:
-    """Questions that can still change the advice → ids of the rules that wait for them.
-
-    For answers that grow one by one, keep an `Outlook` and ask `waiting`.
-    """
-    outlook = Outlook(pack, today)
-    outlook.update(answers)
-    return waiting(outlook)
-
-
 def waiting(outlook: Outlook) -> dict[str, set[str]]:
-    """See `relevant`."""
+    """Questions that can still change the advice → ids of the rules that wait for them."""
     return _Waiting(outlook).rules_by_question()
 
 

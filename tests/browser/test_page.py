@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import unicodedata
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -97,7 +98,6 @@ def test_only_the_first_are_open_on_a_screen(visit: Open, shipped: Engine) -> No
     assert steps.nth(IN_FULL).is_visible(), "opens without a script, by the keyboard"
 
 
-# Control characters are not here: a pack that holds one is not loaded.
 HOSTILE = (
     r'"<script>document.title=1</script><img src=\"http://example.org/x\" onerror=\"alert(1)\">'
     r'</style></details>"'
@@ -110,12 +110,16 @@ def test_what_a_pack_says_is_text_and_nothing_else(visit: Open, tmp_path: Path) 
         path = folder / "knowledge" / f"{name}.yaml"
         lines = path.read_text("utf-8").splitlines()
         path.write_text("\n".join(map(poisoned, lines)), "utf-8")
-    engine = Engine(load(folder))
+    pack = load(folder)
+    # A pack that holds control characters is not loaded, so they come in behind the loader.
+    title = {**pack.about.title, "en": pack.about.title["en"] + "\u202e\x07\x1b[31m"}
+    engine = Engine(replace(pack, about=replace(pack.about, title=title)))
     answers: dict[str, Value] = {"monthly_income": 2000.0, "missed_on": date(2026, 10, 20)}
     seen = visit(as_html(consult(engine, answers, TODAY), "en"))
     looks_sound(seen, LOOKS["en"])
     assert seen.page.locator("script, img, iframe, object, link").count() == 0
     assert seen.page.locator("h1").inner_text().startswith("<script>document.title=1</script>")
+    assert not set(seen.page.content()) & set("\u202e\x07\x1b")
 
 
 def poisoned(line: str) -> str:
