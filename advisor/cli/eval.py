@@ -16,7 +16,7 @@ from advisor.language.evaluate import Scope, evaluate
 from advisor.language.functions import ARITY
 from advisor.language.parse import parse
 from advisor.language.tree import Call, Name, walk
-from advisor.language.values import finite, is_number
+from advisor.language.values import finite, is_number, snapped
 from advisor.printable import escaped
 from advisor.problem import AdvisorError, did_you_mean, problem
 
@@ -110,9 +110,15 @@ def _frozen(value: Any) -> Any:
     return finite(value) if is_number(value) else value
 
 
+_RESIDUE = 1e-9
+"""What lies no further from a number of six decimals is that number: `0.1 + 0.2` is 0.3."""
+
+
 def to_json(value: Any) -> Any:
-    """Whole numbers without a fraction, dates as text."""
+    """Whole numbers without a fraction, dates as text, and no residue of binary arithmetic."""
     if isinstance(value, float):
+        near = snapped(value)
+        value = near if abs(near - value) < _RESIDUE else value
         return int(value) if value.is_integer() and abs(value) < 2**53 else value
     if isinstance(value, date):
         return value.isoformat()
