@@ -27,7 +27,7 @@
     而且 首要建议是"challenge_rate_or_penalty"
     而且 "challenge_rate_or_penalty"引用"private_lending_25_29"
     而且 "challenge_rate_or_penalty"排在"assess_means"前面
-    而且 可以找"公共法律服务热线 12348"
+    而且 可以找"公共法律服务热线"
 
   场景大纲: 个人放的贷，从不要利息到年化两千
     年化一百六十八以上，从前会算成零或者算不出来。
