@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 LONGEST_SHOWN = 100
 """Characters shown of a source line, and of what somebody wrote."""
-_WRITTEN = {"fact", "found", "id", "key", "kind", "name", "option", "tag", "text", "value", "word"}
+_WRITTEN = {"better", "fact", "found", "id", "key", "kind", "name", "option", "tag", "text"}
+_WRITTEN |= {"value", "word"}
 """Parameters that repeat what somebody wrote; lists of what is known are told whole."""
 
 
@@ -57,7 +58,11 @@ class Said:
 
 @dataclass(frozen=True)
 class Problem:
-    """One mistake; `code` names its message, `params` fill it."""
+    """One mistake; `code` names its message, `params` fill it.
+
+    The parameter `better` is what to write instead, where that can be made from what was
+    written; it is shown in place of the message's own advice.
+    """
 
     code: str
     place: Place | None = None
@@ -74,7 +79,10 @@ class Problem:
         if self.place and self.place.source.strip():
             lines += underlined(self.place, (columns or LONGEST_SHOWN + 4) - 4)
         for part in ("why", "write"):
-            if detail := say_if_any(f"problems.{self.code}.{part}", lang, **params):
+            detail = say_if_any(f"problems.{self.code}.{part}", lang, **params)
+            if part == "write" and params.get("better"):
+                detail = str(params["better"])
+            if detail:
                 lines += _fitted(say(f"problems.{part}", lang) + detail, "  ", columns)
         if hint := params.get("did_you_mean"):
             lines += _fitted(say("problems.did_you_mean", lang, names=hint), "  ", columns)

@@ -23,8 +23,9 @@ def command(lang: str, folder: Path | None, on: datetime | None, strict: bool) -
     """Load and check a pack; every mistake with its file, line and column."""
     from advisor.authoring.facts import fact_problems, read_facts
     from advisor.authoring.upkeep import upkeep
-    from advisor.letters.check import letter_problems, unused_blanks
+    from advisor.letters.check import fine_numbers, letter_problems, unused_blanks
     from advisor.messages import say
+    from advisor.pack.decimals import too_many_decimals
     from advisor.pack.folder import default_folder
     from advisor.pack.lint import unreachable
     from advisor.pack.load import load
@@ -36,7 +37,9 @@ def command(lang: str, folder: Path | None, on: datetime | None, strict: bool) -
         raise AdvisorError(*problems)
     warnings = [
         *unreachable(pack.entries, pack.rules),
+        *too_many_decimals(pack),
         *unused_blanks(folder, pack),
+        *fine_numbers(folder, pack),
         *fact_problems(pack, read_facts(folder)),
     ]
     for warning in (*warnings, *upkeep(pack, day_of(on))):  # reminders never fail a check

@@ -3,44 +3,132 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
+from collections.abc import Callable
 from datetime import date, datetime
-from typing import Any
+from itertools import islice
+from pathlib import Path
+from typing import Any, TypeAlias
 
 import click
 
-from advisor.cli import date_option, day_of, lang_option, tells_problems
+from advisor.cli import (
+    date_option,
+    day_of,
+    given_answers,
+    lang_option,
+    loaded,
+    pack_option,
+    tells_problems,
+)
 from advisor.cli.spoken import Spoken
 from advisor.language.errors import LanguageError
 from advisor.language.evaluate import Scope, evaluate
 from advisor.language.functions import ARITY
 from advisor.language.parse import parse
 from advisor.language.tree import Call, Name, walk
-from advisor.language.values import finite, is_number
+from advisor.language.values import finite, is_number, snapped
 from advisor.printable import escaped
-from advisor.problem import AdvisorError, did_you_mean, problem
+from advisor.problem import AdvisorError, Place, Said, did_you_mean, problem
+
+Reading: TypeAlias = Callable[[str, dict[str, Any]], Any]
+"""The value of an expression with some facts, or answers, given as JSON."""
+
+_OPTION = re.compile(r"--[a-z]")
 
 
-@click.command("eval", cls=Spoken)
+class _Expression(Spoken):
+    """A command whose argument may begin with a minus."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Put what is no option behind `--`, where click looks for no option."""
+        takes_value = {
+            name
+            for param in self.params
+            if isinstance(param, click.Option) and not param.is_flag
+            for name in param.opts
+        }
+        words, options, rest = iter(args), list[str](), list[str]()
+        for word in words:
+            if word == "--":
+                rest += words
+            elif _OPTION.match(word):
+                options.append(word)
+                if word in takes_value:
+                    options += islice(words, 1)
+            else:
+                rest.append(word)
+        return super().parse_args(ctx, [*options, "--", *rest] if rest else options)
+
+
+@click.command("eval", cls=_Expression)
 @click.argument("expression", required=False)
-@click.option("--context", default="{}")
+@click.option("--context")
+@click.option("--answers", type=click.Path(path_type=Path, allow_dash=True, dir_okay=False))
 @click.option("--jsonl", is_flag=True)
 @lang_option
 @date_option
+@pack_option
 @tells_problems
 def command(
-    expression: str | None, context: str, jsonl: bool, lang: str, on: datetime | None
+    expression: str | None,
+    context: str | None,
+    answers: Path | None,
+    jsonl: bool,
+    lang: str,
+    on: datetime | None,
+    folder: Path | None,
 ) -> None:
     """Try an expression and print its value as JSON."""
     today = day_of(on)
-    if jsonl:
-        for line in sys.stdin.buffer:
-            if line.strip():
-                _print(_answer(line, today, lang))
-        return
-    if expression is None:
+    too_much = context is not None and (jsonl or answers)
+    if too_much or (jsonl and (expression is not None or str(answers) == "-")):
+        raise AdvisorError(problem("wrong_usage", usage=Said("cli.eval.usage")))
+    if expression is None and not jsonl:
         raise AdvisorError(problem("expression_missing"))
-    _print(to_json(value_of(expression, _context(context), today)))
+    facts = {} if context is None else _context(context)
+    read = _alone(today)
+    if folder or answers:
+        read = _pack_reading(folder, answers, "inputs" if jsonl else "--context", lang, today)
+    if expression is not None:
+        _print(to_json(read(expression, facts)))
+        return
+    for line in sys.stdin.buffer:
+        if line.strip():
+            _print(_answer(line, read, lang))
+
+
+def _alone(today: date) -> Reading:
+    return lambda expression, facts: value_of(expression, facts, today)
+
+
+def _pack_reading(
+    folder: Path | None, file: Path | None, shown: str, lang: str, today: date
+) -> Reading:
+    """Expressions read as in a rule of a pack; `shown` is where answers in JSON stand."""
+    from advisor.inference.memory import run_plain, scope_of
+    from advisor.language.check import check
+    from advisor.pack.answers import answers_from_bytes
+    from advisor.pack.lint import fact_types
+
+    pack = loaded(folder, lang)
+    given = given_answers(pack, file, today) if file else {}
+    types = fact_types(pack.entries)
+    parameters = {name: types[name] for name in pack.parameters}
+
+    def read(expression: str, inputs: dict[str, Any]) -> Any:
+        try:
+            tree = parse(expression)
+        except LanguageError as error:
+            raise AdvisorError(error.within(expression)) from None
+        if errors := check(tree, types, parameters)[1]:
+            raise AdvisorError(*(error.within(expression) for error in errors))
+        written = json.dumps(inputs, ensure_ascii=False).encode("utf-8", "surrogatepass")
+        answers = {**given, **answers_from_bytes(pack, written, shown, today)}  # JSON is YAML
+        return evaluate(tree, scope_of(pack, run_plain(pack, answers, today)[0], today))
+
+    return read
 
 
 def _print(data: Any) -> None:
@@ -51,15 +139,31 @@ def _print(data: Any) -> None:
 
 def _context(text: str) -> dict[str, Any]:
     try:
-        facts = _frozen(json.loads(text))
-    except (ValueError, RecursionError) as error:
-        raise AdvisorError(problem("context_not_json", None, reason=str(error))) from None
+        facts = json.loads(text)
+        _frozen(facts)  # not nested too deep
+    except json.JSONDecodeError as error:
+        lines = text.split("\n")
+        place = Place("--context", error.lineno, error.colno, 1, lines[error.lineno - 1])
+        raise AdvisorError(problem("context_not_json", place)) from None
+    except (ValueError, RecursionError):  # a number of thousands of digits, or nested too deep
+        raise AdvisorError(problem("context_not_json")) from None
     if not isinstance(facts, dict):
-        raise AdvisorError(problem("context_not_json", None, reason=type(facts).__name__))
+        kind = Said(f"words.json.{_KINDS[type(facts)]}")
+        raise AdvisorError(problem("context_not_object", text=text, kind=kind))
     return facts
 
 
-def _answer(line: bytes, today: date, lang: str) -> dict[str, Any]:
+_KINDS: dict[type, str] = {
+    list: "list",
+    str: "text",
+    int: "number",
+    float: "number",
+    bool: "boolean",
+    type(None): "null",
+}
+
+
+def _answer(line: bytes, read: Reading, lang: str) -> dict[str, Any]:
     try:
         case = json.loads(line)
     except (ValueError, RecursionError):
@@ -72,7 +176,7 @@ def _answer(line: bytes, today: date, lang: str) -> dict[str, Any]:
         case _:
             return {"error": problem("line_not_case").text(lang)}
     try:
-        return {"value": to_json(value_of(expression, inputs or {}, today))}
+        return {"value": to_json(read(expression, inputs or {}))}
     except AdvisorError as error:
         return {"error": error.text(lang)}
     except RecursionError:  # inputs nested too deep
@@ -110,9 +214,15 @@ def _frozen(value: Any) -> Any:
     return finite(value) if is_number(value) else value
 
 
+_RESIDUE = 1e-9
+"""What lies no further from a number of six decimals is that number: `0.1 + 0.2` is 0.3."""
+
+
 def to_json(value: Any) -> Any:
-    """Whole numbers without a fraction, dates as text."""
+    """Whole numbers without a fraction, dates as text, and no residue of binary arithmetic."""
     if isinstance(value, float):
+        near = snapped(value)
+        value = near if abs(near - value) < _RESIDUE else value
         return int(value) if value.is_integer() and abs(value) < 2**53 else value
     if isinstance(value, date):
         return value.isoformat()

@@ -156,9 +156,14 @@ def _told(error: click.UsageError, words: Sequence[str]) -> Problem:
         case click.BadOptionUsage():
             return problem("option_needs_value", name=error.option_name)
         case click.BadParameter(param=click.Option(type=kind, opts=[name, *_])):
+            from advisor.language.corrections import date_in
+
             choices = kind.choices if isinstance(kind, click.Choice) else ()
             known, value = ", ".join(map(str, choices)), value_given(name, words)
-            return problem(f"bad_option_{kind.name}", name=name, value=value, known=known)
+            better = date_in(value) if isinstance(kind, click.DateTime) else None
+            return problem(
+                f"bad_option_{kind.name}", name=name, value=value, known=known, better=better
+            )
         case _:
             command = error.ctx.command.name if error.ctx else "main"
             return problem("wrong_usage", usage=Said(f"cli.{command}.usage"))

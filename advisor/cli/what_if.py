@@ -109,7 +109,9 @@ def _wished(pack: Pack, settings: tuple[str, ...], today: date) -> dict[str, Val
         else:
             span = _span(values)  # type: ignore[arg-type]
             if span is None:
-                problems.append(problem("what_if_bad_range", text=words, id=name))
+                better = "..".join(reversed(ends)) if _span(values[::-1]) else None  # type: ignore[arg-type]
+                wrong = problem("what_if_bad_range", text=words, id=name, better=better)
+                problems.append(wrong)
             else:
                 wished[name] = span
     if problems:

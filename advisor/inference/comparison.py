@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TypeVar
 
 from advisor.inference.advice import Advice, Concluded
-from advisor.language.values import Value
+from advisor.language.values import Value, snapped
 from advisor.pack.schema import Entry
 
 RISES, FALLS, APPEARS, GOES, STAYS = "rises", "falls", "appears", "goes", "stays"
@@ -78,7 +78,7 @@ class Span:
         if step == self.steps:
             return self.high
         width = float(self.high) - self.low  # type: ignore[arg-type]
-        return self.low + step / (100 if width < 10 else 1)
+        return snapped(self.low + step / (100 if width < 10 else 1))
 
 
 S = TypeVar("S")

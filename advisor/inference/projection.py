@@ -26,5 +26,5 @@ def projection(owed: float, yearly_rate: float, payment: float, months: int) -> 
 
 
 def months_until_clear(amounts: tuple[float, ...]) -> int | None:
-    """The first month after which less than a cent is owed, None where there is none."""
-    return next((month for month, amount in enumerate(amounts) if amount < 0.01), None)
+    """The first month after which nothing to the cent is owed, None where there is none."""
+    return next((month for month, amount in enumerate(amounts) if round(amount, 2) == 0), None)

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from advisor.language import tree as t
+from advisor.language.corrections import date_in
 from advisor.language.errors import LanguageError
 from advisor.language.functions import ARITY, to_date
+from advisor.language.to_text import to_text
 from advisor.language.units import NO_UNIT, Unit, multiply, parse_unit, unit_text
 from advisor.problem import did_you_mean
 
@@ -31,6 +33,8 @@ DATE = Type("date")
 TEXT = Type("text")
 NULL = Type("null")
 PLAIN = Type("number")
+MONTHS = "months_per_year"
+"""The parameter that turns years into months, where a pack has it."""
 ANY = Type("any")
 """The type of what is already known to be wrong; it fits everywhere, so it is told once."""
 
@@ -54,7 +58,10 @@ def check(
     checker = _Checker(names, parameters)
     found = checker.type_of(node)
     if expected is not None and not _fits(found, expected):
-        checker.complain("wrong_result", node, found=_told(found), expected=_told(expected))
+        better = _as_condition(node, found) if expected == BOOLEAN else None
+        checker.complain(
+            "wrong_result", node, found=_told(found), expected=_told(expected), better=better
+        )
     return found, checker.errors
 
 
@@ -72,6 +79,21 @@ def _told(kind: Type) -> str:
     if kind.kind == "number" and kind.unit:
         return f"number ({unit_text(kind.unit)})"
     return kind.kind
+
+
+def _as_condition(node: t.Node, found: Type) -> str | None:
+    """A condition made of a value that is none."""
+    text = to_text(node) if isinstance(node, (t.Name, t.Path, t.Call)) else f"({to_text(node)})"
+    match found:
+        case Type("number"):
+            return f"{text} > 0"
+        case Type("choices", options=(first, *_)):
+            return f"{text}.{first}"
+        case Type("text", options=(first, *_)):
+            return f'{text} = "{first}"'
+        case Type("date"):
+            return f"{text} != null"
+    return None
 
 
 class _Checker:
@@ -157,9 +179,24 @@ class _Checker:
             return right if left.unit is None else left
         if left.unit != right.unit:
             return self.complain(
-                "units_differ", node, left=unit_text(left.unit), right=unit_text(right.unit)
+                "units_differ",
+                node,
+                left=unit_text(left.unit),
+                right=unit_text(right.unit),
+                better=self.converted(node, left.unit, right.unit),
             )
         return left
+
+    def converted(self, node: t.Node, left: Unit, right: Unit) -> str | None:
+        """Years as months, or a monthly amount as a yearly one, where the other side is such."""
+        if not isinstance(node, (t.Comparison, t.Arithmetic)) or MONTHS not in self.names:
+            return None
+        per_year = parse_unit("month/year")
+        for side, unit, wished in ((node.left, left, right), (node.right, right, left)):
+            if multiply(unit, per_year) == wished:
+                text = to_text(side) if isinstance(side, (t.Name, t.Call)) else f"({to_text(side)})"
+                return f"{text} * {MONTHS}"
+        return None
 
     def product(self, left: Type, right: Type, exponent: int) -> Type:
         if left.unit is None and right.unit is None:
@@ -189,7 +226,9 @@ class _Checker:
             return
         if "null" in (a.kind, b.kind):
             if op not in ("=", "!="):
-                self.complain("order_with_null", node)
+                known = left_node if b.kind == "null" else right_node
+                better = f"{to_text(known)} = null, {to_text(known)} != null"
+                self.complain("order_with_null", node, better=better)
             return
         for choices, of in ((a, left_node), (b, right_node)):
             if choices.kind == "choices":
@@ -251,13 +290,18 @@ class _Checker:
     def truth(self, node: t.Node) -> None:
         found = self.type_of(node)
         if found.kind not in ("boolean", "any", "null"):
-            self.complain("not_a_condition", node, found=_told(found))
+            better = _as_condition(node, found)
+            self.complain("not_a_condition", node, found=_told(found), better=better)
 
     def call(self, node: t.Call) -> Type:
         arguments = [self.type_of(argument) for argument in node.arguments]
         if node.function in self.parameters:
             if len(arguments) != 1 or not _fits(arguments[0], DATE):
-                return self.complain("parameter_needs_date", node, name=node.function)
+                dates = (name for name, kind in self.names.items() if kind == DATE)
+                better = f"{node.function}({next(dates, 'date(…)')})"
+                return self.complain(
+                    "parameter_needs_date", node, name=node.function, better=better
+                )
             return self.parameters[node.function]
         if node.function not in ARITY:
             known = (*ARITY, "not", *self.parameters)
@@ -304,7 +348,9 @@ class _Checker:
             case "date":
                 written = node.arguments[0]
                 if not isinstance(written, t.Literal) or to_date(written.value) is None:
-                    return self.complain("bad_date", node)
+                    day = date_in(str(written.value)) if isinstance(written, t.Literal) else None
+                    better = f'date("{day}")' if day else None
+                    return self.complain("bad_date", node, better=better)
                 return DATE
             case "days_since":
                 return self.expect(node, arguments, [DATE], number("day"))

@@ -2,18 +2,20 @@
 
 `abs floor ceiling round min max date` are FEEL's; the rest are documented extensions.
 Every function is total: an argument that is unknown or of the wrong kind gives null.
+What a function compares is compared on the grid of `values.py`.
 """
 
 from __future__ import annotations
 
 import math
+import re
 from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from typing import Any
 
-from advisor.language.values import Value, finite, is_number, kind
+from advisor.language.values import GRID, Value, finite, is_number, kind, on_grid, snapped
 
 
 def absolute(number: Value) -> Value:
@@ -23,12 +25,12 @@ def absolute(number: Value) -> Value:
 
 def floor(number: Value) -> Value:
     """`floor(n)`: the greatest whole number not above n."""
-    return float(math.floor(number)) if is_number(number) else None
+    return float(math.floor(snapped(number))) if is_number(number) else None
 
 
 def ceiling(number: Value) -> Value:
     """`ceiling(n)`: the least whole number not below n."""
-    return float(math.ceil(number)) if is_number(number) else None
+    return float(math.ceil(snapped(number))) if is_number(number) else None
 
 
 def rounded(number: Value, digits: Value = 0.0) -> Value:
@@ -39,8 +41,8 @@ def rounded(number: Value, digits: Value = 0.0) -> Value:
     if not (is_number(number) and is_number(digits)) or abs(digits) > 100:
         return None
     try:
-        exact = Decimal(repr(float(number)))
-        step = Decimal(1).scaleb(-int(digits))
+        exact = Decimal(repr(snapped(number)))
+        step = Decimal(1).scaleb(-int(snapped(digits)))
         return finite(float(exact.quantize(step, ROUND_HALF_UP)))
     except InvalidOperation:  # more digits than a decimal context holds: nothing to round
         return float(number)
@@ -66,14 +68,23 @@ def maximum(*values: Value) -> Value:
     return _extreme(max, values)
 
 
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
 def to_date(text: Value) -> Value:
-    """`date("2026-11-23")`; null for what is no date."""
+    """`date("2026-11-23")`; null for what is no date, or is written in another way."""
     if isinstance(text, date):
         return text
     try:
-        return date.fromisoformat(text) if isinstance(text, str) and len(text) == 10 else None
+        written = isinstance(text, str) and _DATE.fullmatch(text)
+        return date.fromisoformat(written[0]) if written else None
     except ValueError:
         return None
+
+
+def _whole(number: Value) -> int | None:
+    """A whole number as such, None for any other."""
+    return int(snapped(number)) if is_number(number) and snapped(number).is_integer() else None
 
 
 def days_since(today: date | None, then: Value) -> Value:
@@ -85,10 +96,10 @@ def days_since(today: date | None, then: Value) -> Value:
 
 def add_days(start: Value, days: Value) -> Value:
     """`add_days(d, n)`: the date n whole days after `d`; the day of `d` itself does not count."""
-    if not isinstance(start, date) or not is_number(days) or days != int(days):
+    if not isinstance(start, date) or (count := _whole(days)) is None:
         return None
     try:
-        later: date = start + timedelta(days=int(days))
+        later: date = start + timedelta(days=count)
         return later
     except OverflowError:
         return None
@@ -96,9 +107,9 @@ def add_days(start: Value, days: Value) -> Value:
 
 def add_months(start: Value, months: Value) -> Value:
     """`add_months(d, n)`: the same day n whole months after `d`, or that month's last day."""
-    if not isinstance(start, date) or not is_number(months) or months != int(months):
+    if not isinstance(start, date) or (count := _whole(months)) is None:
         return None
-    years, month = divmod(start.year * 12 + start.month - 1 + int(months), 12)
+    years, month = divmod(start.year * 12 + start.month - 1 + count, 12)
     try:
         return start.replace(years, month + 1, min(start.day, monthrange(years, month + 1)[1]))
     except (ValueError, OverflowError):  # beyond the calendar
@@ -109,17 +120,34 @@ def annual_rate(received: Value, instalment: Value, count: Value) -> Value:
     """`annual_rate(received, instalment, count)`: nominal yearly rate in percent.
 
     Twelve times the monthly internal rate of return of `count` equal monthly instalments
-    against the money really received. Null where there is none: nothing received, nothing
-    paid, or less paid back than received.
+    against the money really received. Null where there is no loan: nothing received, less
+    than one instalment, or less paid back than received.
     """
     if not (is_number(received) and is_number(instalment) and is_number(count)):
         return None
-    if received <= 0 or count < 1 or instalment * count < received:
+    if on_grid(received) <= 0 or on_grid(instalment) <= 0 or on_grid(count) < GRID:
         return None
-    import pyxirr  # a compiled library: loaded only when a rate is wanted
+    paid = finite(float(instalment) * float(count))  # None: more than every double
+    if paid is not None and on_grid(paid) <= on_grid(received):
+        return 0.0 if on_grid(paid) == on_grid(received) else None
+    return finite(_monthly_rate(float(instalment) / float(received), float(count)) * 1200)
 
-    monthly = pyxirr.rate(count, -instalment, received, 0)
-    return None if monthly is None else finite(max(0.0, monthly) * 12 * 100)
+
+def _monthly_rate(share: float, count: float) -> float:
+    """The monthly rate, as a fraction, of instalments that are each this share of the loan.
+
+    It is where `r - share * (1 - (1 + r) ** -count)` is 0: a convex function that falls right
+    after `r = 0` and comes back. At `r = share` it is above 0, and from there Newton's method
+    comes down to the root without ever passing it.
+    """
+    rate = share
+    while True:
+        growth = count * math.log1p(rate)
+        above = rate + share * math.expm1(-growth)
+        slope = 1 - count * share * math.exp(-growth) / (1 + rate)
+        if slope <= 0 or not 0 < (nearer := rate - above / slope) < rate:
+            return rate
+        rate = nearer
 
 
 def months_to_repay(debt: Value, instalment: Value, rate: Value) -> Value:
@@ -130,14 +158,14 @@ def months_to_repay(debt: Value, instalment: Value, rate: Value) -> Value:
     """
     if not (is_number(debt) and is_number(instalment) and is_number(rate)):
         return None
-    monthly = rate / 1200
-    if debt <= 0:
+    if on_grid(debt) <= 0:
         return 0.0
-    if instalment <= max(0.0, debt * monthly) or monthly < 0:
+    interest = finite(float(debt) * (rate / 1200))
+    if interest is None or on_grid(rate) < 0 or on_grid(instalment) <= max(0, on_grid(interest)):
         return None
-    if monthly == 0:
+    if on_grid(rate) == 0:
         return finite(debt / instalment)
-    return finite(-math.log1p(-debt * monthly / instalment) / math.log1p(monthly))
+    return finite(-math.log1p(-interest / instalment) / math.log1p(rate / 1200))
 
 
 FUNCTIONS: dict[str, Callable[..., Value]] = {

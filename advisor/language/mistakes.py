@@ -10,6 +10,7 @@ import re
 
 from lark.exceptions import UnexpectedEOF, UnexpectedInput, UnexpectedToken
 
+from advisor.language.corrections import corrected
 from advisor.language.errors import LanguageError
 from advisor.language.tree import Span
 
@@ -59,8 +60,9 @@ def explain(text: str, error: UnexpectedInput) -> LanguageError:
         return _unfinished(text, start)
     for code, here, left in _MISTAKES:
         if re.match(here, after) and re.search(left, before):
-            length = max(1, len(_token(after)))
-            return LanguageError(code, Span(start, start + length), text=_token(after))
+            token, better = _token(after), corrected(code, before, after)
+            span = Span(start, start + max(1, len(token)))
+            return LanguageError(code, span, text=token, better=better)
     token = _token(after)
     if token in (")", "]"):
         return LanguageError("closing_without_opening", Span(start, start + 1), text=token)

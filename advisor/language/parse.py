@@ -42,19 +42,19 @@ def parse(text: str) -> t.Node:
         raise
     if t.depth(node) > DEEPEST:
         raise LanguageError("expression_too_deep", node.at, deepest=DEEPEST)
-    _refuse_misplaced(node)
+    _refuse_misplaced(node, text)
     return node
 
 
-def _refuse_misplaced(root: t.Node) -> None:
+def _refuse_misplaced(root: t.Node, text: str) -> None:
     """Ranges and unary tests stand only where a value is tested: after `in`."""
     pending: list[tuple[t.Node, bool]] = [(root, False)]
     while pending:
         node, tested = pending.pop()
         if not tested and isinstance(node, t.Range):
-            raise LanguageError("range_as_value", node.at)
+            raise LanguageError("range_as_value", node.at, text=text[slice(*node.at)])
         if not tested and isinstance(node, (t.UnaryTest, _Group)):
-            raise LanguageError("test_as_value", node.at)
+            raise LanguageError("test_as_value", node.at, text=text[slice(*node.at)])
         if isinstance(node, t.In):
             pending.append((node.value, False))
             pending += [(test, True) for test in node.tests]

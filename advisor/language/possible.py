@@ -115,7 +115,7 @@ def _arithmetic(op: str, left: Any, right: Any) -> Iterable[Any]:
         return NULL
     low, high = _ends(left), _ends(right)
     numbers = all(v.is_number(end) for ends in (low, high) for end in ends)
-    if not numbers or op == "**" or (op == "/" and high[0] <= 0 <= high[1]):
+    if not numbers or op == "**" or (op == "/" and v.within(0.0, *high, True, True)):
         return ANYTHING
     corners = [v.arithmetic(op, a, b) for a in low for b in high]
     known = [corner for corner in corners if v.is_number(corner)]
@@ -149,7 +149,7 @@ def _compared(op: str, left: Any, right: Any) -> Possible:
         case ">" | ">=":
             always, never = v.compare(op, low, most), not v.compare(op, high, least)
         case _:
-            apart = high < least or most < low
+            apart = v.compare("<", high, least) is True or v.compare("<", most, low) is True
             always, never = (False, apart) if op == "=" else (apart, False)
     return frozenset([True] if always else [False] if never else [True, False])
 
@@ -264,6 +264,8 @@ def _of_ranges(function: str, pieces: tuple[Any, ...], scope: OpenScope) -> Poss
     if function in ("annual_rate", "months_to_repay"):
         return frozenset([None, Range(0.0, sys.float_info.max)])
     if any(isinstance(piece, Something) for piece in pieces):
+        return ANYTHING
+    if function == "round" and any(map(_ranging, pieces[1:])):  # more digits: neither way
         return ANYTHING
     corners = [call(function, list(corner), scope.exact) for corner in product(*map(_ends, pieces))]
     known: list[Any] = [corner for corner in corners if corner is not None]

@@ -3,6 +3,9 @@
 `None` is FEEL's null: the fact is unknown, or the operation has no meaning for its
 operands. Numbers are finite IEEE doubles: whatever would give an infinity or a NaN gives
 null. A multiple choice is a context (`dict`) of booleans, a list a tuple.
+
+Wherever a number is judged it is first put on a grid of millionths, so that the binary
+digits of `0.1 + 0.2` decide nothing. A grid keeps a total order; a tolerance would not.
 """
 
 from __future__ import annotations
@@ -49,6 +52,29 @@ def finite(value: Any) -> float | None:
         return None
 
 
+GRID = 1_000_000
+"""Steps of the grid in one."""
+_FINE = 2.0**33
+"""From here on neighbouring doubles lie further apart than the steps of the grid."""
+
+
+def on_grid(number: float) -> int:
+    """The place of a finite number on the grid, in millionths, halves to even.
+
+    `round(x * 1e6)` in double arithmetic, as every reading must do it; where that product
+    is beyond every double, the exact one.
+    """
+    try:
+        return round(number * 1e6)
+    except OverflowError:
+        return int(number) * GRID
+
+
+def snapped(number: float) -> float:
+    """The double nearest to a number's place on the grid; -0 is 0."""
+    return on_grid(number) / GRID if abs(number) < _FINE else float(number)
+
+
 def equal(left: Value, right: Value) -> Truth:
     """FEEL's `=`, but null as soon as one side is null: an unknown may be anything."""
     if left is None or right is None or kind(left) != kind(right):
@@ -64,6 +90,8 @@ def same(left: Value, right: Value) -> bool:
         return len(left) == len(right) and all(map(same, left, right))
     if isinstance(left, dict) and isinstance(right, dict):
         return left.keys() == right.keys() and all(same(left[k], right[k]) for k in left)
+    if is_number(left) and is_number(right):
+        return on_grid(left) == on_grid(right)
     return left == right
 
 
@@ -83,6 +111,8 @@ def compare(op: str, left: Value, right: Value) -> Truth:
         return negate(equal(left, right))
     if (order := kind(left)) != kind(right) or order not in ("number", "string", "date"):
         return None
+    if is_number(left) and is_number(right):
+        return _ORDER[op](on_grid(left), on_grid(right))
     return _ORDER[op](left, right)
 
 
@@ -129,11 +159,18 @@ _ARITHMETIC: dict[str, Callable[[Any, Any], Any]] = {
 
 
 def arithmetic(op: str, left: Value, right: Value) -> Value:
-    """Arithmetic on numbers, `+` on strings; anything else, and division by zero, is null."""
+    """Arithmetic on numbers, `+` on strings; anything else, and division by zero, is null.
+
+    A divisor, and the base of a power, that equals 0 is 0.
+    """
     if op == "+" and isinstance(left, str) and isinstance(right, str):
         return left + right
     if not (is_number(left) and is_number(right)):
         return None
+    if op == "/" and on_grid(right) == 0:
+        return None
+    if op == "**" and on_grid(left) == 0:
+        left = 0.0
     try:
         return finite(_ARITHMETIC[op](float(left), float(right)))
     except (ZeroDivisionError, OverflowError):

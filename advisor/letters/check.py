@@ -11,6 +11,7 @@ from typing import NamedTuple
 from advisor import LANGUAGES
 from advisor.language.check import BOOLEAN, Type, check
 from advisor.letters.template import Template, read_template
+from advisor.pack.decimals import decimals_problem, too_fine
 from advisor.pack.lint import fact_types
 from advisor.pack.pack import Pack
 from advisor.pack.schema import (
@@ -64,6 +65,18 @@ def unused_blanks(folder: Path, pack: Pack) -> list[Problem]:
             used |= {name.text for name in template.names} if template else set()
     blanks = pack.of(Blank).values()
     return [problem("never_used", b.place, id=b.id) for b in blanks if b.id not in used]
+
+
+def fine_numbers(folder: Path, pack: Pack) -> Iterator[Problem]:
+    """Numbers in the conditions of letters with more decimals than count: warnings."""
+    for letter in pack.letters:
+        for lang in LANGUAGES:
+            if (template := _read(folder, letter, lang, [])) is None:
+                continue
+            for condition in template.conditions:
+                for at, counts in too_fine(condition.tree) if condition.tree else ():
+                    written = condition.text[at.start : at.end]
+                    yield decimals_problem(written, counts, template.place_in(condition, at))
 
 
 def denied_phrases(pack: Pack, text: str) -> Iterator[tuple[str, int, int]]:

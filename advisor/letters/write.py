@@ -63,5 +63,5 @@ def _shown(
     if isinstance(entry, Parameter) and (number := entry(today)) is not None:
         return number_text(number, entry.unit, lang)
     if (value := facts.get(name)) is not None:
-        return value_text(pack, name, value, lang, cents=True)
+        return value_text(pack, name, value, lang)
     return say("letter.blank", lang, label=entry.label[lang])  # type: ignore[union-attr]

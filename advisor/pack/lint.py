@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from advisor import LANGUAGES
 from advisor.language.check import ANY, BOOLEAN, DATE, Type, check, number
+from advisor.language.to_text import number_text
 from advisor.language.tree import Name, names
 from advisor.language.units import parse_unit, unit_text
 from advisor.pack import schema
@@ -81,7 +82,10 @@ def _questions(
         for option in sorted({o for o in seen if seen.count(o) > 1}):
             yield problem("option_twice", q.place, id=q.id, option=option)
         if q.type == "number" and (q.min is None or q.max is None or q.min >= q.max):
-            yield problem("limits_missing", q.place, id=q.id)
+            given = [] if q.min is None or q.max is None else sorted((q.min, q.max))
+            ends = [number_text(end) for end in given]
+            better = f"min: {ends[0]}, max: {ends[1]}" if ends and ends[0] != ends[1] else None
+            yield problem("limits_missing", q.place, id=q.id, better=better)
 
 
 def _expressions(entries: Mapping[str, schema.Entry], reader: Reader) -> Iterator[Problem]:
@@ -221,7 +225,7 @@ def unreachable(
 ) -> list[Problem]:
     """Entries that nothing can ever use: warnings of `advisor check`, not errors."""
     entries = pack_entries.values()
-    lines = [line for e in (*entries, *rules) for line in _lines_of(e)]
+    lines = [line for e in (*entries, *rules) for line in lines_of(e)]
     used = {name for line in lines for name in names(line.tree)}
     used |= {
         n
@@ -243,7 +247,8 @@ def unreachable(
     return found
 
 
-def _lines_of(entry: schema.Entry) -> Iterator[schema.Line]:
+def lines_of(entry: schema.Entry) -> Iterator[schema.Line]:
+    """The expressions of an entry."""
     for name in ("when", "formula", "deadline"):
         if formula := getattr(entry, name, None):
             yield from formula.lines

@@ -17,8 +17,11 @@ from functools import cache
 from typing import Any, Literal, get_args, get_origin
 
 from advisor import LANGUAGES
+from advisor.language.corrections import date_in, number_in
 from advisor.language.errors import LanguageError
+from advisor.language.functions import to_date
 from advisor.language.parse import parse
+from advisor.language.to_text import number_text
 from advisor.language.tree import And, Node, Not, Or
 from advisor.language.units import UnitError, parse_unit
 from advisor.pack import schema
@@ -181,7 +184,8 @@ class Reader:
         if scalar is MISSING:
             return MISSING
         if not scalar.plain or not _NUMBER.fullmatch(scalar.text):
-            return self.complain("not_number", scalar.place, found=scalar.text)
+            better = number_in(scalar.text)
+            return self.complain("not_number", scalar.place, found=scalar.text, better=better)
         value = float(scalar.text)
         return value if math.isfinite(value) else self.complain("not_number", node.place, found="∞")
 
@@ -199,12 +203,10 @@ class Reader:
         scalar = self.scalar(node, "date")
         if scalar is MISSING:
             return MISSING
-        try:
-            if len(scalar.text) == 10:
-                return date.fromisoformat(scalar.text)
-        except ValueError:
-            pass
-        return self.complain("not_date", scalar.place, found=scalar.text)
+        if isinstance(day := to_date(scalar.text), date):
+            return day
+        better = date_in(scalar.text)
+        return self.complain("not_date", scalar.place, found=scalar.text, better=better)
 
     def text(self, node: YamlNode) -> Any:
         """A text in every language."""
@@ -239,7 +241,9 @@ class Reader:
     def certainties(self, node: YamlNode) -> Any:
         """`then:` — ids and their certainties."""
         if not isinstance(node, Mapping):
-            return self.complain("then_not_mapping", node.place)
+            first = node.items[0] if isinstance(node, Sequence) and node.items else node
+            better = f"{first.text}: …" if isinstance(first, Scalar) else None
+            return self.complain("then_not_mapping", node.place, better=better)
         result: dict[str, float] = {}
         complete = True
         for key, value in node.entries.values():
@@ -247,8 +251,10 @@ class Reader:
             if entry_id is not MISSING:
                 self.mention(entry_id, key.place)
             if certainty is not MISSING and not 0 < abs(certainty) <= 0.99:
+                written = number_text(certainty)
+                better = _within_reach(certainty)
                 certainty = self.complain(
-                    "certainty_out_of_range", value.place, value=f"{certainty:g}"
+                    "certainty_out_of_range", value.place, value=written, better=better
                 )
             complete = complete and MISSING not in (entry_id, certainty)
             result[entry_id] = certainty
@@ -315,6 +321,14 @@ class Reader:
             hint = error.did_you_mean
             return self.complain("bad_unit", node.place, text=error.part, did_you_mean=hint)
         return word
+
+
+def _within_reach(certainty: float) -> str | None:
+    """The certainty that was meant: 70 is 0.7, 7 too, and all that is surer than 0.99 is 0.99."""
+    size = abs(certainty)
+    if size.is_integer() and 1 < size < 100:
+        size /= 10 if size < 10 else 100
+    return number_text(math.copysign(min(size, 0.99), certainty)) if size else None
 
 
 def _joined(cls: type[And] | type[Or], parts: list[Node]) -> Node:

@@ -201,6 +201,15 @@ _EXPRESSION_START = re.compile(
     r"""\s*-\s+(["'][^"']*["']\s*(=|!=|<|>|in\b)|>\s*=?\s*[\w"]|\[.*\]\s*\S)"""
 )
 
+_TURNED = {"=": "=", "!=": "!=", "<": ">", ">": "<", "<=": ">=", ">=": "<="}
+
+
+def _turned_round(line: str) -> str | None:
+    """`- "bank" = lender_type` the other way round; None for what has no other side."""
+    found = re.fullmatch(r"""\s*-\s+(["'])(.*?)\1\s*([<>]=?|!?=)\s*(\w[\w.]*)\s*""", line)
+    return f'{found[4]} {_TURNED[found[3]]} "{found[2]}"' if found else None
+
+
 # PyYAML's words → the code of our message; the first that matches.
 _SYNTAX: list[tuple[str, Callable[[str, str], bool]]] = [
     ("yaml_tab", lambda said, line: "\t" in line[: len(line) - len(line.lstrip())]),
@@ -239,7 +248,9 @@ def _syntax_problem(error: yaml.YAMLError, file: str, lines: list[str]) -> Probl
         for code, fits in _SYNTAX[:2]:
             if fits(said, lines[shown]):
                 column = len(lines[shown]) - len(lines[shown].lstrip()) + 1
-                return problem(code, Place(file, shown + 1, column, 1, lines[shown]))
+                better = _turned_round(lines[shown]) if code == "yaml_expression_start" else None
+                place = Place(file, shown + 1, column, 1, lines[shown])
+                return problem(code, place, better=better)
     column = (mark.column if mark and mark.line == row else 0) + 1
     place = Place(file, row + 1, column, 1, lines[row])
     for code, fits in _SYNTAX[2:]:

@@ -225,7 +225,7 @@ class _Told:
     def _change(self, change: Change) -> str:
         dated = isinstance(change.value, date)
         key = {0: "exactly", 1: "after" if dated else "up", -1: "before" if dated else "down"}
-        value = value_text(self.pack, change.question, change.value, self.lang, cents=True)
+        value = value_text(self.pack, change.question, change.value, self.lang)
         return self._say(
             f"change.{key[change.side]}", label=self._label(change.question), value=value
         )

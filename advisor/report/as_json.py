@@ -8,7 +8,7 @@ from typing import Any
 
 from advisor.inference.advice import Advice, Concluded
 from advisor.inference.certainty import certainty
-from advisor.language.values import Value
+from advisor.language.values import Value, snapped
 from advisor.printable import escaped
 from advisor.report.words import fill
 
@@ -150,5 +150,6 @@ def _plain(value: Value) -> Any:
     if isinstance(value, dict):
         return [option for option, chosen in value.items() if chosen]
     if isinstance(value, float):
-        return int(value) if value.is_integer() else round(value, 6)
+        near = snapped(value)
+        return int(near) if near.is_integer() else near
     return value

@@ -43,8 +43,8 @@ def named_value(name: str, advice: Advice | Known, lang: str) -> str:
     return value_text(advice.pack, entry_id, advice.facts.get(entry_id), lang)
 
 
-def value_text(pack: Pack, name: str, value: Value, lang: str, *, cents: bool = False) -> str:
-    """A fact's value in words; `cents` keeps the parts of a whole amount of money."""
+def value_text(pack: Pack, name: str, value: Value, lang: str) -> str:
+    """A fact's value in words."""
     entry = pack.entries.get(name)
     if value is None:
         return say("words.unknown", lang)
@@ -60,7 +60,7 @@ def value_text(pack: Pack, name: str, value: Value, lang: str, *, cents: bool = 
             return listed or say("words.none_of_these", lang)
         return labels.get(str(value), printable(str(value)))
     unit = entry.unit if isinstance(entry, (Question, Derived)) else None
-    return number_text(float(value), unit, lang, cents=cents)  # type: ignore[arg-type]
+    return number_text(float(value), unit, lang)  # type: ignore[arg-type]
 
 
 def date_text(value: date, lang: str) -> str:
@@ -68,23 +68,17 @@ def date_text(value: date, lang: str) -> str:
     return say("words.date", lang, year=value.year, month=value.month, day=value.day)
 
 
-def number_text(
-    value: float | None,
-    unit: str | None,
-    lang: str,
-    *,
-    cents: bool = False,
-    exact: bool = False,
-) -> str:
+def number_text(value: float | None, unit: str | None, lang: str, *, exact: bool = False) -> str:
     """A number and the first part of its unit: `CNY/month` prints as money.
 
-    `exact` keeps the digits of a number that somebody wrote, such as a threshold.
+    Money has its cents, so that two amounts which the rules tell apart look different.
+    `exact` keeps the digits of another number that somebody wrote, such as a threshold.
     """
     if value is None:
         return say("words.unknown", lang)
     base = (unit or "").split("/")[0].split("*")[0]
     if base.isupper():
-        return _money_text(round(value, 2) if cents or exact else round(value), base, lang)
+        return _money_text(round(value, 2), base, lang)
     rounded = round(value, 9 if exact else 1) + 0.0  # never -0
     digits = f"{rounded:,.0f}" if rounded == int(rounded) else f"{rounded:,.9f}".rstrip("0")
     if base == "percent":

@@ -159,6 +159,33 @@ Feature: What a loan really costs, and the line it is measured by
       | 2025-05-20 | 888        | stays silent | not recommended |
       | 2025-05-20 | 889        | fires        | recommended     |
 
+  Scenario Outline: A private loan at 309 per cent, and dearer ones
+    Given the date of advice is 2026-11-28
+    And a person who answers
+      | lender_type        | private_lender |
+      | product_type       | cash_loan      |
+      | first_missed_on    | 2026-10-20     |
+      | contract_signed_on | 2026-03-01     |
+      | received_amount    | <received>     |
+      | contract_amount    | <received>     |
+      | monthly_instalment | <instalment>   |
+      | instalment_count   | <count>        |
+      | overdue_amount     | <instalment>   |
+      | latest_court_paper | none           |
+      | safety_now         | none           |
+    Then rule "private_lender_over_the_cap" fires
+    And the first recommendation is "challenge_rate_or_penalty"
+    And "challenge_rate_or_penalty" cites "private_lending_25_29"
+
+    Examples:
+      | received | instalment | count |
+      | 5000     | 850        | 12    |
+      | 5000     | 722.22     | 36    |
+      | 5000     | 1375       | 12    |
+      | 4000     | 1250       | 12    |
+      | 440000   | 263175     | 8     |
+      | 3000     | 5000       | 6     |
+
   Scenario Outline: A private loan from the last day of the old rules on rates
     Until 19 August 2020 other lines applied, so such a loan is reckoned in periods. What ran
     since then goes by the cap when sued, and at the present LPR that is 12 per cent.

@@ -65,6 +65,27 @@ def test_what_nothing_uses_is_a_warning(sound: Path, strict: list[str], code: in
 
 
 @pytest.mark.parametrize(
+    ("lang", "said", "write"),
+    [
+        ("en", "0.1234567 has more than six decimals", "write: 0.123457"),
+        ("zh", "0.1234567 的小数超过六位", "应写成：0.123457"),
+    ],
+)
+def test_decimals_that_decide_nothing_are_a_warning(
+    sound: Path, lang: str, said: str, write: str
+) -> None:
+    rules = sound / "rules" / "rules.yaml"
+    written = rules.read_text("utf-8").replace(
+        "monthly_income < 3000", "monthly_income < 0.1234567"
+    )
+    rules.write_text(written, "utf-8")
+    done = advisor("check", "--pack", sound, "--lang", lang)
+    assert done.exit_code == 0
+    assert done.stderr.startswith(f"rules/rules.yaml:3:24: {said}\n")
+    assert write in done.stderr
+
+
+@pytest.mark.parametrize(
     ("lang", "said"),
     [("en", "unknown name `monthly_incom`"), ("zh", "不认识的名字 `monthly_incom`")],
 )

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.cli.run import DAY, advisor
+from tests.cli.run import DAY, EXAMPLE, ROOT, SMALL, advisor
 
 
 @pytest.mark.parametrize(
@@ -57,6 +57,157 @@ def test_a_bad_context_is_told(context: str, lang: str, said: str) -> None:
     done = advisor("eval", "1", "--context", context, "--lang", lang)
     assert done.exit_code == 2
     assert f"--context {said}" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("context", "en", "zh"),
+    [
+        ("[1]", "but a list", "而是一个列表"),
+        ("3", "but a number", "而是一个数字"),
+        ("2.5", "but a number", "而是一个数字"),
+        ('"x"', "but a text", "而是一段文字"),
+        ("false", "but true or false", "而是一个 true 或 false"),
+        ("null", "but null", "而是一个 null"),
+    ],
+)
+def test_a_context_of_another_kind_is_told_and_repeated(context: str, en: str, zh: str) -> None:
+    for lang, said in (("en", en), ("zh", zh)):
+        done = advisor("eval", "a", "--context", context, "--lang", lang)
+        assert done.exit_code == 2
+        assert said in done.stderr
+        assert f"--context '{{\"a\": {context}}}'" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("context", "at"), [("", "1:1"), ("{a: 1}", "1:2"), ('{"a": 1,\n]', "2:1")]
+)
+def test_the_place_is_told_where_a_context_cannot_be_read(context: str, at: str) -> None:
+    done = advisor("eval", "a", "--context", context, "--lang", "en")
+    assert done.exit_code == 2
+    assert done.stderr.startswith(f"--context:{at}: --context is not a JSON object")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "printed"),
+    [
+        (["-2 ** 2"], "4"),
+        (["-2"], "-2"),
+        (["--2"], "2"),
+        (["-(1 + 2)"], "-3"),
+        (["-a", "--context", '{"a": 3}'], "-3"),
+        (["--context", '{"a": 3}', "-a * 2"], "-6"),
+        (['--context={"a": 3}', "-a"], "-3"),
+        (["--", "-2"], "-2"),
+    ],
+)
+def test_an_expression_may_begin_with_a_minus(arguments: list[str], printed: str) -> None:
+    done = advisor("eval", DAY, *arguments)
+    assert done.exit_code == 0, done.output
+    assert done.stdout == printed + "\n"
+
+
+@pytest.mark.parametrize("arguments", [["--contxt", "{}", "1"], ["1", "--contxt={}"]])
+def test_a_misspelt_option_is_no_expression(arguments: list[str]) -> None:
+    done = advisor("eval", *arguments, "--lang", "en")
+    assert done.exit_code == 2
+    assert "there is no option `--contxt`" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("expression", "printed"),
+    [
+        ("monthly_surplus", "1000"),
+        ("-monthly_surplus", "-1000"),
+        ("monthly_surplus >= monthly_instalment", "true"),
+        ("income_drop and not(arrears_reasons.lost_job)", "true"),
+        ("answer_days", "15"),
+        ('lpr_1y(date("2025-01-01")) * private_rate_multiple', "12.4"),
+        ("days_overdue", "34"),
+        ("first_missed_on", '"2026-10-20"'),
+        ("hearing_on", "null"),
+    ],
+)
+def test_an_expression_names_what_the_pack_knows_of_a_person(expression: str, printed: str) -> None:
+    done = advisor("eval", expression, "--answers", EXAMPLE, DAY)
+    assert done.exit_code == 0, done.output
+    assert done.stdout == printed + "\n"
+
+
+CENTS = (
+    '{"monthly_income": 3000.30, "essential_expenses": 2000.10, '
+    '"housing_cost": 1000, "other_debt_payments": 0.20}'
+)
+
+
+@pytest.mark.parametrize(
+    ("expression", "printed"), [("monthly_surplus", "0"), ("0 < monthly_surplus", "false")]
+)
+def test_answers_are_given_as_json_too(expression: str, printed: str) -> None:
+    done = advisor("eval", expression, "--pack", ROOT, "--context", CENTS, DAY)
+    assert done.stdout == printed + "\n"
+
+
+def test_another_pack_has_other_names() -> None:
+    done = advisor("eval", "low_income", "--pack", SMALL, "--context", '{"monthly_income": 9}', DAY)
+    assert done.stdout == "true\n"
+    done = advisor("eval", "low_incme", "--pack", SMALL, "--lang", "en")
+    assert done.exit_code == 2
+    assert "did you mean: `low_income`" in done.stderr
+
+
+def test_an_expression_is_checked_as_in_a_rule() -> None:
+    done = advisor("eval", "monthly_surplus > answer_days", "--answers", EXAMPLE, "--lang", "en")
+    assert done.exit_code == 2
+    assert done.stderr.startswith("expression:1:1: the units differ: CNY/month and day\n")
+
+
+@pytest.mark.parametrize(
+    ("context", "said"),
+    [
+        ('{"monthly_incom": 3}', "--context:1:2: there is no question `monthly_incom`"),
+        ('{"monthly_income": "much"}', "`monthly_income` needs a number"),
+        ('{"monthly_income": 1e400}', "`monthly_income` needs a number"),
+        ('{"lender_type": "bnk"}', "did you mean: `bank`"),
+    ],
+)
+def test_answers_in_json_are_checked(context: str, said: str) -> None:
+    done = advisor("eval", "monthly_income", "--pack", ROOT, "--context", context, "--lang", "en")
+    assert done.exit_code == 2
+    assert said in done.stderr
+
+
+def test_each_line_may_bring_answers_of_its_own() -> None:
+    lines = (
+        b'{"expression": "monthly_income"}',
+        b'{"expression": "monthly_income", "inputs": {"monthly_income": 7}}',
+        b'{"expression": "monthly_income", "inputs": {"monthly_incme": 7}}',
+    )
+    done = advisor("eval", "--jsonl", "--answers", EXAMPLE, DAY, stdin=b"\n".join(lines))
+    first, second, third = map(json.loads, done.stdout.splitlines())
+    assert [first, second] == [{"value": 5000}, {"value": 7}]
+    assert third["error"].startswith("inputs:1:2: ")
+
+
+def test_answers_come_from_standard_input_too() -> None:
+    given = EXAMPLE.read_bytes()
+    done = advisor("eval", "monthly_income", "--answers", "-", DAY, stdin=given)
+    assert done.stdout == "5000\n"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["1", "2"],
+        ["1", "--jsonl"],
+        ["--jsonl", "--context", "{}"],
+        ["--jsonl", "--answers", "-"],
+        ["1", "--answers", str(EXAMPLE), "--context", "{}"],
+    ],
+)
+def test_what_does_not_go_together_is_told(arguments: list[str]) -> None:
+    done = advisor("eval", *arguments, "--lang", "en")
+    assert done.exit_code == 2
+    assert "advisor eval [OPTIONS] [EXPRESSION]" in done.stderr
 
 
 @pytest.mark.parametrize(("lang", "said"), [("en", "no expression"), ("zh", "没有给出表达式")])

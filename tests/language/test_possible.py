@@ -3,10 +3,12 @@
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from advisor.language.evaluate import Scope, evaluate
 from advisor.language.parse import parse
-from advisor.language.possible import ANYTHING, OpenScope, Range, possible, waits_for
+from advisor.language.possible import ANYTHING, SOMETHING, OpenScope, Range, possible, waits_for
 
 TODAY = date(2026, 11, 23)
 OPEN = {
@@ -45,6 +47,12 @@ def read(text: str) -> tuple[frozenset[object], OpenScope]:
         ("debt - surely * 2", {Range(600.0, 800.0)}),
         ("debt / surely", {Range(5.0, 10.0)}),
         ("-surely", {Range(-200.0, -100.0)}),
+        ("1 / (surely - 99.9999999)", {N, SOMETHING}),
+        ("surely < 100.0000001", {F}),
+        ("surely <= 99.9999999", {T, F}),
+        ("surely = 200.0000001", {T, F}),
+        ("surely > 200.0000001", {F}),
+        ("round(surely, income)", {N, SOMETHING}),
         ("max(surely, 150)", {None, Range(150.0, 200.0)}),
         ("days_since(missed) > 400", {F, N}),
         ("days_since(add_months(missed, 36)) > 0", {F, N}),
@@ -79,6 +87,44 @@ def test_what_a_tree_may_become(text: str, values: set[object]) -> None:
 def test_what_a_condition_waits_for(text: str, facts: set[str]) -> None:
     scope = read(text)[1]
     assert waits_for(parse(text), scope) == facts
+
+
+AMOUNT = st.integers(-500, 500).map(lambda cents: cents / 100) | st.floats(-3, 3)
+
+
+@given(
+    text=st.sampled_from(
+        [
+            "x - y - z > 0",
+            "x + y = z",
+            "x - y in [0..z]",
+            "x between y and z",
+            "x in (y, z, < 0.3)",
+            "floor(x + y) >= ceiling(z)",
+            "round(x - y, 1) = z",
+            "1 / (x - y) > z",
+            "(x + y - z) ** -1 = null",
+            "max(x, y) <= z",
+            "annual_rate(x, y, 12) > z",
+            "months_to_repay(x, y, z) <= 12",
+        ]
+    ),
+    values=st.tuples(AMOUNT, AMOUNT, AMOUNT),
+    widths=st.tuples(*[st.sampled_from([0.0, 1e-7, 0.01, 1.0])] * 3),
+    which=st.sets(st.sampled_from("xyz"), min_size=1),
+)
+def test_the_value_is_among_the_possible_ones(
+    text: str, values: tuple[float, ...], widths: tuple[float, ...], which: set[str]
+) -> None:
+    facts = dict(zip("xyz", values, strict=True))
+    ranges = {
+        name: frozenset([Range(facts[name] - width, facts[name] + width)])
+        for name, width in zip("xyz", widths, strict=True)
+        if name in which
+    }
+    tree = parse(text)
+    settled = Scope({n: v for n, v in facts.items() if n not in ranges}, TODAY)
+    assert evaluate(tree, Scope(facts, TODAY)) in possible(tree, OpenScope(settled, ranges))
 
 
 def test_completions_of_a_range_stay_within_it() -> None:

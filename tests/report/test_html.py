@@ -150,7 +150,7 @@ def test_the_plan_is_drawn_with_the_numbers_it_comes_to(shipped: Engine) -> None
     assert chart
     assert "<td>¥1,200</td><td>¥1,200</td>" in chart
     assert "<td>¥1,212</td><td>¥612</td>" in chart
-    assert "<td>¥1,224</td><td>¥18</td>" in chart
+    assert "<td>¥1,224</td><td>¥18.12</td>" in chart
     assert "<td>¥1,344</td><td>¥0</td>" in chart
     assert "today&#x27;s ¥1,200 becomes ¥1,344 in 12 months." in chart
     assert "Paying ¥600 a month clears it in 3 months." in chart

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from advisor.inference.advice import Advice
 from advisor.inference.projection import months_until_clear, projection
 from advisor.language.tree import Name
+from advisor.language.values import snapped
 from advisor.messages import say
 from advisor.pack.schema import Derived, Formula, Question, Remedy
 from advisor.report.html.element import Html, element
@@ -34,7 +35,7 @@ def charts(advice: Advice, lang: str) -> tuple[Html, ...]:
 
 
 def _amounts(advice: Advice, roles: tuple[Formula, ...], lang: str) -> tuple[Amount, ...] | None:
-    """What the facts are, or None where one is unknown."""
+    """What the facts are, as the rules judge them, or None where one is unknown."""
     found = []
     for role in roles:
         assert isinstance(role.tree, Name)
@@ -42,7 +43,7 @@ def _amounts(advice: Advice, roles: tuple[Formula, ...], lang: str) -> tuple[Amo
         assert isinstance(entry, (Question, Derived))
         if not isinstance(value, (int, float)):
             return None
-        found.append(Amount(fill(entry.label, advice, lang), float(value), entry.unit))
+        found.append(Amount(fill(entry.label, advice, lang), snapped(value), entry.unit))
     return tuple(found)
 
 
@@ -138,14 +139,15 @@ def budget(advice: Advice, lang: str) -> Html | None:
     if not roles or not known:
         return None
     income, *spending = known
-    left = income.value - sum(one.value for one in spending)
+    left = snapped(income.value - sum(one.value for one in spending))
     missing = left < 0
     name = say("page.budget.missing" if missing else "page.budget.left", lang)
     bars = [(income.label, income.value, 0.0, income.value, "income")]
     above = income.value
     for one in spending:
-        bars.append((one.label, one.value, above - one.value, above, "spending"))
-        above -= one.value
+        below = snapped(above - one.value)
+        bars.append((one.label, one.value, below, above, "spending"))
+        above = below
     bars.append((name, abs(left), min(0, left), max(0, left), "missing" if missing else "left"))
     asked = _amounts(advice, (roles.asked,), lang) if roles.asked else None
     bars += [(one.label, one.value, 0.0, one.value, "asked") for one in asked or ()]
