@@ -58,11 +58,11 @@ class Mover:
 
 
 class Replay:
-    """An entry in a case that may be changed."""
+    """An entry in a case that may be changed. Raises `AdvisorError` for answers that are none."""
 
-    def __init__(self, pack: Pack, answers: Mapping[str, Value], today: date, name: str) -> None:
+    def __init__(self, pack: Pack, answers: Mapping[str, object], today: date, name: str) -> None:
         self.pack, self.name, self.today = reaching(pack, name), name, today
-        self.answers = dict(answers)
+        self.answers = pack.answers(answers, today)
         self.least = HOLDS if name in pack.findings else SHOWN
         self.own_urgency: str = getattr(pack.entries[name], "urgency", "later")
         self.now = self.state({})

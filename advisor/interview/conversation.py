@@ -52,11 +52,11 @@ class Conversation:
         consult: Callable[[dict[str, Value]], Advice],
         prompter: Prompter,
         kept: Callable[[dict[str, Value]], None] = lambda _answers: None,
-        answers: Mapping[str, Value] | None = None,
+        answers: Mapping[str, object] | None = None,
     ) -> None:
         self.pack, self.today, self.consult = pack, today, consult
         self.prompter, self.kept = prompter, kept
-        self.answers: dict[str, Value] = dict(answers or {})
+        self.answers = pack.answers(answers or {}, today)
         self.set_aside: dict[str, Value] = {}
         """Answers whose question does not apply now; shown if it is put again."""
         self.told: set[str] = set()

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
 from advisor.language.tree import names
+from advisor.language.values import Value
 from advisor.pack.schema import (
     About,
     Derived,
@@ -40,6 +42,16 @@ class Pack:
     derived_order: tuple[str, ...]
     finding_levels: tuple[tuple[str, ...], ...]
     digest: str
+
+    def answers(self, given: Mapping[str, object], today: date) -> dict[str, Value]:
+        """A person's answers, checked: ids of questions → values. None is "don't know".
+
+        Texts are read as in an answers file; numbers, dates, booleans and lists answer the
+        questions of their type. Raises `AdvisorError` with every mistake.
+        """
+        from advisor.pack.answers import checked_answers  # which knows packs
+
+        return checked_answers(self, given, today)
 
     def of(self, kind: type[E]) -> dict[str, E]:
         """All entries of one kind, by id."""
