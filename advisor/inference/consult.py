@@ -14,5 +14,6 @@ def consult(engine: Engine, answers: Mapping[str, object], today: date) -> Advic
 
     Raises `AdvisorError` with every mistake in the answers: `Pack.answers`.
     """
-    facts, tallies = engine.run(engine.pack.answers(answers, today), today)
-    return advise(engine.pack, today, facts, tallies)
+    checked = engine.pack.answers(answers, today)
+    facts, tallies = engine.run(checked, today)
+    return advise(engine.pack, today, checked, facts, tallies)

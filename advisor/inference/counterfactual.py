@@ -15,7 +15,6 @@ from typing import NamedTuple
 from advisor.inference.certainty import HOLDS, SHOWN
 from advisor.inference.comparison import Span, switches
 from advisor.inference.memory import run_plain, scores
-from advisor.language.tree import names
 from advisor.language.values import Value
 from advisor.pack.pack import Pack
 from advisor.pack.schema import URGENCIES, Question
@@ -216,7 +215,10 @@ def _spread(steps: int, side: int) -> list[int]:
 
 
 def reaching(pack: Pack, name: str) -> Pack:
-    """The pack with only the rules, findings and derived numbers that can reach an entry."""
+    """The pack with only the rules, findings and derived numbers that can reach an entry.
+
+    All questions stay, with what decides whether those that reach it apply.
+    """
     wanted, pending = {name}, [name]
     rules: dict[str, None] = {}
 
@@ -228,8 +230,7 @@ def reaching(pack: Pack, name: str) -> Pack:
 
     while pending:
         current = pending.pop()
-        if derived := pack.derived.get(current):
-            want(names(derived.formula.tree))
+        want(pack.needs(current))
         if current == name or current in pack.findings:
             for rule in pack.rules:
                 if current in rule.then or current in rule.never:

@@ -27,7 +27,7 @@ from advisor.inference._compat import (
     generate_checks,
 )
 from advisor.inference._compat import Rule as ExpertaRule
-from advisor.inference.memory import Tally, conclude, derive, initial_facts, scope_of
+from advisor.inference.memory import Tally, conclude, facts_of, scope_of
 from advisor.language.evaluate import Scope, holds
 from advisor.language.values import Truth, Value
 from advisor.pack.pack import Pack
@@ -160,7 +160,7 @@ class Engine:
             self._today = today
             self._tallies = [Tally() for _ in self.pack.rule_levels]
             self._engine.reset()
-            self._declare(0, derive(self.pack, initial_facts(self.pack, answers), today))
+            self._declare(0, facts_of(self.pack, answers, today))
             self._engine.run()
             facts, tallies = self._facts, self._tallies
         for tally in tallies:  # experta's order at equal salience varies from run to run

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from datetime import date
 
-from advisor.inference.memory import derive, initial_facts, scope_of
+from advisor.inference.memory import facts_of, scope_of
 from advisor.language.evaluate import holds
 from advisor.language.values import Value
 from advisor.letters.check import TODAY, denied_phrases
@@ -27,7 +27,7 @@ def write_letter(
     A passage under a condition is there only when the condition is certainly true. Raises
     `AdvisorError` with every mistake in the answers.
     """
-    facts = derive(pack, initial_facts(pack, pack.answers(answers, today)), today)
+    facts = facts_of(pack, pack.answers(answers, today), today)
     scope = scope_of(pack, facts, today)
 
     def condition(number: int) -> bool:
