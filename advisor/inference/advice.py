@@ -15,6 +15,7 @@ from advisor.inference.memory import (
     Tally,
     bounds,
     joined,
+    not_counted,
     scope_of,
     scores,
     surely,
@@ -105,6 +106,11 @@ class Advice:
     third_parties: tuple[Concluded, ...]
     warnings: tuple[Concluded, ...]
     ruled_out: tuple[RuledOut, ...]
+
+    @property
+    def not_counted(self) -> tuple[str, ...]:
+        """Questions that were answered and do not apply, by the other answers."""
+        return not_counted(self.answers, self.facts)
 
     @cached_property
     def open_questions(self) -> tuple[OpenQuestion, ...]:

@@ -33,6 +33,11 @@ def facts_of(pack: Pack, answers: Mapping[str, Value], today: date) -> dict[str,
     return facts
 
 
+def not_counted(answers: Mapping[str, Value], facts: Mapping[str, Value]) -> tuple[str, ...]:
+    """Questions that were answered and do not apply; `facts` are those of the answers."""
+    return tuple(n for n, answer in answers.items() if answer is not None and facts[n] is None)
+
+
 def as_fact(question: Question, answer: Value) -> Value:
     """An answer as rules see it: a multiple choice as a truth for each option."""
     if question.type != "choices" or not isinstance(answer, (tuple, list)):
