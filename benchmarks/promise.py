@@ -11,7 +11,7 @@ from concurrent.futures import ProcessPoolExecutor
 from functools import cache
 
 from advisor.inference.advice import advise
-from advisor.inference.memory import derive, initial_facts, is_asked, run_plain, scope_of
+from advisor.inference.memory import facts_of, is_asked, run_plain, scope_of
 from advisor.inference.outlook import Outlook
 from advisor.inference.relevance import waiting
 from advisor.language.values import Value
@@ -64,7 +64,7 @@ def answers_to_all(pack: Pack, asked: Answers, others: Answers) -> Answers:
 
 def applying(pack: Pack, answers: Answers) -> set[str]:
     """The questions whose own condition holds."""
-    facts = derive(pack, initial_facts(pack, answers), TODAY)
+    facts = facts_of(pack, answers, TODAY)
     scope = scope_of(pack, facts, TODAY)
     return {name for name, question in pack.questions.items() if is_asked(question, scope)}
 
@@ -77,7 +77,7 @@ def _pointless_left_out(pack: Pack, answers: Answers) -> Answers:
 
 def what_is_said(pack: Pack, answers: Answers) -> list[object]:
     """Ids, order, certainties, urgencies and deadlines; what is ruled out."""
-    advice = advise(pack, TODAY, *run_plain(pack, answers, TODAY))
+    advice = advise(pack, TODAY, answers, *run_plain(pack, answers, TODAY))
     return [
         [(one.entry.id, one.score, one.urgency, one.deadline) for one in getattr(advice, name)]
         for name in LISTS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from functools import wraps
 from io import TextIOWrapper
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from advisor import LANGUAGES, __version__
-from advisor.cli.screen import told
+from advisor.cli.screen import columns_of, told
 from advisor.cli.spoken import SpokenGroup, locale_language
 from advisor.problem import AdvisorError
 
@@ -66,6 +66,20 @@ def given_answers(pack: Pack, answers: Path, today: date) -> dict[str, Value]:
     if str(answers) == "-":
         return answers_from_bytes(pack, sys.stdin.buffer.read(), "<stdin>", today)
     return read_answers(pack, answers, today)
+
+
+def tell_not_counted(pack: Pack, answers: Mapping[str, Value], today: date, lang: str) -> None:
+    """Tell which answers do not count, as their questions do not apply."""
+    from advisor.inference.memory import facts_of, not_counted
+
+    if names := not_counted(answers, facts_of(pack, answers, today)):
+        from advisor.messages import say
+        from advisor.width import wrap
+
+        labels = say("words.comma", lang).join(pack.questions[n].label[lang] for n in names)
+        columns = columns_of(sys.stderr)
+        text = say("cli.not_counted", lang, labels=labels)
+        click.echo("\n".join(wrap(text, columns)) if columns else text, err=True)
 
 
 def day_of(on: datetime | None) -> date:

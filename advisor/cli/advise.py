@@ -15,6 +15,7 @@ from advisor.cli import (
     lang_option,
     loaded,
     pack_option,
+    tell_not_counted,
     tells_problems,
 )
 from advisor.cli.spoken import Spoken
@@ -53,7 +54,9 @@ def command(
 
     pack = loaded(folder, lang)
     today = day_of(on)
-    advice = consult(Engine(pack), given_answers(pack, answers, today), today)
+    given = given_answers(pack, answers, today)
+    tell_not_counted(pack, given, today, lang)
+    advice = consult(Engine(pack), given, today)
     text = _set(advice, form, lang, everything, plain)
     if output is None:
         # Programs read UTF-8, whatever the terminal speaks.

@@ -15,6 +15,7 @@ from advisor.cli import (
     lang_option,
     loaded,
     pack_option,
+    tell_not_counted,
     tell_wait,
     tells_problems,
 )
@@ -60,6 +61,7 @@ def command(
         raise AdvisorError(problem("no_such_advice", name=wished, did_you_mean=hint))
     today = day_of(on)
     answered = given_answers(pack, answers, today)
+    tell_not_counted(pack, answered, today, lang)
     advice = consult(Engine(pack), answered, today)
     columns = min(100, max(40, get_terminal_size((76, 24)).columns))
     name, bar = names[wished], _bar(sys.stdout.encoding)

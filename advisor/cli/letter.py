@@ -15,6 +15,7 @@ from advisor.cli import (
     lang_option,
     loaded,
     pack_option,
+    tell_not_counted,
     tells_problems,
 )
 from advisor.cli.screen import columns_of
@@ -61,6 +62,7 @@ def command(
 
     today = day_of(on)
     given = given_answers(pack, answers, today)
+    tell_not_counted(pack, given, today, lang)
     text = write_letter(pack, read_letter(folder, pack, letter, lang), given, today, lang)
     if output is None:
         from advisor.letters.on_screen import on_screen

@@ -5,20 +5,23 @@ Everything that is shown or written is made from these objects; `report/` adds t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 
 from advisor.inference.certainty import HOLDS, SHOWN, certainty, weight
 from advisor.inference.memory import (
     Tally,
     bounds,
-    is_asked,
     joined,
+    not_counted,
     scope_of,
     scores,
     surely,
 )
+from advisor.inference.outlook import Outlook
+from advisor.inference.relevance import to_ask, waiting
 from advisor.language.evaluate import evaluate
 from advisor.language.values import Value
 from advisor.pack.pack import Pack
@@ -86,12 +89,16 @@ class OpenQuestion:
     could_move: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Advice:
-    """Everything that follows from the answers on a date."""
+    """Everything that follows from the answers on a date.
+
+    `answers` are as they were given; `facts` hold those that apply, and what follows from them.
+    """
 
     pack: Pack
     today: date
+    answers: Mapping[str, Value]
     facts: Mapping[str, Value]
     causes: tuple[Concluded, ...]
     consequences: tuple[Concluded, ...]
@@ -99,10 +106,37 @@ class Advice:
     third_parties: tuple[Concluded, ...]
     warnings: tuple[Concluded, ...]
     ruled_out: tuple[RuledOut, ...]
-    open_questions: tuple[OpenQuestion, ...]
+
+    @property
+    def not_counted(self) -> tuple[str, ...]:
+        """Questions that were answered and do not apply, by the other answers."""
+        return not_counted(self.answers, self.facts)
+
+    @cached_property
+    def open_questions(self) -> tuple[OpenQuestion, ...]:
+        """What the questionnaire would go on to ask; worked out when somebody wants to know."""
+        outlook = Outlook(self.pack, self.today)
+        outlook.update(self.answers)
+        rules = waiting(outlook)
+        return tuple(
+            OpenQuestion(name, _targets(self.pack, rules[name]))
+            for name in to_ask(outlook, rules, self.facts)
+        )
 
 
-def advise(pack: Pack, today: date, facts: Mapping[str, Value], tallies: list[Tally]) -> Advice:
+def _targets(pack: Pack, rules: Collection[str]) -> tuple[str, ...]:
+    """The entries of which some rules speak."""
+    spoken = (rule for rule in pack.rules if rule.id in rules)
+    return tuple(sorted({target for rule in spoken for target in (*rule.then, *rule.never)}))
+
+
+def advise(
+    pack: Pack,
+    today: date,
+    answers: Mapping[str, Value],
+    facts: Mapping[str, Value],
+    tallies: list[Tally],
+) -> Advice:
     """The advice that follows from what the rules brought."""
     fired = [rule for tally in tallies for rule in tally.fired]
     sure = joined(surely(pack, facts, today, tallies))
@@ -134,6 +168,7 @@ def advise(pack: Pack, today: date, facts: Mapping[str, Value], tallies: list[Ta
     return Advice(
         pack=pack,
         today=today,
+        answers=answers,
         facts=facts,
         causes=concluded(pack.of(Cause), HOLDS),
         consequences=concluded(pack.of(Consequence), HOLDS),
@@ -145,7 +180,6 @@ def advise(pack: Pack, today: date, facts: Mapping[str, Value], tallies: list[Ta
             for name in pack.advice
             if name in vetoes and reached[name] >= SHOWN
         ),
-        open_questions=tuple(_open_questions(pack, today, facts, sure.open)),
     )
 
 
@@ -223,26 +257,3 @@ def _ranked(found: list[Concluded]) -> tuple[Concluded, ...]:
 def _with_third_parties(found: Concluded, shown: set[str]) -> Concluded:
     assert isinstance(found.entry, Remedy)
     return replace(found, third_parties=tuple(t for t in found.entry.third_parties if t in shown))
-
-
-def _open_questions(
-    pack: Pack, today: date, facts: Mapping[str, Value], undetermined: Iterable[Rule]
-) -> Iterator[OpenQuestion]:
-    """Unanswered questions that undetermined rules wait for, in the questionnaire's order.
-
-    A question whose own condition does not hold would not be asked, so it is left out.
-    """
-    scope = scope_of(pack, facts, today)
-    moves: dict[str, set[str]] = {
-        name: set()
-        for name, question in pack.questions.items()
-        if facts.get(name) is None and is_asked(question, scope)
-    }
-    for rule in undetermined:
-        targets = {*rule.then, *rule.never}
-        for question in pack.questions_behind[rule.id]:
-            if question in moves:
-                moves[question] |= targets
-    for question, could_move in moves.items():
-        if could_move:
-            yield OpenQuestion(question, tuple(sorted(could_move)))

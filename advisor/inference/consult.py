@@ -7,10 +7,13 @@ from datetime import date
 
 from advisor.inference.advice import Advice, advise
 from advisor.inference.to_experta import Engine
-from advisor.language.values import Value
 
 
-def consult(engine: Engine, answers: Mapping[str, Value], today: date) -> Advice:
-    """The advice for checked answers on a date; a pure function of its arguments."""
-    facts, tallies = engine.run(answers, today)
-    return advise(engine.pack, today, facts, tallies)
+def consult(engine: Engine, answers: Mapping[str, object], today: date) -> Advice:
+    """The advice for answers on a date; a pure function of its arguments.
+
+    Raises `AdvisorError` with every mistake in the answers: `Pack.answers`.
+    """
+    checked = engine.pack.answers(answers, today)
+    facts, tallies = engine.run(checked, today)
+    return advise(engine.pack, today, checked, facts, tallies)

@@ -15,7 +15,6 @@ from typing import NamedTuple
 from advisor.inference.certainty import HOLDS, SHOWN
 from advisor.inference.comparison import Span, switches
 from advisor.inference.memory import run_plain, scores
-from advisor.language.tree import names
 from advisor.language.values import Value
 from advisor.pack.pack import Pack
 from advisor.pack.schema import URGENCIES, Question
@@ -58,11 +57,11 @@ class Mover:
 
 
 class Replay:
-    """An entry in a case that may be changed."""
+    """An entry in a case that may be changed. Raises `AdvisorError` for answers that are none."""
 
-    def __init__(self, pack: Pack, answers: Mapping[str, Value], today: date, name: str) -> None:
+    def __init__(self, pack: Pack, answers: Mapping[str, object], today: date, name: str) -> None:
         self.pack, self.name, self.today = reaching(pack, name), name, today
-        self.answers = dict(answers)
+        self.answers = pack.answers(answers, today)
         self.least = HOLDS if name in pack.findings else SHOWN
         self.own_urgency: str = getattr(pack.entries[name], "urgency", "later")
         self.now = self.state({})
@@ -216,7 +215,10 @@ def _spread(steps: int, side: int) -> list[int]:
 
 
 def reaching(pack: Pack, name: str) -> Pack:
-    """The pack with only the rules, findings and derived numbers that can reach an entry."""
+    """The pack with only the rules, findings and derived numbers that can reach an entry.
+
+    All questions stay, with what decides whether those that reach it apply.
+    """
     wanted, pending = {name}, [name]
     rules: dict[str, None] = {}
 
@@ -228,8 +230,7 @@ def reaching(pack: Pack, name: str) -> Pack:
 
     while pending:
         current = pending.pop()
-        if derived := pack.derived.get(current):
-            want(names(derived.formula.tree))
+        want(pack.needs(current))
         if current == name or current in pack.findings:
             for rule in pack.rules:
                 if current in rule.then or current in rule.never:

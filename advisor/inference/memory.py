@@ -14,19 +14,35 @@ from advisor.pack.pack import Pack
 from advisor.pack.schema import Question, Rule
 
 
-def initial_facts(pack: Pack, answers: Mapping[str, Value]) -> dict[str, Value]:
-    """The answers as facts: every option of an answered multiple choice is true or false."""
+def facts_of(pack: Pack, answers: Mapping[str, Value], today: date) -> dict[str, Value]:
+    """What is known before any rule: answers that apply, and what is derived from them.
+
+    An answer applies while its question's own condition certainly holds; any other is unknown,
+    whatever somebody wrote. The one place that decides it: rules, letters, explanations and
+    charts all see these facts. Every option of an answered multiple choice is true or false.
+    """
     facts: dict[str, Value] = {}
-    for name, question in pack.questions.items():
-        value = answers.get(name)
-        facts[name] = _context(question, value) if question.type == "choices" else value
+    scope = scope_of(pack, facts, today)
+    for name in pack.fact_order:
+        if derived := pack.derived.get(name):
+            facts[name] = evaluate(derived.formula.tree, scope)
+            continue
+        question, answer = pack.questions[name], answers.get(name)
+        applies = answer is not None and is_asked(question, scope)
+        facts[name] = as_fact(question, answer) if applies else None
     return facts
 
 
-def _context(question: Question, chosen: Value) -> Value:
-    if not isinstance(chosen, (tuple, list)):
-        return None
-    return {option.option: option.option in chosen for option in question.options}
+def not_counted(answers: Mapping[str, Value], facts: Mapping[str, Value]) -> tuple[str, ...]:
+    """Questions that were answered and do not apply; `facts` are those of the answers."""
+    return tuple(n for n, answer in answers.items() if answer is not None and facts[n] is None)
+
+
+def as_fact(question: Question, answer: Value) -> Value:
+    """An answer as rules see it: a multiple choice as a truth for each option."""
+    if question.type != "choices" or not isinstance(answer, (tuple, list)):
+        return answer
+    return {option.option: option.option in answer for option in question.options}
 
 
 def scope_of(pack: Pack, facts: Mapping[str, Value], today: date) -> Scope:
@@ -37,15 +53,6 @@ def scope_of(pack: Pack, facts: Mapping[str, Value], today: date) -> Scope:
 def is_asked(question: Question, scope: Scope) -> bool:
     """Whether a question's own condition, where it has one, certainly holds."""
     return question.when is None or holds(question.when.tree, scope) is True
-
-
-def derive(pack: Pack, facts: Mapping[str, Value], today: date) -> dict[str, Value]:
-    """The facts with the derived numbers added."""
-    known = dict(facts)
-    scope = scope_of(pack, known, today)
-    for name, derived in pack.derived.items():
-        known[name] = evaluate(derived.formula.tree, scope)
-    return known
 
 
 @dataclass(slots=True)
@@ -149,7 +156,7 @@ def run_plain(
     pack: Pack, answers: Mapping[str, Value], today: date
 ) -> tuple[dict[str, Value], list[Tally]]:
     """The oracle: a plain walk over all rules, stratum by stratum, without a rule engine."""
-    facts = derive(pack, initial_facts(pack, answers), today)
+    facts = facts_of(pack, answers, today)
     tallies = []
     for level, rules in enumerate(pack.rule_levels):
         scope = scope_of(pack, facts, today)

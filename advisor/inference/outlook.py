@@ -12,7 +12,7 @@ from datetime import date
 from typing import Any
 
 from advisor.inference.certainty import HOLDS, weight
-from advisor.inference.memory import initial_facts, scope_of
+from advisor.inference.memory import as_fact, scope_of
 from advisor.language.evaluate import evaluate
 from advisor.language.possible import (
     ANYTHING,
@@ -63,18 +63,17 @@ class Outlook:
     def update(self, answers: Mapping[str, Value]) -> None:
         """Look anew. `answers` holds what was asked; None is "don't know", which is an answer.
 
-        What is not in it is open, unless its own condition rules it out.
+        What is not in it is open, unless its own condition rules it out. An answer is open as
+        well while answers to come may show that its question does not apply.
         """
         before = dict(self._states)
-        self.facts = initial_facts(self.pack, answers)
-        self.open = {n: found for n, found in self._unanswered.items() if n not in answers}
-        self._states |= self.facts | self.open
-        self._look_anew()
-        while ruled_out := [name for name in self.open if self._is_ruled_out(name)]:
-            for name in ruled_out:
-                self._states[name] = self.facts[name]
-                del self.open[name]
-            self._look_anew()
+        self.answers, self.facts, self.open = answers, {}, {}
+        self._scope = OpenScope(scope_of(self.pack, self.facts, self.today), self.open)
+        for name in self.pack.fact_order:
+            if derived := self.pack.derived.get(name):
+                self._keep(name, self.read(derived.formula.tree))
+            else:
+                self._keep_answer(self.pack.questions[name])
         changed = {
             name for name, state in self._states.items() if before.get(name, before) != state
         }
@@ -107,15 +106,17 @@ class Outlook:
         """Whether a rule fires, whatever the open answers are."""
         return self.truths[rule.id] == TRUE
 
-    def _is_ruled_out(self, name: str) -> bool:
-        question = self.pack.questions.get(name)
-        return bool(question and question.when and True not in self.read(question.when.tree))
-
-    def _look_anew(self) -> None:
-        """Read derived numbers in a new scope, which has read nothing yet."""
-        self._scope = OpenScope(scope_of(self.pack, self.facts, self.today), self.open)
-        for name, derived in self.pack.derived.items():
-            self._keep(name, self.read(derived.formula.tree))
+    def _keep_answer(self, question: Question) -> None:
+        name = question.id
+        applies = self.read(question.when.tree) if question.when else TRUE
+        answer = as_fact(question, self.answers.get(name))
+        if True in applies and name not in self.answers:
+            self._states[name] = self.open[name] = self._unanswered[name]
+        elif True in applies and applies != TRUE and answer is not None:
+            either = ANYTHING if isinstance(answer, dict) else NULL | {answer}
+            self._states[name] = self.open[name] = either
+        else:
+            self._states[name] = self.facts[name] = answer if True in applies else None
 
     def _keep(self, name: str, values: Possible) -> None:
         self.open.pop(name, None)

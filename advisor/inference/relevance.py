@@ -8,17 +8,35 @@ the advice stays the same to the last certainty, whatever the answer.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 from advisor.inference.certainty import HOLDS, SHOWN, weight
+from advisor.inference.memory import is_asked, scope_of
 from advisor.inference.outlook import Outlook
 from advisor.language.possible import is_exact
+from advisor.language.values import Value
 from advisor.pack.schema import Remedy
 
 
 def waiting(outlook: Outlook) -> dict[str, set[str]]:
     """Questions that can still change the advice → ids of the rules that wait for them."""
     return _Waiting(outlook).rules_by_question()
+
+
+def to_ask(
+    outlook: Outlook, relevant: Collection[str], facts: Mapping[str, Value]
+) -> tuple[str, ...]:
+    """Which of the relevant questions may be put now, in the questionnaire's order.
+
+    Those that were not put yet ("don't know" is an answer) and apply by what is known: `facts`
+    of the answers. The questionnaire asks them, and the advice names them as what is open.
+    """
+    scope = scope_of(outlook.pack, facts, outlook.today)
+    return tuple(
+        name
+        for name, question in outlook.pack.questions.items()
+        if name in relevant and name not in outlook.answers and is_asked(question, scope)
+    )
 
 
 class _Waiting:
@@ -90,14 +108,19 @@ class _Waiting:
         return self._found
 
     def _questions_behind(self, name: str) -> frozenset[str]:
-        """The open questions on which an open fact depends."""
-        if name in self.pack.questions:
+        """The open questions on which an open fact depends.
+
+        An answer depends on those that decide whether its question applies.
+        """
+        if name in self.pack.questions and name not in self.outlook.answers:
             return frozenset([name])
         if name not in self._behind:
             self._behind[name] = frozenset().union(*map(self._questions_behind, self._needs(name)))
         return self._behind[name]
 
     def _needs(self, name: str) -> Iterator[str]:
+        if (question := self.pack.questions.get(name)) and question.when:
+            yield from self.outlook.waits_for(question.when.tree)
         if derived := self.pack.derived.get(name):
             yield from self.outlook.named(derived.formula.tree)
         for rule in self.pack.speaking_of[name] if name in self.pack.findings else ():

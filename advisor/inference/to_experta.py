@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date
 from inspect import signature
+from threading import Lock
 from typing import Any
 
 from advisor.inference._compat import (
@@ -26,7 +27,7 @@ from advisor.inference._compat import (
     generate_checks,
 )
 from advisor.inference._compat import Rule as ExpertaRule
-from advisor.inference.memory import Tally, conclude, derive, initial_facts, scope_of
+from advisor.inference.memory import Tally, conclude, facts_of, scope_of
 from advisor.language.evaluate import Scope, holds
 from advisor.language.values import Truth, Value
 from advisor.pack.pack import Pack
@@ -104,8 +105,10 @@ class _TouchedOnly(ReteMatcher):  # type: ignore[misc]  # experta has no types
 
     def reset(self) -> None:
         for node in self._reached:
+            node.get_activations()  # what a run that broke off has left
             node.reset()
         self._reached.clear()
+        self._touched.clear()
 
     def changes(self, adding: Any = None, deleting: Any = None) -> tuple[list[Any], list[Any]]:
         for fact in deleting or ():
@@ -123,7 +126,11 @@ class _TouchedOnly(ReteMatcher):  # type: ignore[misc]  # experta has no types
 
 
 class Engine:
-    """A pack compiled into an experta network; compile once, then `run` any number of cases."""
+    """A pack compiled into an experta network; compile once, then `run` any number of cases.
+
+    experta keeps the case that runs in its network, so one engine runs one case at a time:
+    threads may share an engine, and wait for each other.
+    """
 
     def __init__(self, pack: Pack) -> None:
         self.pack = pack
@@ -143,19 +150,22 @@ class Engine:
         self._facts: dict[str, Value] = {}
         self._today = date.min
         self._memory = Memory({}, Scope({}))
+        self._running = Lock()
 
     def run(
         self, answers: Mapping[str, Value], today: date
     ) -> tuple[dict[str, Value], list[Tally]]:
         """(all facts at the end, the tally of each stratum) for one case."""
-        self._today = today
-        self._tallies = [Tally() for _ in self.pack.rule_levels]
-        self._engine.reset()
-        self._declare(0, derive(self.pack, initial_facts(self.pack, answers), today))
-        self._engine.run()
-        for tally in self._tallies:  # experta's order at equal salience varies from run to run
+        with self._running:
+            self._today = today
+            self._tallies = [Tally() for _ in self.pack.rule_levels]
+            self._engine.reset()
+            self._declare(0, facts_of(self.pack, answers, today))
+            self._engine.run()
+            facts, tallies = self._facts, self._tallies
+        for tally in tallies:  # experta's order at equal salience varies from run to run
             tally.fired.sort(key=lambda rule: self._order[rule.id])
-        return self._facts, self._tallies
+        return facts, tallies
 
     def _declare(self, stratum: int, facts: dict[str, Value]) -> None:
         self._facts = facts

@@ -8,9 +8,9 @@ from enum import Enum
 
 from advisor import LANGUAGES
 from advisor.inference.advice import Advice
-from advisor.inference.memory import derive, initial_facts, is_asked, scope_of
+from advisor.inference.memory import facts_of, is_asked, scope_of
 from advisor.inference.outlook import Outlook
-from advisor.inference.relevance import waiting
+from advisor.inference.relevance import to_ask, waiting
 from advisor.interview.reply import Answer, Asked, Command, Prompter
 from advisor.language.evaluate import holds
 from advisor.language.values import Value
@@ -52,11 +52,11 @@ class Conversation:
         consult: Callable[[dict[str, Value]], Advice],
         prompter: Prompter,
         kept: Callable[[dict[str, Value]], None] = lambda _answers: None,
-        answers: Mapping[str, Value] | None = None,
+        answers: Mapping[str, object] | None = None,
     ) -> None:
         self.pack, self.today, self.consult = pack, today, consult
         self.prompter, self.kept = prompter, kept
-        self.answers: dict[str, Value] = dict(answers or {})
+        self.answers = pack.answers(answers or {}, today)
         self.set_aside: dict[str, Value] = {}
         """Answers whose question does not apply now; shown if it is put again."""
         self.told: set[str] = set()
@@ -71,17 +71,12 @@ class Conversation:
 
     def _understand(self) -> None:
         """What follows from the answers so far; worked out anew only when they change."""
-        self.known = self._known()
-        while pointless := [name for name in self.answers if not self.applies(name)]:
-            for name in pointless:
-                self.set_aside[name] = self.answers.pop(name)
-            self.known = self._known()
+        facts = facts_of(self.pack, self.answers, self.today)
+        self.known = Known(self.pack, self.today, facts)
+        for name in [name for name in self.answers if not self.applies(name)]:
+            self.set_aside[name] = self.answers.pop(name)
         self._outlook.update(self.answers)
         self.waiting = waiting(self._outlook)
-
-    def _known(self) -> Known:
-        facts = derive(self.pack, initial_facts(self.pack, self.answers), self.today)
-        return Known(self.pack, self.today, facts)
 
     def applies(self, name: str) -> bool:
         """Whether a question's own condition holds, given the answers so far."""
@@ -93,11 +88,7 @@ class Conversation:
 
         None when no answer can change the advice any more.
         """
-        left = [
-            name
-            for name in self.pack.questions
-            if name in self.waiting and name not in self.answers and self.applies(name)
-        ]
+        left = to_ask(self._outlook, self.waiting, self.known.facts)
         topic = [name for name in left if self._topic(name) == self._topic(left[0])]
         return max(topic, key=lambda name: len(self.waiting[name]), default=None)
 

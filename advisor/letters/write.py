@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from datetime import date
 
-from advisor.inference.memory import derive, initial_facts, scope_of
+from advisor.inference.memory import facts_of, scope_of
 from advisor.language.evaluate import holds
 from advisor.language.values import Value
 from advisor.letters.check import TODAY, denied_phrases
@@ -20,13 +20,14 @@ from advisor.report.words import date_text, number_text, value_text
 
 
 def write_letter(
-    pack: Pack, template: Template, answers: Mapping[str, Value], today: date, lang: str
+    pack: Pack, template: Template, answers: Mapping[str, object], today: date, lang: str
 ) -> str:
     """The letter; what nobody knows is a blank that says what belongs there.
 
-    A passage under a condition is there only when the condition is certainly true.
+    A passage under a condition is there only when the condition is certainly true. Raises
+    `AdvisorError` with every mistake in the answers.
     """
-    facts = derive(pack, initial_facts(pack, answers), today)
+    facts = facts_of(pack, pack.answers(answers, today), today)
     scope = scope_of(pack, facts, today)
 
     def condition(number: int) -> bool:

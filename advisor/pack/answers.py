@@ -1,16 +1,18 @@
-"""A person's answers: read from YAML, held against the questions."""
+"""A person's answers, from YAML or from a program, held against the questions."""
 
 from __future__ import annotations
 
+from collections import abc
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple, cast
 
 from advisor.language.values import Value
+from advisor.pack.given import answer_of
 from advisor.pack.pack import Pack
 from advisor.pack.schema import Question
-from advisor.pack.words import UNKNOWN, find_option, parse_answer
+from advisor.pack.words import UNKNOWN
 from advisor.pack.yaml_tree import (
     Mapping,
     Node,
@@ -20,7 +22,7 @@ from advisor.pack.yaml_tree import (
     read_bytes,
     read_file,
 )
-from advisor.problem import AdvisorError, Problem, did_you_mean, problem
+from advisor.problem import AdvisorError, Place, Problem, did_you_mean, problem
 
 
 def read_answers(pack: Pack, path: Path, today: date) -> dict[str, Value]:
@@ -79,8 +81,7 @@ def _sorted_out(
             if question := pack.questions.get(key.text):
                 value = _value(question, written, wrong, today)
             else:
-                hint = did_you_mean(key.text, pack.questions)
-                wrong = [problem("unknown_question", key.place, id=key.text, did_you_mean=hint)]
+                wrong = [_unknown_question(pack, key.text, key.place)]
             if wrong:
                 unfit.append(Unfit(key.text, as_written(written), tuple(wrong)))
             else:
@@ -89,38 +90,52 @@ def _sorted_out(
 
 
 def _value(question: Question, node: Node, problems: list[Problem], today: date) -> Value:
-    if isinstance(node, Sequence) and question.type == "choices":
-        chosen = []
-        for item in node.items:
-            option = _option(question, item, problems)
-            if option is not None and option not in chosen:
-                chosen.append(option)
-        return tuple(chosen)
-    if not isinstance(node, Scalar):
-        problems.append(
-            problem("answer_wrong_shape", node.place, id=question.id, type=question.type)
-        )
-        return None
-    if node.plain and node.text.lower() in UNKNOWN:
-        return None
-    if question.type == "choices":
-        problems.append(problem("answer_not_list", node.place, id=question.id, text=node.text))
-        return None
-    found = parse_answer(question, node.text, today)
-    if isinstance(found, Problem):
-        problems.append(replace(found, place=node.place))
-        return None
-    return found
+    found = answer_of(question, _given(node), today)
+    if not isinstance(found, list):
+        return found
+    for wrong in found:
+        item = node if wrong.item is None else cast(Sequence, node).items[wrong.item]
+        problems.append(replace(wrong.problem, place=item.place))
+    return None
 
 
-def _option(question: Question, node: Node, problems: list[Problem]) -> str | None:
-    if not isinstance(node, Scalar):
-        problems.append(
-            problem("answer_wrong_shape", node.place, id=question.id, type=question.type)
-        )
-        return None
-    found = find_option(question, node.text)
-    if isinstance(found, Problem):
-        problems.append(replace(found, place=node.place))
-        return None
-    return found
+def _given(node: Node) -> object:
+    """What is written, as text, lists and maps of it; None where it says that it is unknown."""
+    match node:
+        case Scalar(plain=True) if node.text.lower() in UNKNOWN:
+            return None
+        case Scalar():
+            return node.text
+        case Sequence():
+            return [item.text if isinstance(item, Scalar) else {} for item in node.items]
+    return {}
+
+
+def checked_answers(pack: Pack, given: Any, today: date) -> dict[str, Value]:
+    """See `Pack.answers`."""
+    if not isinstance(today, date) or isinstance(today, datetime):
+        raise AdvisorError(problem("today_not_date", text=type(today).__name__))
+    if not isinstance(given, abc.Mapping):
+        raise AdvisorError(problem("answers_no_mapping", text=type(given).__name__))
+    answers: dict[str, Value] = {}
+    problems: list[Problem] = []
+    for name, answer in given.items():
+        if (question := pack.questions.get(name) if isinstance(name, str) else None) is None:
+            problems.append(_unknown_question(pack, str(name)))
+        elif isinstance(found := answer_of(question, answer, today), list):
+            problems += [wrong.problem for wrong in found]
+        else:
+            answers[question.id] = found
+    if problems:
+        raise AdvisorError(*(_for_a_program(one) for one in problems))
+    return answers
+
+
+def _unknown_question(pack: Pack, name: str, place: Place | None = None) -> Problem:
+    hint = did_you_mean(name, pack.questions)
+    return problem("unknown_question", place, id=name, did_you_mean=hint)
+
+
+def _for_a_program(found: Problem) -> Problem:
+    """A mistake told to somebody who writes `None` for what is unknown."""
+    return problem(found.code, None, **{**dict(found.params), "unknown": "None"})

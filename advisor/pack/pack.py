@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
 from advisor.language.tree import names
+from advisor.language.values import Value
 from advisor.pack.schema import (
     About,
     Derived,
@@ -41,6 +43,16 @@ class Pack:
     finding_levels: tuple[tuple[str, ...], ...]
     digest: str
 
+    def answers(self, given: Mapping[str, object], today: date) -> dict[str, Value]:
+        """A person's answers, checked: ids of questions → values. None is "don't know".
+
+        Texts are read as in an answers file; numbers, dates, booleans and lists answer the
+        questions of their type. Raises `AdvisorError` with every mistake.
+        """
+        from advisor.pack.answers import checked_answers  # which knows packs
+
+        return checked_answers(self, given, today)
+
     def of(self, kind: type[E]) -> dict[str, E]:
         """All entries of one kind, by id."""
         return {i: e for i, e in self.entries.items() if isinstance(e, kind)}
@@ -57,6 +69,31 @@ class Pack:
         """Derived numbers, each after what it needs."""
         found = self.of(Derived)
         return {i: found[i] for i in self.derived_order}
+
+    @cached_property
+    def fact_order(self) -> tuple[str, ...]:
+        """Questions and derived numbers, each after what its condition or formula names."""
+        order: dict[str, None] = {}
+        begun: set[str] = set()
+
+        def place(name: str) -> None:
+            if name in begun or not (name in self.questions or name in self.derived):
+                return
+            begun.add(name)
+            for needed in sorted(self.needs(name)):
+                place(needed)
+            order[name] = None
+
+        for name in (*self.questions, *self.derived):
+            place(name)
+        return tuple(order)
+
+    def needs(self, name: str) -> frozenset[str]:
+        """What a question's own condition or a derived number's formula names."""
+        if derived := self.derived.get(name):
+            return names(derived.formula.tree)
+        question = self.questions.get(name)
+        return names(question.when.tree) if question and question.when else frozenset()
 
     @cached_property
     def parameters(self) -> dict[str, Parameter]:
@@ -115,10 +152,11 @@ class Pack:
 
     @cached_property
     def questions_behind(self) -> dict[str, tuple[str, ...]]:
-        """By rule: the questions its condition depends on, through derived numbers and findings."""
-        needs: dict[str, set[str]] = {
-            name: set(names(derived.formula.tree)) for name, derived in self.derived.items()
-        }
+        """By rule: the questions its condition depends on.
+
+        Also through derived numbers, findings, and whether a question applies.
+        """
+        needs: dict[str, set[str]] = {name: set(self.needs(name)) for name in self.fact_order}
         for rule in self.rules:
             for target in rule.then.keys() & self.findings.keys():
                 needs.setdefault(target, set()).update(self.uses[rule.id])

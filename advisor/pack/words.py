@@ -106,19 +106,25 @@ _UNITS = {
 
 
 def _number(question: Question, text: str) -> Value | Problem:
-    assert question.min is not None and question.max is not None
     plain = normalize("NFKC", text).strip().replace(",", "").lower()
     match = _NUMBER.fullmatch(plain)
     unit = question.unit or ""
     if not match or len(plain) > 20 or match[4] not in ("", *_UNITS.get(unit.split("/")[0], ())):
         return _wrong("answer_not_number", question, text=text[:40])
     value = float(f"{match[1]}{match[2]}") * _TIMES[match[3]]
-    if not question.min <= value <= question.max:
+    return fit_number(question, value, plain)
+
+
+def fit_number(question: Question, value: float, text: str) -> float | Problem:
+    """A number as the answer to a question, given as `text`, or why it is none."""
+    assert question.min is not None and question.max is not None
+    if not question.min <= value <= question.max:  # nor is NaN
         least, most = (f"{n:g}" if n < 1e6 else f"{n:.0f}" for n in (question.min, question.max))
-        return _wrong("answer_out_of_range", question, text=plain, min=least, max=most, unit=unit)
+        unit = question.unit or ""
+        return _wrong("answer_out_of_range", question, text=text, min=least, max=most, unit=unit)
     if question.whole and not value.is_integer():
-        return _wrong("answer_not_whole", question, text=plain)
-    return value
+        return _wrong("answer_not_whole", question, text=text)
+    return value + 0.0  # never -0
 
 
 def _wrong(code: str, question: Question, **params: object) -> Problem:
@@ -130,6 +136,11 @@ def _date(question: Question, text: str, today: date) -> Value | Problem:
     found = read_date(text, today)
     if found is None:
         return _wrong("answer_not_date", question, text=text[:40])
+    return fit_date(question, found, text, today)
+
+
+def fit_date(question: Question, found: date, text: str, today: date) -> date | Problem:
+    """A day as the answer to a question, given as `text`, or why it is none."""
     if question.past and found > today:
         return _wrong("answer_in_future", question, text=text, today=today.isoformat())
     if found.year < 1950:

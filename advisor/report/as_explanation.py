@@ -9,7 +9,6 @@ from advisor.inference.advice import Advice, Concluded
 from advisor.inference.certainty import certainty
 from advisor.inference.counterfactual import MOST_CHANGES, Change, Mover, Replay, State
 from advisor.inference.explanation import Explanation, Verdict, chain, explain
-from advisor.language.values import Value
 from advisor.messages import say
 from advisor.pack.schema import URGENCIES, Derived, Finding, LegalNote, Rule
 from advisor.report.conditions import PackWords, line_of, vocabulary
@@ -27,7 +26,7 @@ NEAREST = 3
 
 def as_explanation(
     advice: Advice,
-    answers: Mapping[str, Value],
+    answers: Mapping[str, object],
     name: str,
     lang: str,
     columns: int,
@@ -47,7 +46,7 @@ def as_explanation(
 
 
 def as_reach(
-    advice: Advice, answers: Mapping[str, Value], name: str, lang: str, columns: int
+    advice: Advice, answers: Mapping[str, object], name: str, lang: str, columns: int
 ) -> str:
     """The fewest changes of a person's situation that would open an entry."""
     found = explain(advice.pack, advice.facts, advice.today, name)

@@ -12,7 +12,7 @@ from advisor.language.values import Value, snapped
 from advisor.printable import escaped
 from advisor.report.words import fill
 
-SCHEMA_VERSION = "1.2"
+SCHEMA_VERSION = "1.3"
 
 
 def as_json(advice: Advice, lang: str) -> str:
@@ -51,6 +51,7 @@ def as_data(advice: Advice, lang: str) -> dict[str, Any]:
             }
             for open_ in advice.open_questions
         ],
+        "not_counted": list(advice.not_counted),
         "disclaimer": about.disclaimer[lang],
     }
 

@@ -71,7 +71,7 @@ class Case:
         self.words[self.question(question)] = answer
 
     @cached_property
-    def _outcome(self) -> tuple[dict[str, Value], list[Tally]]:
+    def _answers(self) -> dict[str, Value]:
         assert self.today is not None, "say the date of advice first"
         answers: dict[str, Value] = {}
         for name, words in self.words.items():
@@ -79,6 +79,12 @@ class Case:
             if isinstance(found, Problem):
                 raise AdvisorError(found)
             answers[name] = found
+        return answers
+
+    @cached_property
+    def _outcome(self) -> tuple[dict[str, Value], list[Tally]]:
+        answers = self._answers
+        assert self.today is not None
         return self.engine.run(answers, self.today)
 
     @cached_property
@@ -86,7 +92,7 @@ class Case:
         """The advice for the answers."""
         assert self.today is not None
         facts, tallies = self._outcome
-        return advise(self.pack, self.today, facts, tallies)
+        return advise(self.pack, self.today, self._answers, facts, tallies)
 
     @cached_property
     def fired(self) -> set[str]:

@@ -58,7 +58,6 @@ Feature: What a loan really costs, and the line it is measured by
       | cash_loan           | 2025-09-30 | stays silent | does not cite |
       | cash_loan           | 2025-10-01 | fires        | cites         |
       | purchase_instalment | 2025-10-01 | fires        | cites         |
-      | credit_card         | 2025-10-01 | stays silent | does not cite |
       | cash_loan           | don't know | stays silent | does not cite |
 
   Scenario Outline: A guarantor's fee is part of the cost of a bank loan through an app
@@ -213,5 +212,4 @@ Feature: What a loan really costs, and the line it is measured by
     And the answer to "monthly_instalment" is "1004"
     Then rule "private_lender_over_the_cap" stays silent
     And rule "private_loan_of_the_old_rules" stays silent
-    And it still asks "contract_signed_on"
     And "free_legal_advice" is recommended

@@ -90,7 +90,8 @@
   场景大纲: 很老的账，时效要自己在一审提
     假如 "hearing_on"的回答是"2026-12-01"
     而且 一个人的回答是
-      | last_due_on | <最后一期> |
+      | first_missed_on | 2021-06-01 |
+      | last_due_on     | <最后一期> |
     而且 "latest_court_paper"的回答是"<文书>"
     那么 规则"summons_on_an_old_debt_raise_limitation"<结果>
 

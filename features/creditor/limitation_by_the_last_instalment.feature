@@ -76,7 +76,8 @@ Feature: When the limitation period is over, and when it is not
     And "free_legal_advice" cites "limitation_given_up"
     And it warns "no_confirmation_of_debt"
     And it warns "old_platform_debt"
-    And "pay_off_in_full" is ruled out because of rule "very_old_debt_do_not_rush_to_pay"
+    And rule "very_old_debt_do_not_rush_to_pay" fires
+    And "pay_off_in_full" is not recommended
     And "hardship_statement" is not recommended
 
   Scenario: The collectors wrote every few months, so it is an ordinary debt

@@ -134,7 +134,7 @@ Feature: Student loans, losses, sellers who failed, and light loads
     Given a person who answers
       | lender_type         | bank        |
       | product_type        | cash_loan   |
-      | first_missed_on     | 25 days ago |
+      | first_missed_on     | 61 days ago |
       | overdue_amount      | <overdue>   |
       | monthly_income      | 10000       |
       | essential_expenses  | 2000        |

@@ -33,7 +33,8 @@ Feature: The borrower has died, or it is a relative's loan
     Given the answer to "your_part" is "heir"
     Then the first recommendation is "settle_an_estate_carefully"
     And "settle_an_estate_carefully" cites "civil_code_1161"
-    And "pay_off_in_full" is ruled out because of rule "not_your_debt_do_not_pay_or_sign"
+    And rule "not_your_debt_do_not_pay_or_sign" fires
+    And "pay_off_in_full" is not recommended
     And "hardship_statement" is not recommended
     And "card_instalment_plan" is not recommended
     And "legal_aid_12348" can help

@@ -33,8 +33,8 @@ Feature: Borrowed under age, or as a student
     Given the answer to "life_stage" is "minor"
     Then "guardian_refuses_the_loan" is among the first three recommendations
     And "guardian_refuses_the_loan" cites "civil_code_18_20_144_145"
-    And "pay_off_in_full" is ruled out because of rule "minor_no_payment_or_promise_first"
-    And "prepare_negotiation" is not recommended
+    And "prepare_negotiation" is ruled out because of rule "minor_no_payment_or_promise_first"
+    And "pay_off_in_full" is not recommended
     And "borrow_from_family" is not recommended
     And "legal_aid_12348" can help
 

@@ -34,7 +34,8 @@
     假如 "配偶共同承担的情形"的回答是"否"
     那么 首要建议是"answer_for_a_spouse"
     而且 "answer_for_a_spouse"引用"civil_code_1064"
-    而且 "pay_off_in_full"因为规则"not_your_debt_do_not_pay_or_sign"被排除
+    而且 规则"not_your_debt_do_not_pay_or_sign"触发
+    而且 不建议"pay_off_in_full"
     而且 不建议"hardship_statement"
     而且 不建议"borrow_from_family"
     而且 可以找"legal_aid_12348"
@@ -101,7 +102,6 @@
       | first_missed_on     | 2026-08-01                             |
       | arrears_reasons     | gambling_or_bets, overspending         |
       | disputes            | loan_not_mine                          |
-      | willing_to_repay    | 否                                     |
       | spending_can_be_cut | 是                                     |
     而且 "your_part"的回答是"<谁>"
     而且 "spouse_shared_debt"的回答是"<共同>"
@@ -109,7 +109,6 @@
     而且 规则"gambling_losses_ask_after_the_person"<本人>
     而且 规则"overspending_cut_back"<本人>
     而且 规则"spending_can_be_cut_free_money_for_the_loan"<要还的人>
-    而且 规则"not_willing_to_repay_think_again"<要还的人>
     而且 规则"loan_not_mine_credit_entry_disputed"<签字的人>
     而且 规则"loan_not_mine_deny_it"<签字的人>
 
@@ -123,3 +122,21 @@
       | spouse                 | 否     | 不触发 | 不触发   | 不触发   |
       | relative               | 不知道 | 不触发 | 不触发   | 不触发   |
       | heir                   | 不知道 | 不触发 | 不触发   | 不触发   |
+
+  场景大纲: 要不要还，只问该还的人
+    假如 一个人的回答是
+      | first_missed_on  | 2026-08-01 |
+      | willing_to_repay | 否         |
+    而且 "your_part"的回答是"<谁>"
+    而且 "spouse_shared_debt"的回答是"<共同>"
+    那么 规则"not_willing_to_repay_think_again"<结果>
+
+    例子:
+      | 谁                     | 共同   | 结果   |
+      | borrower               | 不知道 | 触发   |
+      | 不知道                 | 不知道 | 触发   |
+      | guarantor_or_co_signer | 不知道 | 触发   |
+      | spouse                 | 是     | 触发   |
+      | spouse                 | 否     | 不触发 |
+      | relative               | 不知道 | 不触发 |
+      | heir                   | 不知道 | 不触发 |

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 
-from advisor.inference.memory import derive, initial_facts
+from advisor.inference.memory import facts_of
 from advisor.inference.to_experta import Engine
 from advisor.language.evaluate import Scope, evaluate
 from advisor.language.parse import parse
@@ -20,7 +20,7 @@ def value(expression: str) -> Value:
 
 def known(shipped: Engine, **answers: Value) -> dict[str, Value]:
     """The facts and derived numbers of a person with these answers."""
-    return derive(shipped.pack, initial_facts(shipped.pack, answers), TODAY)
+    return facts_of(shipped.pack, answers, TODAY)
 
 
 # --- ten thousand yuan over twelve months ---

@@ -70,7 +70,6 @@ def _parts(change: Any) -> tuple[str, Value, int]:
 
 REACHED = {
     ("pay_cut", "pay_off_in_full"): {"lump_sum_available"},
-    ("pay_cut", "cut_spending"): {"spending_can_be_cut"},
     ("summons_for_a_card", "card_instalment_plan"): {"monthly_income"},
     ("summons_for_a_card", "one_off_settlement"): {"lump_sum_available"},
     ("summons_for_a_card", "negotiate_lower_instalments"): {"essential_expenses"},

@@ -1,0 +1,126 @@
+"""One answer held against its question, whoever gives it: an answers file or a program."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from decimal import Decimal
+from math import inf, nan
+from numbers import Real
+from typing import NamedTuple
+
+from advisor.language.values import Value
+from advisor.pack.schema import Question
+from advisor.pack.words import find_option, fit_date, fit_number, parse_answer
+from advisor.problem import Problem, problem
+
+
+class Wrong(NamedTuple):
+    """What is wrong with an answer; `item` is the place in its list of what it is about."""
+
+    problem: Problem
+    item: int | None = None
+
+
+def answer_of(question: Question, given: object, today: date) -> Value | list[Wrong]:
+    """The answer as the rules read it, or all that is wrong with it. None is "don't know".
+
+    Text is read as it stands in an answers file: `bank`, `1.2万`, `2026-11-23`, `20 days ago`.
+    Otherwise a number answers a `number`, a `date` a `date`, a boolean a `yes_no`, and a list,
+    tuple or set of options a `choices`. No boolean is a number and no moment a day. What
+    offers `tolist`, as numpy's numbers and arrays do, counts as what that gives.
+    """
+    if given is None:
+        return None
+    given = _plain(given)
+    if question.type == "choices":
+        return _options(question, given)
+    if isinstance(given, (list, tuple, set, frozenset, dict)):
+        return [Wrong(_wrong("answer_wrong_shape", question, type=question.type))]
+    found = _single(question, given, today)
+    return [Wrong(found)] if isinstance(found, Problem) else found
+
+
+def _plain(given: object) -> object:
+    """Numbers, texts and lists as Python has them; numpy's moments and spans as they print."""
+    if hasattr(given, "tolist"):
+        kind = getattr(getattr(given, "dtype", None), "kind", "")
+        return str(given) if kind in ("m", "M") else given.tolist()
+    return str.__str__(given) if isinstance(given, str) else given
+
+
+_NOT_OF_TYPE = {
+    "number": "answer_not_number",
+    "yes_no": "answer_not_yes_no",
+    "date": "answer_not_date",
+}
+
+
+def _single(question: Question, given: object, today: date) -> Value | Problem:
+    match question.type, given:
+        case "choice", str() if given in _ids(question):
+            return given
+        case _, str():
+            return parse_answer(question, given, today)
+        case "yes_no", bool():
+            return given
+        case "number", Real() | Decimal() if not isinstance(given, bool):
+            return fit_number(question, _as_float(given), _shown(given))
+        case "date", date() if not isinstance(given, datetime):
+            return fit_date(question, given, given.isoformat(), today)
+        case "choice", _:
+            return find_option(question, _shown(given))
+    return _wrong(_NOT_OF_TYPE[question.type], question, text=_shown(given))
+
+
+def _ids(question: Question) -> list[str]:
+    return [str(option.option) for option in question.options]
+
+
+def _as_float(number: Real | Decimal) -> float:
+    try:
+        return float(number)
+    except OverflowError:  # a whole number beyond every double
+        return inf
+    except ValueError:  # a signalling NaN
+        return nan
+
+
+def _shown(given: object) -> str:
+    """As a message repeats it."""
+    try:
+        return str(given)[:40]
+    except Exception:  # whatever an object of somebody else's does, or 5,000 digits
+        return type(given).__name__
+
+
+def _wrong(code: str, question: Question, **params: object) -> Problem:
+    return problem(code, None, id=question.id, unknown="null", **params)
+
+
+def _options(question: Question, given: object) -> tuple[str, ...] | list[Wrong]:
+    if isinstance(given, str):
+        return [Wrong(_wrong("answer_not_list", question, text=given))]
+    if not isinstance(given, (list, tuple, set, frozenset)):
+        return [Wrong(_wrong("answer_wrong_shape", question, type=question.type))]
+    found = list(_each_option(question, given))
+    if wrong := [one for one in found if isinstance(one, Wrong)]:
+        return wrong
+    chosen = [str(option) for option in found]
+    if isinstance(given, (set, frozenset)):  # the same answer whatever the order of a set
+        chosen.sort(key=_ids(question).index)
+    return tuple(dict.fromkeys(chosen))
+
+
+def _each_option(
+    question: Question, given: list[object] | tuple[object, ...] | set[object] | frozenset[object]
+) -> Iterator[str | Wrong]:
+    for at, item in enumerate(given):
+        if not isinstance(item, str):
+            yield Wrong(_wrong("answer_wrong_shape", question, type=question.type), at)
+        elif item in _ids(question):
+            yield str.__str__(item)
+        elif isinstance(option := find_option(question, str.__str__(item)), Problem):
+            yield Wrong(option, at)
+        else:
+            yield option

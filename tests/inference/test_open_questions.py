@@ -1,0 +1,72 @@
+"""What the advice calls open is what the questionnaire would still ask, and nothing else."""
+
+import random
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from advisor.inference.consult import consult
+from advisor.inference.to_experta import Engine
+from advisor.interview.conversation import Conversation
+from advisor.language.values import Value
+from advisor.pack.answers import read_answers
+from advisor.report.as_json import as_data
+from advisor.report.as_text import as_text
+from benchmarks.questions import FromFile, example_files
+from tests.inference.people import TODAY, person
+
+
+def talk_of(engine: Engine, answers: dict[str, Value], says: dict[str, Value]) -> Conversation:
+    """A questionnaire with somebody who has given `answers` and knows what else to say."""
+    return Conversation(
+        engine.pack, TODAY, lambda a: consult(engine, a, TODAY), FromFile(says), answers=answers
+    )
+
+
+@pytest.mark.parametrize("file", example_files(), ids=lambda file: file.stem)
+def test_after_the_last_question_nothing_is_open(shipped: Engine, file: Path) -> None:
+    """Whatever was not known was answered with "don't know"."""
+    says = read_answers(shipped.pack, file, TODAY)
+    talk = talk_of(shipped, {}, says)
+    talk.run()
+    advice = consult(shipped, talk.answers, TODAY)
+    assert advice.open_questions == ()
+    assert "would sharpen" not in as_text(advice, "en", 76)
+    assert as_data(advice, "zh")["open_questions"] == []
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_whoever_stops_is_told_what_would_come_next(shipped: Engine, seed: int) -> None:
+    dice = random.Random(seed)
+    talk = talk_of(shipped, person(shipped.pack, dice, known=dice.choice([0.1, 0.4, 0.9])), {})
+    answered = dict(talk.answers)
+    open_ = [one.id for one in consult(shipped, answered, TODAY).open_questions]
+    assert not set(open_) & answered.keys()
+    following = talk.next()
+    assert (following is None) is (open_ == [])
+    while following is not None:  # and each of them is asked until it loses its point
+        assert open_ and following in open_
+        talk.answer(following, None)
+        following = talk.next()
+        open_ = [one.id for one in consult(shipped, talk.answers, TODAY).open_questions]
+    assert open_ == []
+
+
+def test_not_known_is_an_answer_and_not_said_is_none(shipped: Engine) -> None:
+    known: dict[str, Value] = {"latest_court_paper": "complaint", "lender_type": "bank"}
+    name = "court_paper_received_on"
+    for answers, is_open in (
+        (known, True),
+        (known | {name: None}, False),
+        (known | {name: date(2026, 11, 20)}, False),
+        (known | {"latest_court_paper": "none"}, False),
+    ):
+        advice = consult(shipped, answers, TODAY)
+        assert (name in [one.id for one in advice.open_questions]) is is_open, answers
+
+
+def test_each_open_question_can_move_something(shipped: Engine) -> None:
+    for open_ in consult(shipped, {}, TODAY).open_questions:
+        assert open_.could_move
+        assert set(open_.could_move) <= {*shipped.pack.advice, *shipped.pack.findings}
