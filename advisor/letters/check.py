@@ -22,7 +22,7 @@ from advisor.pack.schema import (
     Question,
     ThirdParty,
 )
-from advisor.pack.yaml_tree import text_of_file
+from advisor.pack.text_file import text_of_file
 from advisor.problem import AdvisorError, Place, Problem, did_you_mean, problem
 
 FOLDER = "knowledge/letters"

@@ -13,7 +13,6 @@ from advisor.language.errors import LanguageError
 from advisor.language.parse import parse
 from advisor.language.to_text import to_text
 from advisor.language.tree import Node, Span
-from advisor.printable import has_hidden
 from advisor.problem import Place, Problem, did_you_mean, problem
 
 _MARK = re.compile(r"\{\{(.*?)\}\}|\{%(.*?)%\}|\{#(.*?)#\}", re.DOTALL)
@@ -91,9 +90,6 @@ class _Reader:
         self.problems.append(problem(code, place, **params))
 
     def read(self) -> Template:
-        for at, sign in enumerate(self.source):
-            if has_hidden(sign):
-                self.complain("yaml_control_character", at, at + 1)
         jinja, plain, done = [], [], 0
         for mark in [*_MARK.finditer(self.source), None]:
             start = mark.start() if mark else len(self.source)

@@ -15,13 +15,18 @@ from typing import Any, TypeAlias
 
 import yaml
 
-from advisor.printable import has_hidden, printable
-from advisor.problem import AdvisorError, Place, Problem, Said, problem
+from advisor.pack.text_file import sign_name, text_of_bytes, text_of_file
+from advisor.printable import HIDDEN, printable
+from advisor.problem import AdvisorError, Place, Problem, problem
 
-LARGEST = 2_000_000
-"""Bytes in one file."""
 DEEPEST = 20
 """Levels of nesting in one file."""
+
+# Signs without width of their own: joiners, direction marks, soft hyphens, byte order marks.
+_INVISIBLE = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2060-\u2064"
+    "\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e007f]"
+)
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -90,31 +95,6 @@ def read_bytes(data: bytes, shown_as: str, problems: list[Problem]) -> Node | No
     return None if text is None else read_text(text, shown_as, problems)
 
 
-def text_of_file(path: Path, shown_as: str, problems: list[Problem]) -> str | None:
-    """What a file in UTF-8 says, or None."""
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        place = Place(shown_as, 1, 1)
-        problems.append(problem("file_unreadable", place, reason=Said.of(error)))
-        return None
-    return text_of_bytes(data, shown_as, problems)
-
-
-def text_of_bytes(data: bytes, shown_as: str, problems: list[Problem]) -> str | None:
-    """A text in UTF-8, or None."""
-    if len(data) > LARGEST:
-        whole = Place(shown_as, 1, 1)
-        problems.append(problem("file_too_large", whole, size=len(data), largest=LARGEST))
-        return None
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        lines = error.object[: error.start].decode("utf-8").split("\n")
-        problems.append(problem("not_utf8", Place(shown_as, len(lines), len(lines[-1]) + 1)))
-        return None
-
-
 def read_text(text: str, shown_as: str, problems: list[Problem]) -> Node | None:
     """The tree of a YAML text; `shown_as` is the file name in messages."""
     builder = _Builder(shown_as, text.split("\n"), problems)
@@ -151,9 +131,9 @@ class _Builder:
             case yaml.ScalarEvent():
                 self.refuse_decoration(event)
                 text = event.value
-                if has_hidden(text):
-                    self.problems.append(problem("yaml_control_character", self.place(event)))
-                    text = printable(text)  # one mistake is not told twice
+                if not text.isprintable() and (told := self.invisible(event)):
+                    self.problems.append(told)
+                    text = _INVISIBLE.sub("", printable(text))  # one mistake is not told twice
                 self.add(Scalar(text, not event.style, self.place(event)))
             case yaml.SequenceStartEvent() | yaml.MappingStartEvent():
                 self.refuse_decoration(event)
@@ -169,6 +149,16 @@ class _Builder:
                 self.add(self.mapping(place, items))
             case yaml.DocumentStartEvent() if self.root is not None:
                 raise AdvisorError(problem("yaml_two_documents", self.place(event)))
+
+    def invisible(self, event: Any) -> Problem | None:
+        """What is wrong with a text that holds signs nobody can see."""
+        if found := HIDDEN.search(event.value):  # written as an escape
+            code = "yaml_control_character"
+        elif not (found := _INVISIBLE.search(event.value)):
+            return None
+        else:
+            code = "yaml_invisible"
+        return problem(code, self.place(event), sign=sign_name(found[0]))
 
     def refuse_decoration(self, event: Any) -> None:
         if event.anchor:
@@ -207,27 +197,21 @@ _SYNTAX: list[tuple[str, Callable[[str, str], bool]]] = [
     ("yaml_expression_start", lambda said, line: bool(_EXPRESSION_START.match(line))),
     ("yaml_colon_in_text", lambda said, line: "mapping values are not allowed" in said),
     ("yaml_control_character", lambda said, line: "Unicode character escape" in said),
+    ("yaml_escape", lambda said, line: "escape" in said or "hexdecimal" in said),
     ("yaml_quote_not_closed", lambda said, line: "quoted scalar" in said),
     ("yaml_special_character", lambda said, line: "cannot start any token" in said),
     ("yaml_indentation", lambda said, line: "block" in said),
 ]
 
 
-def _control_character(file: str, lines: list[str]) -> Problem:
-    for row, line in enumerate(lines):
-        for column, sign in enumerate(line):
-            if has_hidden(sign):
-                place = Place(file, row + 1, column + 1, 1, line)
-                return problem("yaml_control_character", place)
-    return problem("yaml_control_character", Place(file, 1, 1))
-
-
 def _syntax_problem(error: yaml.YAMLError, file: str, lines: list[str]) -> Problem:
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     said = " ".join(str(error).split())
-    if "control characters" in said:  # the reader tells no place
-        return _control_character(file, lines)
-    if "quoted scalar" in said and getattr(error, "context_mark", None):
+    sign = ""
+    if "Unicode character escape" in said and mark:
+        sign = "U+" + lines[mark.line][mark.column :][:8].split('"')[0].upper()
+    escape = not sign and ("escape" in said or "hexdecimal" in said)
+    if "quoted scalar" in said and not escape and getattr(error, "context_mark", None):
         mark = error.context_mark  # type: ignore[attr-defined]  # where the quote was opened
     row = min(mark.line if mark else getattr(error, "line", 0), max(0, len(lines) - 1))
     # An unfinished construct is noticed on a later line: show the last line with text.
@@ -244,5 +228,5 @@ def _syntax_problem(error: yaml.YAMLError, file: str, lines: list[str]) -> Probl
     place = Place(file, row + 1, column, 1, lines[row])
     for code, fits in _SYNTAX[2:]:
         if fits(said, lines[row]):
-            return problem(code, place)
+            return problem(code, place, sign=sign)
     return problem("yaml_syntax", place, said=getattr(error, "problem", None) or said)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from advisor.pack.yaml_tree import LARGEST
+from advisor.files import LARGEST
 from tests.cli.run import DAY, SMALL, advisor
 
 # the answers, where the mistake is, what is said in English and in Chinese
