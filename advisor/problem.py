@@ -125,6 +125,16 @@ def underlined(place: Place, room: int = LONGEST_SHOWN) -> list[str]:
     return [f"    {before}{marked}{after}", " " * (4 + cell_width(before)) + carets]
 
 
+def by_place(problems: Iterable[Problem]) -> list[Problem]:
+    """Problems in the order of files, lines and columns."""
+
+    def key(found: Problem) -> tuple[str, int, int, str]:
+        place = found.place or Place("", 0, 0)
+        return place.file, place.line, place.column, found.code
+
+    return sorted(problems, key=key)
+
+
 def did_you_mean(name: str, known: Iterable[str]) -> str | None:
     """The known names closest to `name`, ready to show, or None."""
     close = get_close_matches(name.lower(), sorted(known), n=3, cutoff=0.6)

@@ -21,25 +21,12 @@ from advisor.cli.spoken import Spoken
 @tells_problems
 def command(lang: str, folder: Path | None, on: datetime | None, strict: bool) -> None:
     """Load and check a pack; every mistake with its file, line and column."""
-    from advisor.authoring.facts import fact_problems, read_facts
-    from advisor.authoring.upkeep import upkeep
-    from advisor.letters.check import letter_problems, unused_blanks
+    from advisor.authoring.check import check_pack
     from advisor.messages import say
     from advisor.pack.folder import default_folder
-    from advisor.pack.lint import unreachable
-    from advisor.pack.load import load
-    from advisor.problem import AdvisorError
 
-    folder = folder or default_folder()
-    pack = load(folder)
-    if problems := letter_problems(folder, pack):
-        raise AdvisorError(*problems)
-    warnings = [
-        *unreachable(pack.entries, pack.rules),
-        *unused_blanks(folder, pack),
-        *fact_problems(pack, read_facts(folder)),
-    ]
-    for warning in (*warnings, *upkeep(pack, day_of(on))):  # reminders never fail a check
+    pack, warnings, reminders = check_pack(folder or default_folder(), day_of(on))
+    for warning in (*warnings, *reminders):
         click.echo(told(warning, lang) + "\n", err=True)
     kinds = Counter(type(entry).__name__ for entry in (*pack.entries.values(), *pack.rules))
     for kind, count in kinds.items():

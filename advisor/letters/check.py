@@ -11,11 +11,11 @@ from typing import NamedTuple
 from advisor import LANGUAGES
 from advisor.language.check import BOOLEAN, Type, check
 from advisor.letters.template import Template, read_template
+from advisor.pack.denied import denied_phrases
 from advisor.pack.lint import fact_types
 from advisor.pack.pack import Pack
 from advisor.pack.schema import (
     Blank,
-    DeniedClaim,
     Derived,
     LegalNote,
     Parameter,
@@ -64,17 +64,6 @@ def unused_blanks(folder: Path, pack: Pack) -> list[Problem]:
             used |= {name.text for name in template.names} if template else set()
     blanks = pack.of(Blank).values()
     return [problem("never_used", b.place, id=b.id) for b in blanks if b.id not in used]
-
-
-def denied_phrases(pack: Pack, text: str) -> Iterator[tuple[str, int, int]]:
-    """Denied claims in a text and where they stand; blanks and letter case hide none."""
-    kept = [(sign.lower(), at) for at, sign in enumerate(text) if not sign.isspace()]
-    squeezed = "".join(sign[:1] for sign, _ in kept)
-    for claim in pack.of(DeniedClaim).values():
-        for phrase in claim.phrases:
-            sought = "".join(phrase.split()).lower()
-            if (at := squeezed.find(sought)) >= 0:
-                yield phrase, kept[at][1], kept[at + len(sought) - 1][1] + 1
 
 
 def _files_without_letter(folder: Path, pack: Pack) -> Iterator[Problem]:

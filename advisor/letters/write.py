@@ -9,10 +9,11 @@ from datetime import date
 from advisor.inference.memory import derive, initial_facts, scope_of
 from advisor.language.evaluate import holds
 from advisor.language.values import Value
-from advisor.letters.check import TODAY, denied_phrases
+from advisor.letters.check import TODAY
 from advisor.letters.sandbox import compiled
 from advisor.letters.template import Template
 from advisor.messages import say
+from advisor.pack.denied import denied_phrases
 from advisor.pack.pack import Pack
 from advisor.pack.schema import LegalNote, Parameter
 from advisor.problem import AdvisorError, problem

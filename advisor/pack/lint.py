@@ -9,6 +9,8 @@ from advisor.language.check import ANY, BOOLEAN, DATE, Type, check, number
 from advisor.language.tree import Name, names
 from advisor.language.units import parse_unit, unit_text
 from advisor.pack import schema
+from advisor.pack.constraints import constraint_problems
+from advisor.pack.denied import phrases_in
 from advisor.pack.reader import Reader
 from advisor.pack.schema import PLACEHOLDER
 from advisor.problem import Problem, did_you_mean, problem
@@ -61,6 +63,8 @@ def cross_check(
         *_rules(entries, rules),
         *_placeholders(entries, reader),
         *_charts(about, entries),
+        *_denied(entries, reader),
+        *constraint_problems(about, entries, rules, fact_types(entries)),
     ]
 
 
@@ -190,6 +194,16 @@ def _placeholders(entries: Mapping[str, schema.Entry], reader: Reader) -> Iterat
                 )
         if len(set(map(tuple, used.values()))) > 1:
             yield problem("placeholders_differ", mention.place, by=mention.by, text=text["en"][:40])
+
+
+def _denied(entries: Mapping[str, schema.Entry], reader: Reader) -> Iterator[Problem]:
+    """Texts that say what is denied, but for those that tell why it is."""
+    claims = [e for e in entries.values() if isinstance(e, schema.DeniedClaim)]
+    for mention in reader.mentions:
+        if isinstance(mention.value, dict) and mention.kind != "denied_claim":
+            said = {p for text in mention.value.values() for p in phrases_in(claims, text)}
+            for phrase in sorted(said):
+                yield problem("text_denied", mention.place, by=mention.by, phrase=phrase)
 
 
 def _charts(about: schema.About | None, entries: Mapping[str, schema.Entry]) -> Iterator[Problem]:

@@ -16,17 +16,11 @@ from typing import Any, TypeAlias
 import yaml
 
 from advisor.pack.text_file import sign_name, text_of_bytes, text_of_file
-from advisor.printable import HIDDEN, printable
+from advisor.printable import HIDDEN, INVISIBLE, printable
 from advisor.problem import AdvisorError, Place, Problem, problem
 
 DEEPEST = 20
 """Levels of nesting in one file."""
-
-# Signs without width of their own: joiners, direction marks, soft hyphens, byte order marks.
-_INVISIBLE = re.compile(
-    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2060-\u2064"
-    "\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e007f]"
-)
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -133,7 +127,7 @@ class _Builder:
                 text = event.value
                 if not text.isprintable() and (told := self.invisible(event)):
                     self.problems.append(told)
-                    text = _INVISIBLE.sub("", printable(text))  # one mistake is not told twice
+                    text = INVISIBLE.sub("", printable(text))  # one mistake is not told twice
                 self.add(Scalar(text, not event.style, self.place(event)))
             case yaml.SequenceStartEvent() | yaml.MappingStartEvent():
                 self.refuse_decoration(event)
@@ -154,7 +148,7 @@ class _Builder:
         """What is wrong with a text that holds signs nobody can see."""
         if found := HIDDEN.search(event.value):  # written as an escape
             code = "yaml_control_character"
-        elif not (found := _INVISIBLE.search(event.value)):
+        elif not (found := INVISIBLE.search(event.value)):
             return None
         else:
             code = "yaml_invisible"
