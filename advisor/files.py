@@ -10,7 +10,7 @@ from pathlib import Path
 
 from advisor.problem import AdvisorError, Place, Said, problem
 
-LARGEST = 2_000_000
+LARGEST = 500_000
 """Bytes in one file that somebody else may have written."""
 
 # Opening a FIFO would wait for whoever writes to it; opening a terminal could take it over.

@@ -15,10 +15,7 @@ GOOD_FOR_MONTHS = 12
 
 def upkeep(pack: Pack, today: date) -> Iterator[Problem]:
     """Reminders, not mistakes: the pack is as sound as before."""
-    checked = [
-        e for e in pack.entries.values() if isinstance(e, (LegalNote, Parameter, ThirdParty))
-    ]
-    for entry in checked:
+    for entry in _checked(pack):
         due = add_months(entry.checked_on, GOOD_FOR_MONTHS)
         if isinstance(due, date) and due < today:
             yield problem("check_again", entry.place, id=entry.id, on=entry.checked_on.isoformat())
@@ -29,14 +26,24 @@ def upkeep(pack: Pack, today: date) -> Iterator[Problem]:
             yield problem(
                 "rests_on_ended", rule.place, id=rule.id, on=today.isoformat(), notes=ended
             )
-    if doubtful := [entry.id for entry in checked if not _verified(entry)]:
-        ids = ", ".join(f"`{name}`" for name in doubtful)
+    if doubtful := unverified(pack):
+        ids = ", ".join(f"`{entry.id}`" for entry in doubtful)
         yield problem("not_verified", None, count=len(doubtful), ids=ids)
 
 
-def _verified(entry: LegalNote | Parameter | ThirdParty) -> bool:
-    source = entry.values[-1] if isinstance(entry, Parameter) else entry
-    return source.verified
+def unverified(pack: Pack) -> list[LegalNote | Parameter | ThirdParty]:
+    """What is in use and was not read at the source or in a copy of it."""
+    return [entry for entry in _checked(pack) if not source_of(entry).verified]
+
+
+def source_of(entry: LegalNote | Parameter | ThirdParty) -> Stated:
+    """Where the evidence for an entry stands: for a parameter, with its newest value."""
+    return entry.values[-1] if isinstance(entry, Parameter) else entry
+
+
+def _checked(pack: Pack) -> list[LegalNote | Parameter | ThirdParty]:
+    found = pack.entries.values()
+    return [e for e in found if isinstance(e, (LegalNote, Parameter, ThirdParty))]
 
 
 def future_problems(pack: Pack, today: date) -> Iterator[Problem]:

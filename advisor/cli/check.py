@@ -18,16 +18,29 @@ from advisor.cli.spoken import Spoken
 @pack_option
 @date_option
 @click.option("--strict", is_flag=True)
+@click.option("--unverified", is_flag=True)
 @tells_problems
-def command(lang: str, folder: Path | None, on: datetime | None, strict: bool) -> None:
+def command(
+    lang: str, folder: Path | None, on: datetime | None, strict: bool, unverified: bool
+) -> None:
     """Load and check a pack; every mistake with its file, line and column."""
     from advisor.authoring.check import check_pack
+    from advisor.authoring.upkeep import source_of
+    from advisor.authoring.upkeep import unverified as doubtful
     from advisor.messages import say
     from advisor.pack.folder import default_folder
 
     pack, warnings, reminders = check_pack(folder or default_folder(), day_of(on))
     for warning in (*warnings, *reminders):
-        click.echo(told(warning, lang) + "\n", err=True)
+        if warning.code == "not_verified":  # its list of ids is long
+            count = dict(warning.params)["count"]
+            click.echo(say("check.unverified", lang, count=count) + "\n", err=True)
+        else:
+            click.echo(told(warning, lang) + "\n", err=True)
+    for entry in doubtful(pack) if unverified else ():
+        source = source_of(entry)
+        evidence = ", ".join(word for word in (source.evidence, source.confidence) if word)
+        click.echo(f"{entry.place}: `{entry.id}` ({evidence})")
     kinds = Counter(type(entry).__name__ for entry in (*pack.entries.values(), *pack.rules))
     for kind, count in kinds.items():
         click.echo(f"{say(f'check.{kind}', lang)}: {count}")

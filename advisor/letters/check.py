@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from itertools import zip_longest
+from itertools import islice, zip_longest
 from pathlib import Path
 from typing import NamedTuple
 
@@ -23,7 +23,7 @@ from advisor.pack.schema import (
     ThirdParty,
 )
 from advisor.pack.text_file import text_of_file
-from advisor.problem import AdvisorError, Place, Problem, did_you_mean, problem
+from advisor.problem import MOST_TOLD, AdvisorError, Place, Problem, did_you_mean, problem
 
 FOLDER = "knowledge/letters"
 TODAY = "today"
@@ -49,7 +49,8 @@ def letter_problems(folder: Path, pack: Pack) -> list[Problem]:
         before = len(problems)
         found = [_read(folder, letter, lang, problems) for lang in LANGUAGES]
         for template in found:
-            problems += _problems_of(template, vocabulary, pack) if template else ()
+            told = _problems_of(template, vocabulary, pack) if template else iter(())
+            problems += islice(told, MOST_TOLD)
         if len(problems) == before:
             problems += _differences(*(template for template in found if template))
     return problems

@@ -20,7 +20,7 @@ from advisor.pack.yaml_tree import (
     read_bytes,
     read_file,
 )
-from advisor.problem import AdvisorError, Problem, did_you_mean, problem
+from advisor.problem import MOST_TOLD, AdvisorError, Problem, did_you_mean, problem
 
 
 def read_answers(pack: Pack, path: Path, today: date) -> dict[str, Value]:
@@ -79,7 +79,8 @@ def _sorted_out(
             if question := pack.questions.get(key.text):
                 value = _value(question, written, wrong, today)
             else:
-                hint = did_you_mean(key.text, pack.questions)
+                few = len(unfit) < MOST_TOLD  # looking for names that are close takes a while
+                hint = did_you_mean(key.text, pack.questions) if few else None
                 wrong = [problem("unknown_question", key.place, id=key.text, did_you_mean=hint)]
             if wrong:
                 unfit.append(Unfit(key.text, as_written(written), tuple(wrong)))

@@ -30,7 +30,6 @@ T = TypeVar("T")
 def constraint_problems(
     about: schema.About | None,
     entries: Mapping[str, schema.Entry],
-    rules: tuple[schema.Rule, ...],
     types: Mapping[str, Type],
 ) -> Iterator[Problem]:
     """Every demand that an entry, or two of them together, do not meet."""

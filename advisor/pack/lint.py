@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import chain, islice
 
 from advisor import LANGUAGES
 from advisor.language.check import ANY, BOOLEAN, DATE, Type, check, number
@@ -13,7 +14,7 @@ from advisor.pack.constraints import constraint_problems
 from advisor.pack.denied import phrases_in
 from advisor.pack.reader import Reader
 from advisor.pack.schema import PLACEHOLDER
-from advisor.problem import Problem, did_you_mean, problem
+from advisor.problem import MOST_TOLD, Problem, did_you_mean, problem
 
 _ADVICE = (schema.Remedy, schema.ThirdParty, schema.Warning)
 
@@ -56,16 +57,17 @@ def cross_check(
     reader: Reader,
 ) -> list[Problem]:
     """Everything wrong between entries, broken entries' mentions included."""
-    return [
-        *_questions(about, entries),
-        *_expressions(entries, reader),
-        *_references(entries, reader),
-        *_rules(entries, rules),
-        *_placeholders(entries, reader),
-        *_charts(about, entries),
-        *_denied(entries, reader),
-        *constraint_problems(about, entries, rules, fact_types(entries)),
-    ]
+    found = chain(
+        _questions(about, entries),
+        _expressions(entries, reader),
+        _references(entries, reader),
+        _rules(entries, rules),
+        _placeholders(entries, reader),
+        _charts(about, entries),
+        _denied(entries, reader),
+        constraint_problems(about, entries, fact_types(entries)),
+    )
+    return list(islice(found, MOST_TOLD + 1))
 
 
 def _questions(

@@ -13,7 +13,7 @@ from advisor.problem import AdvisorError, Place, Problem, Said, problem
 
 MOST_FILES = 1000
 """YAML files in one pack."""
-MOST_BYTES = 20_000_000
+MOST_BYTES = 5_000_000
 """Bytes in all of them."""
 _DEEPEST = 10
 """Levels of folders."""

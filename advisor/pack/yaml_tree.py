@@ -21,6 +21,8 @@ from advisor.problem import AdvisorError, Place, Problem, problem
 
 DEEPEST = 20
 """Levels of nesting in one file."""
+MOST_VALUES = 50_000
+"""Values, lists and maps in one file."""
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -110,6 +112,7 @@ class _Builder:
     def __init__(self, file: str, lines: list[str], problems: list[Problem]) -> None:
         self.file, self.lines, self.problems = file, lines, problems
         self.root: Node | None = None
+        self.count = 0
         self.open: list[tuple[str, Place, list[Any]]] = []
 
     def place(self, event: Any) -> Place:
@@ -119,6 +122,9 @@ class _Builder:
         return Place(self.file, start.line + 1, start.column + 1, max(1, length), source)
 
     def take(self, event: Any) -> None:
+        self.count += 1
+        if self.count > MOST_VALUES:
+            raise AdvisorError(problem("too_many_values", self.place(event), most=MOST_VALUES))
         match event:
             case yaml.AliasEvent():
                 raise AdvisorError(problem("yaml_alias", self.place(event), name=event.anchor))

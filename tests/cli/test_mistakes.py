@@ -1,5 +1,7 @@
 """What is wrong with answers, a file or an option is told with its place; nothing crashes."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -102,3 +104,28 @@ def test_a_file_that_is_too_large_is_told(tmp_path: Path) -> None:
     done = advisor("advise", path, "--pack", SMALL, DAY, "--lang", "en")
     assert done.exit_code == 2
     assert f"the file has {LARGEST + 2} bytes, at most {LARGEST} are read" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("conduct: [" + "shout, " * 20_000 + "shout]", "19801 more mistakes are not listed"),
+        ("[" * 100_000, "nested more than 20 levels"),
+        ("debt: [" + "1, " * 60_000 + "1]", "more than 50000 values"),
+        ("\u2028\n" * 1000, "800 more mistakes are not listed"),
+    ],
+    ids=["options", "depth", "values", "lines"],
+)
+def test_what_is_much_too_long_is_told_in_little(text: str, said: str) -> None:
+    done = advisor("advise", "-", "--pack", SMALL, DAY, "--lang", "en", stdin=text)
+    assert done.exit_code == 2
+    assert said in done.stderr
+    assert len(done.stderr) < 100_000
+
+
+def test_standard_input_without_an_end_is_not_read_to_it() -> None:
+    with Path("/dev/zero").open("rb") as endless:
+        command = [sys.executable, "-m", "advisor", "advise", "-", "--pack", str(SMALL)]
+        done = subprocess.run(command, stdin=endless, capture_output=True, check=False, timeout=60)
+    assert done.returncode == 2
+    assert b"at most" in done.stderr
