@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from advisor.language.values import Value
+from advisor.pack.lookalike import lookalike
 from advisor.pack.pack import Pack
 from advisor.pack.schema import Question
 from advisor.pack.words import UNKNOWN, find_option, parse_answer
@@ -72,7 +73,7 @@ def _sorted_out(
     answers: dict[str, Value] = {}
     unfit: list[Unfit] = []
     if node is not None and not isinstance(node, Mapping):
-        problems.append(problem("answers_not_mapping", node.place))
+        problems.append(lookalike(node.place) or problem("answers_not_mapping", node.place))
     elif node is not None:
         for key, written in node.entries.values():
             wrong: list[Problem] = []
@@ -81,7 +82,8 @@ def _sorted_out(
             else:
                 few = len(unfit) < MOST_TOLD  # looking for names that are close takes a while
                 hint = did_you_mean(key.text, pack.questions) if few else None
-                wrong = [problem("unknown_question", key.place, id=key.text, did_you_mean=hint)]
+                told = problem("unknown_question", key.place, id=key.text, did_you_mean=hint)
+                wrong = [lookalike(key.place) or told]
             if wrong:
                 unfit.append(Unfit(key.text, as_written(written), tuple(wrong)))
             else:
@@ -105,7 +107,8 @@ def _value(question: Question, node: Node, problems: list[Problem], today: date)
     if node.plain and node.text.lower() in UNKNOWN:
         return None
     if question.type == "choices":
-        problems.append(problem("answer_not_list", node.place, id=question.id, text=node.text))
+        told = problem("answer_not_list", node.place, id=question.id, text=node.text)
+        problems.append(lookalike(node.place) or told)
         return None
     found = parse_answer(question, node.text, today)
     if isinstance(found, Problem):
@@ -122,6 +125,6 @@ def _option(question: Question, node: Node, problems: list[Problem]) -> str | No
         return None
     found = find_option(question, node.text)
     if isinstance(found, Problem):
-        problems.append(replace(found, place=node.place))
+        problems.append(lookalike(node.place) or replace(found, place=node.place))
         return None
     return found

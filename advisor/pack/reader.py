@@ -23,6 +23,7 @@ from advisor.language.parse import parse
 from advisor.language.tree import And, Node, Not, Or
 from advisor.language.units import UnitError, parse_unit
 from advisor.pack import schema
+from advisor.pack.lookalike import lookalike
 from advisor.pack.yaml_tree import Mapping, Scalar, Sequence
 from advisor.pack.yaml_tree import Node as YamlNode
 from advisor.problem import Place, Problem, did_you_mean, problem
@@ -30,6 +31,12 @@ from advisor.problem import Place, Problem, did_you_mean, problem
 ID = re.compile(r"[a-z][a-z0-9_]*")
 _NUMBER = re.compile(r"[-+]?(\d+(\.\d*)?|\.\d+)([eE][-+]?\d+)?")
 _LINE_END = re.compile(r"\s*\n\s*")
+_OF_SHAPE = {
+    *("not_mapping", "not_list", "not_word", "not_text", "not_bilingual", "not_expression"),
+    *("file_not_list", "entry_not_mapping", "then_not_mapping", "when_not_list", "any_not_list"),
+    *("bad_id", "unknown_language", "unknown_key"),
+}
+"""Mistakes that may come from a sign which only looks like one of YAML."""
 RESERVED = {
     *("and", "or", "not", "in", "between", "true", "false", "null", "none", *ARITY),
     *("if", "then", "else", "for", "some", "every", "satisfies", "return", "is", "instance"),
@@ -70,8 +77,13 @@ class Reader:
 
     def complain(self, code: str, place: Place, /, **params: object) -> Any:
         """Note a problem; returns `MISSING`, the value of what could not be read."""
-        self.problems.append(problem(code, place, **params))
+        told = lookalike(place) if code in _OF_SHAPE else None
+        self.problems.append(told or problem(code, place, **params))
         return MISSING
+
+    def _told_a_sign(self) -> bool:
+        """Whether the last mistake was a sign that only looks like one of YAML."""
+        return self.problems[-1].code.startswith("yaml_")
 
     def entry(self, node: YamlNode, kinds: dict[str, type[schema.Entry]]) -> schema.Entry | None:
         """One list item of a knowledge or rule file: `- kind: id` and its keys."""
@@ -119,6 +131,7 @@ class Reader:
                     keys=_listed(known),
                     did_you_mean=did_you_mean(key, known),
                 )
+                complete = complete and not self._told_a_sign()
                 continue
             if "id" in given:
                 self._key = key
@@ -244,6 +257,8 @@ class Reader:
         for key, (key_node, _) in node.entries.items():
             if key not in LANGUAGES:
                 self.complain("unknown_language", key_node.place, key=key)
+                if self._told_a_sign():
+                    return MISSING
         texts: dict[str, str] = {}
         for lang in LANGUAGES:
             below = node.get(lang)

@@ -8,13 +8,13 @@ and depth is bounded before it can hurt.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias
 
 import yaml
 
+from advisor.pack.lookalike import lookalike, structure_problem
 from advisor.pack.text_file import sign_name, text_of_bytes, text_of_file
 from advisor.printable import HIDDEN, INVISIBLE, printable
 from advisor.problem import AdvisorError, Place, Problem, problem
@@ -191,42 +191,53 @@ _EXPRESSION_START = re.compile(
     r"""\s*-\s+(["'][^"']*["']\s*(=|!=|<|>|in\b)|>\s*=?\s*[\w"]|\[.*\]\s*\S)"""
 )
 
-# PyYAML's words → the code of our message; the first that matches.
-_SYNTAX: list[tuple[str, Callable[[str, str], bool]]] = [
-    ("yaml_tab", lambda said, line: "\t" in line[: len(line) - len(line.lstrip())]),
-    ("yaml_expression_start", lambda said, line: bool(_EXPRESSION_START.match(line))),
-    ("yaml_colon_in_text", lambda said, line: "mapping values are not allowed" in said),
-    ("yaml_control_character", lambda said, line: "Unicode character escape" in said),
-    ("yaml_escape", lambda said, line: "escape" in said or "hexdecimal" in said),
-    ("yaml_quote_not_closed", lambda said, line: "quoted scalar" in said),
-    ("yaml_special_character", lambda said, line: "cannot start any token" in said),
-    ("yaml_indentation", lambda said, line: "block" in said),
+# PyYAML's words → the code of our message; the first that fits.
+_SYNTAX = [
+    ("yaml_colon_in_text", re.compile("mapping values are not allowed")),
+    ("yaml_control_character", re.compile("Unicode character escape")),
+    ("yaml_escape", re.compile("escape|hexdecimal")),
+    ("yaml_quote_not_closed", re.compile("quoted scalar")),
+    (
+        "yaml_special_character",
+        re.compile("cannot start|an? (anchor|alias|directive|tag)"),
+    ),
+    ("yaml_no_colon", re.compile("could not find expected ':'")),
+    ("yaml_flow_not_closed", re.compile("expected ',' or|flow")),
+    ("yaml_indentation", re.compile("block")),
 ]
+_AT_CONTEXT = {"yaml_control_character", "yaml_quote_not_closed", "yaml_no_colon"}
+"""What is told where the construct began."""
 
 
 def _syntax_problem(error: yaml.YAMLError, file: str, lines: list[str]) -> Problem:
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     said = " ".join(str(error).split())
-    sign = ""
-    if "Unicode character escape" in said and mark:
-        sign = "U+" + lines[mark.line][mark.column :][:8].split('"')[0].upper()
-    escape = not sign and ("escape" in said or "hexdecimal" in said)
-    if "quoted scalar" in said and not escape and getattr(error, "context_mark", None):
-        mark = error.context_mark  # type: ignore[attr-defined]  # where the quote was opened
-    row = min(mark.line if mark else getattr(error, "line", 0), max(0, len(lines) - 1))
+    code = next((code for code, words in _SYNTAX if words.search(said)), "yaml_syntax")
+    found, began = (getattr(error, f"{which}_mark", None) for which in ("problem", "context"))
+    mark = began if code in _AT_CONTEXT and began else found or began
+    row = min(mark.line if mark else 0, len(lines) - 1)
     # An unfinished construct is noticed on a later line: show the last line with text.
     while row > 0 and not lines[row].strip():
         row -= 1
-    for shown in (row, row - 1):
-        if shown < 0:
-            continue
-        for code, fits in _SYNTAX[:2]:
-            if fits(said, lines[shown]):
-                column = len(lines[shown]) - len(lines[shown].lstrip()) + 1
-                return problem(code, Place(file, shown + 1, column, 1, lines[shown]))
+    if told := _on_line(file, row, lines):
+        return told
     column = (mark.column if mark and mark.line == row else 0) + 1
     place = Place(file, row + 1, column, 1, lines[row])
-    for code, fits in _SYNTAX[2:]:
-        if fits(said, lines[row]):
-            return problem(code, place, sign=sign)
-    return problem("yaml_syntax", place, said=getattr(error, "problem", None) or said)
+    if code == "yaml_control_character" and found:
+        escape = lines[found.line][found.column :][:8].split('"')[0]
+        return problem(code, place, sign=f"U+{escape.upper()}")
+    return problem(code, place)
+
+
+def _on_line(file: str, row: int, lines: list[str]) -> Problem | None:
+    """A mistake that the line itself shows, or the one above it that was taken to go on."""
+    for shown in (row, row - 1) if row else (row,):
+        line = lines[shown]
+        column = len(line) - len(line.lstrip()) + 1
+        place = Place(file, shown + 1, column, 1, line)
+        if "\t" in line[: column - 1]:
+            return problem("yaml_tab", place)
+        if _EXPRESSION_START.match(line):
+            return problem("yaml_expression_start", place)
+        if told := lookalike(place) if shown == row else structure_problem(place):
+            return told
+    return None

@@ -25,6 +25,13 @@ MISTAKES = [
     ("debt: 'open\n", "1:7", "a quote is opened and not closed", "引号没有闭合"),
     ("debt: !!python/object:os.system 1\n", "1:7", "delete the tag", "删掉标签"),
     ("- debt\n", "1:1", "lines `question: answer`", "“问题: 答案”"),
+    ("monthly_income：5000\n", "1:15", "a full-width colon", "全角冒号"),
+    ("debt: 5\nmonthly_income：5000\nlender_type: bank\n", "2:15", "write: :", "应写成：:"),
+    ("monthly_income:\u00a05000\n", "1:16", "U+00A0, a no-break space", "U+00A0 不换行空格"),
+    ("\u3000debt: 5\n", "1:1", "U+3000, a full-width space", "U+3000 全角空格"),
+    ("conduct: ［threats］\n", "1:10", "a full-width bracket “［”", "全角方括号“［”"),
+    ("conduct: [threats，night_calls]\n", "1:18", "a full-width comma", "全角逗号"),
+    ("• debt: 5\n", "1:1", "a bullet", "圆点"),
     ("just words\n", "1:1", "lines `question: answer`", "“问题: 答案”"),
 ]
 
