@@ -156,7 +156,9 @@ class AdvisorError(Exception):
         """All problems, a blank line between; of very many the first."""
         told = [p.text(lang, columns) for p in self.problems[:MOST_TOLD]]
         if (more := len(self.problems) - MOST_TOLD) > 0:
-            told += _fitted(say("problems.more", lang, count=more), "", columns)
+            told[-1] += "\n" + "\n".join(
+                _fitted(say("problems.more", lang, count=more), "", columns)
+            )
         return "\n\n".join(told)
 
     def __str__(self) -> str:

@@ -104,6 +104,6 @@ def test_of_a_long_line_the_part_around_the_mistake_is_shown(wide: str) -> None:
 def test_of_very_many_mistakes_the_first_are_told() -> None:
     error = AdvisorError(*[problem("expression_empty", Place("f", n, 1)) for n in range(1, 1001)])
     told = error.text("en").split("\n\n")
-    assert len(told) == MOST_TOLD + 1
-    assert told[-1] == "800 more mistakes are not listed; mend these first."
+    assert len(told) == MOST_TOLD
+    assert told[-1].split("\n")[-1] == "800 more mistakes are not listed; mend these first."
     assert error.text("zh").endswith("还有 800 处错误没有列出，先改上面这些。")

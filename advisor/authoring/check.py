@@ -12,7 +12,7 @@ from advisor.letters.check import letter_problems, unused_blanks
 from advisor.pack.lint import unreachable
 from advisor.pack.load import load
 from advisor.pack.pack import Pack
-from advisor.problem import AdvisorError, Problem, by_place
+from advisor.problem import AdvisorError, Problem, by_place, problem
 
 
 class Checked(NamedTuple):
@@ -35,7 +35,13 @@ def check_pack(folder: Path, today: date) -> Checked:
     problems += [*letter_problems(folder, pack), *future_problems(pack, today)]
     if problems:
         raise AdvisorError(*by_place(problems))
+    asked = {question.topic for question in pack.questions.values()}
     warnings = [
+        *(
+            problem("topic_without_questions", topic.place, topic=topic.topic)
+            for topic in pack.about.topics
+            if topic.topic not in asked
+        ),
         *unreachable(pack.entries, pack.rules),
         *unused_blanks(folder, pack),
         *fact_problems(pack, facts),

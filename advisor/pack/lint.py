@@ -78,7 +78,9 @@ def _questions(
         if not isinstance(q, schema.Question):
             continue
         if topics is not None and q.topic not in topics:
-            yield problem("unknown_topic", q.place, topic=q.topic)
+            hint = did_you_mean(q.topic, topics)
+            yield problem("unknown_topic", q.place, topic=q.topic, did_you_mean=hint)
+            topics.add(q.topic)  # one mistake, however many questions the file has
         if q.type in ("choice", "choices") and len(q.options) < 2:
             yield problem("options_missing", q.place, id=q.id)
         if q.type not in ("choice", "choices") and q.options:

@@ -90,6 +90,15 @@ def test_advice_is_refused_by_a_bad_pack_with_the_same_words(pack: Path) -> None
     assert advised.stderr == checked.stderr
 
 
+def test_a_topic_without_questions_is_a_warning(sound: Path) -> None:
+    about = sound / "knowledge" / "pack.yaml"
+    more = "  - topic: later\n    title: {zh: 以后, en: Later}\n"
+    about.write_text(about.read_text("utf-8") + more, "utf-8")
+    done = advisor("check", "--pack", sound, "--lang", "en", "--strict", DAY)
+    assert done.exit_code == 1
+    assert done.stderr.startswith("knowledge/pack.yaml:9:5: the topic `later` has no questions")
+
+
 RULE = """- rule: once
   when: [true]
   then: {talk: 0.3}
