@@ -1,13 +1,46 @@
-"""Files that only their owner can read, replaced as a whole."""
+"""Files: read as a whole up to a limit, and written so that only their owner can read them."""
 
 from __future__ import annotations
 
 import os
+import stat
 import tempfile
 from contextlib import suppress
 from pathlib import Path
 
-from advisor.problem import AdvisorError, Said, problem
+from advisor.problem import AdvisorError, Place, Said, problem
+
+LARGEST = 500_000
+"""Bytes in one file that somebody else may have written."""
+
+# Opening a FIFO would wait for whoever writes to it; opening a terminal could take it over.
+_FLAGS = sum(getattr(os, name, 0) for name in ("O_RDONLY", "O_NONBLOCK", "O_NOCTTY", "O_BINARY"))
+
+
+def read_regular(path: Path, shown_as: str, largest: int = LARGEST) -> bytes:
+    """The content of a regular file of at most `largest` bytes.
+
+    A pipe that this process was given (`/dev/stdin`, `/dev/fd/63`) counts as one. Raises
+    `AdvisorError`, placed at the first line of `shown_as`.
+    """
+    place = Place(shown_as, 1, 1)
+    try:
+        handle = os.open(path, _FLAGS)
+        with os.fdopen(handle, "rb") as file:  # refuses a folder
+            status = os.fstat(handle)
+            if stat.S_ISFIFO(status.st_mode) and str(path).startswith(("/dev/", "/proc/")):
+                os.set_blocking(handle, True)
+            elif not stat.S_ISREG(status.st_mode):
+                raise AdvisorError(problem("file_not_regular", place))
+            data = file.read(largest + 1)
+    except (OSError, ValueError) as error:  # a name may hold a NUL
+        refused = error if isinstance(error, OSError) else OSError(str(error))
+        reason = Said.of(refused)
+        raise AdvisorError(problem("file_unreadable", place, reason=reason)) from None
+    if len(data) > largest:
+        size = max(len(data), status.st_size)
+        raise AdvisorError(problem("file_too_large", place, size=size, largest=largest))
+    return data
 
 
 def replace_file(path: Path, data: bytes) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["escaped", "has_hidden", "printable", "shortened"]
+__all__ = ["HIDDEN", "HIDDEN_BREAK", "INVISIBLE", "escaped", "has_hidden", "printable", "shortened"]
 
 # A terminal's sequence goes as a whole, or its letters and digits would stay behind.
 _SEQUENCE = re.compile(
@@ -18,6 +18,15 @@ _HIDDEN = "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069"
 _HIDDEN_SIGN = re.compile(f"[{_HIDDEN}]")
 _HALF = "\ud800-\udfff"
 _HALF_SIGN = re.compile(f"[{_HALF}]")
+HIDDEN_BREAK = re.compile("\r(?!\n)|[\v\f\x85\u2028\u2029]")
+"""What begins a new line for some programs and not for others."""
+HIDDEN = re.compile(f"{HIDDEN_BREAK.pattern}|[{_HIDDEN}{_HALF}\ufffe\uffff]")
+"""What has no place in a text that somebody wrote; tabs and line ends may stand."""
+INVISIBLE = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f"
+    "\u3164\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e007f]"
+)
+"""Signs without width: joiners, direction marks, soft hyphens, byte order marks."""
 _UNSAFE_IN_JSON = re.compile(f"[{_HIDDEN}{_HALF}\x85\u2028\u2029]")
 
 

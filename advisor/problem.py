@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 LONGEST_SHOWN = 100
 """Characters shown of a source line, and of what somebody wrote."""
+MOST_TOLD = 200
+"""Problems told at once, and those that are looked for between entries."""
 _WRITTEN = {"better", "fact", "found", "id", "key", "kind", "name", "option", "tag", "text"}
 _WRITTEN |= {"value", "word"}
 """Parameters that repeat what somebody wrote; lists of what is known are told whole."""
@@ -117,20 +119,32 @@ def underlined(place: Place, room: int = LONGEST_SHOWN) -> list[str]:
     """
     from advisor.width import cell_width  # only a problem that is shown needs it
 
-    source = place.source.rstrip()
+    left_out = max(0, place.column - 1 - 4 * room)
+    source = place.source[left_out : place.column + 8 * room].rstrip()
+    column = place.column - left_out
     start = len(source) - len(source.lstrip())
-    while start < place.column - 1 and cell_width(source[start : place.column]) > room:
+    while start < column - 1 and cell_width(source[start:column]) > room:
         start += max(1, room // 4)
     shown = source[start : start + room]
     while cell_width(shown) > room:
         shown = shown[:-1]
-    at = max(0, place.column - 1 - start)
+    at = max(0, column - 1 - start)
     before, marked, after = (
         printable(piece)
         for piece in (shown[:at], shown[at : at + place.length], shown[at + place.length :])
     )
     carets = "^" * max(1, cell_width(marked))
     return [f"    {before}{marked}{after}", " " * (4 + cell_width(before)) + carets]
+
+
+def by_place(problems: Iterable[Problem]) -> list[Problem]:
+    """Problems in the order of files, lines and columns."""
+
+    def key(found: Problem) -> tuple[str, int, int, str]:
+        place = found.place or Place("", 0, 0)
+        return place.file, place.line, place.column, found.code
+
+    return sorted(problems, key=key)
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str | None:
@@ -147,8 +161,13 @@ class AdvisorError(Exception):
         self.problems = problems
 
     def text(self, lang: str, columns: int | None = None) -> str:
-        """All problems, a blank line between."""
-        return "\n\n".join(p.text(lang, columns) for p in self.problems)
+        """All problems, a blank line between; of very many the first."""
+        told = [p.text(lang, columns) for p in self.problems[:MOST_TOLD]]
+        if (more := len(self.problems) - MOST_TOLD) > 0:
+            told[-1] += "\n" + "\n".join(
+                _fitted(say("problems.more", lang, count=more), "", columns)
+            )
+        return "\n\n".join(told)
 
     def __str__(self) -> str:
         return self.text("en")

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from advisor.messages import say
 from advisor.printable import escaped, has_hidden, printable, shortened
-from advisor.problem import LONGEST_SHOWN, Place, problem, underlined
+from advisor.problem import LONGEST_SHOWN, MOST_TOLD, AdvisorError, Place, problem, underlined
 
 BIDI = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
@@ -90,3 +90,20 @@ def test_carets_stand_below_what_is_left_of_a_line() -> None:
     shown, carets = underlined(Place("f", 1, at + 1, 5, source))
     assert shown == "    a中: wrong end"
     assert carets == "    " + " " * 5 + "^" * 5
+
+
+@pytest.mark.parametrize("wide", ["x", "中"])
+def test_of_a_long_line_the_part_around_the_mistake_is_shown(wide: str) -> None:
+    source = wide * 20_000 + "wrong" + wide * 20_000
+    shown, carets = underlined(Place("f", 1, 20_001, 5, source), 60)
+    assert "wrong" in shown
+    assert carets.strip() == "^^^^^"
+    assert len(carets) < 70
+
+
+def test_of_very_many_mistakes_the_first_are_told() -> None:
+    error = AdvisorError(*[problem("expression_empty", Place("f", n, 1)) for n in range(1, 1001)])
+    told = error.text("en").split("\n\n")
+    assert len(told) == MOST_TOLD
+    assert told[-1].split("\n")[-1] == "800 more mistakes are not listed; mend these first."
+    assert error.text("zh").endswith("还有 800 处错误没有列出，先改上面这些。")

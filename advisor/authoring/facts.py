@@ -7,12 +7,17 @@ entry carries says in `left_out` why. A changed fact finds what it touches here.
 from __future__ import annotations
 
 import csv
+import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from io import StringIO
 from pathlib import Path
 
 from advisor.pack.pack import Pack
-from advisor.problem import Problem, did_you_mean, problem
+from advisor.pack.text_file import sign_name, text_of_file
+from advisor.problem import AdvisorError, Place, Problem, did_you_mean, problem
+
+FILE = "knowledge/facts.csv"
 
 COLUMNS = ("id", "zh", "en", "left_out")
 
@@ -28,13 +33,72 @@ class Fact:
 
 
 def read_facts(folder: Path) -> dict[str, Fact]:
-    """The facts of a pack by id, in the order of the file; none where there is no file."""
-    path = folder / "knowledge" / "facts.csv"
-    if not path.exists():
+    """The facts of a pack by id, in the order of the file; none where there is no file.
+
+    Raises `AdvisorError` with every mistake in it.
+    """
+    path = folder / FILE
+    if not os.path.lexists(path):
         return {}
-    with path.open(encoding="utf-8", newline="") as file:
-        rows = csv.DictReader(file)
-        return {row["id"]: Fact(*(row[column] or "" for column in COLUMNS)) for row in rows}
+    problems: list[Problem] = []
+    text = text_of_file(path, FILE, problems)
+    facts = _facts(text, problems) if text is not None else {}
+    if problems:
+        raise AdvisorError(*problems)
+    return facts
+
+
+def _facts(text: str, problems: list[Problem]) -> dict[str, Fact]:
+    """The lines of a table whose first one names the columns."""
+    facts: dict[str, Fact] = {}
+    lines: dict[str, int] = {}
+    columns: list[str] = []
+    for row, place in _rows(text, problems):
+        if not columns:
+            columns = row
+            if not _are_columns(row, place, problems):
+                break
+        elif len(row) != len(columns):
+            counts = {"found": len(row), "count": len(columns)}
+            problems.append(problem("facts_row_length", place, **counts))
+        else:
+            fact = Fact(*(row[columns.index(column)].strip() for column in COLUMNS))
+            if not (fact.id and fact.zh and fact.en):
+                problems.append(problem("facts_row_incomplete", place))
+            elif fact.id in facts:
+                told = {"fact": fact.id, "line": lines[fact.id]}
+                problems.append(problem("facts_twice", place, **told))
+            else:
+                facts[fact.id], lines[fact.id] = fact, place.line
+    return facts
+
+
+def _rows(text: str, problems: list[Problem]) -> Iterator[tuple[list[str], Place]]:
+    """The rows that hold anything, each with the place where it begins."""
+    lines = text.split("\n")
+    rows = csv.reader(StringIO(text, newline=""), strict=True)
+    begins = 1
+    try:
+        for row in rows:
+            if any(field.strip() for field in row):
+                yield row, Place(FILE, begins, 1, 1, lines[begins - 1].rstrip("\r"))
+            begins = rows.line_num + 1
+    except csv.Error:
+        row_at = min(begins, len(lines))
+        place = Place(FILE, row_at, 1, 1, lines[row_at - 1].rstrip("\r"))
+        problems.append(problem("facts_not_csv", place))
+
+
+def _are_columns(row: list[str], place: Place, problems: list[Problem]) -> bool:
+    known = ", ".join(COLUMNS)
+    if len(row) == 1 and (signs := [sign for sign in ";\t；，" if sign in row[0]]):
+        problems.append(problem("facts_separator", place, sign=sign_name(signs[0]), known=known))
+    elif missing := [column for column in COLUMNS if column not in row]:
+        named = ", ".join(f"`{column}`" for column in missing)
+        problems.append(problem("facts_column_missing", place, columns=named, known=known))
+    else:
+        return True
+    return False
 
 
 def homes(pack: Pack) -> dict[str, list[str]]:
@@ -82,4 +146,4 @@ def fact_table(pack: Pack, facts: Mapping[str, Fact]) -> str:
 
 
 def _cell(text: str) -> str:
-    return text.replace("|", "\\|").replace("*", "\\*")
+    return " ".join(text.split()).replace("|", "\\|").replace("*", "\\*")

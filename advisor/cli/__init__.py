@@ -61,10 +61,12 @@ def tell_wait(what: str, lang: str) -> None:
 
 def given_answers(pack: Pack, answers: Path, today: date) -> dict[str, Value]:
     """The answers in a file, or in standard input for `-`."""
+    from advisor.files import LARGEST
     from advisor.pack.answers import answers_from_bytes, read_answers
 
     if str(answers) == "-":
-        return answers_from_bytes(pack, sys.stdin.buffer.read(), "<stdin>", today)
+        data = sys.stdin.buffer.read(LARGEST + 1)  # one more tells that there is too much
+        return answers_from_bytes(pack, data, "<stdin>", today)
     return read_answers(pack, answers, today)
 
 

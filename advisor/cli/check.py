@@ -18,32 +18,29 @@ from advisor.cli.spoken import Spoken
 @pack_option
 @date_option
 @click.option("--strict", is_flag=True)
+@click.option("--unverified", is_flag=True)
 @tells_problems
-def command(lang: str, folder: Path | None, on: datetime | None, strict: bool) -> None:
+def command(
+    lang: str, folder: Path | None, on: datetime | None, strict: bool, unverified: bool
+) -> None:
     """Load and check a pack; every mistake with its file, line and column."""
-    from advisor.authoring.facts import fact_problems, read_facts
-    from advisor.authoring.upkeep import upkeep
-    from advisor.letters.check import fine_numbers, letter_problems, unused_blanks
+    from advisor.authoring.check import check_pack
+    from advisor.authoring.upkeep import source_of
+    from advisor.authoring.upkeep import unverified as doubtful
     from advisor.messages import say
-    from advisor.pack.decimals import too_many_decimals
     from advisor.pack.folder import default_folder
-    from advisor.pack.lint import unreachable
-    from advisor.pack.load import load
-    from advisor.problem import AdvisorError
 
-    folder = folder or default_folder()
-    pack = load(folder)
-    if problems := letter_problems(folder, pack):
-        raise AdvisorError(*problems)
-    warnings = [
-        *unreachable(pack.entries, pack.rules),
-        *too_many_decimals(pack),
-        *unused_blanks(folder, pack),
-        *fine_numbers(folder, pack),
-        *fact_problems(pack, read_facts(folder)),
-    ]
-    for warning in (*warnings, *upkeep(pack, day_of(on))):  # reminders never fail a check
-        click.echo(told(warning, lang) + "\n", err=True)
+    pack, warnings, reminders = check_pack(folder or default_folder(), day_of(on))
+    for warning in (*warnings, *reminders):
+        if warning.code == "not_verified":  # its list of ids is long
+            count = dict(warning.params)["count"]
+            click.echo(say("check.unverified", lang, count=count) + "\n", err=True)
+        else:
+            click.echo(told(warning, lang) + "\n", err=True)
+    for entry in doubtful(pack) if unverified else ():
+        source = source_of(entry)
+        evidence = ", ".join(word for word in (source.evidence, source.confidence) if word)
+        click.echo(f"{entry.place}: `{entry.id}` ({evidence})")
     kinds = Counter(type(entry).__name__ for entry in (*pack.entries.values(), *pack.rules))
     for kind, count in kinds.items():
         click.echo(f"{say(f'check.{kind}', lang)}: {count}")

@@ -98,6 +98,12 @@ class _Writer:
                 case "heading_open":
                     _fill(self._paragraph(f"Heading {token.tag[1:]}"), tokens[at + 1])
                     at += 2
+                case "code_block" | "fence" | "html_block":  # indented text is text all the same
+                    paragraph = self._paragraph("Normal")
+                    for number, line in enumerate(token.content.splitlines()):
+                        if number:
+                            paragraph.add_run().add_break()
+                        paragraph.add_run(line)
                 case "inline":
                     paragraph = self._paragraph(self._style(token))
                     if self.depth and self.number:

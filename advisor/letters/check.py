@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from itertools import zip_longest
+from itertools import islice, zip_longest
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,19 +12,19 @@ from advisor import LANGUAGES
 from advisor.language.check import BOOLEAN, Type, check
 from advisor.letters.template import Template, read_template
 from advisor.pack.decimals import decimals_problem, too_fine
+from advisor.pack.denied import denied_phrases
 from advisor.pack.lint import fact_types
 from advisor.pack.pack import Pack
 from advisor.pack.schema import (
     Blank,
-    DeniedClaim,
     Derived,
     LegalNote,
     Parameter,
     Question,
     ThirdParty,
 )
-from advisor.pack.yaml_tree import text_of_file
-from advisor.problem import AdvisorError, Place, Problem, did_you_mean, problem
+from advisor.pack.text_file import text_of_file
+from advisor.problem import MOST_TOLD, AdvisorError, Place, Problem, did_you_mean, problem
 
 FOLDER = "knowledge/letters"
 TODAY = "today"
@@ -50,7 +50,8 @@ def letter_problems(folder: Path, pack: Pack) -> list[Problem]:
         before = len(problems)
         found = [_read(folder, letter, lang, problems) for lang in LANGUAGES]
         for template in found:
-            problems += _problems_of(template, vocabulary, pack) if template else ()
+            told = _problems_of(template, vocabulary, pack) if template else iter(())
+            problems += islice(told, MOST_TOLD)
         if len(problems) == before:
             problems += _differences(*(template for template in found if template))
     return problems
@@ -77,17 +78,6 @@ def fine_numbers(folder: Path, pack: Pack) -> Iterator[Problem]:
                 for at, counts in too_fine(condition.tree) if condition.tree else ():
                     written = condition.text[at.start : at.end]
                     yield decimals_problem(written, counts, template.place_in(condition, at))
-
-
-def denied_phrases(pack: Pack, text: str) -> Iterator[tuple[str, int, int]]:
-    """Denied claims in a text and where they stand; blanks and letter case hide none."""
-    kept = [(sign.lower(), at) for at, sign in enumerate(text) if not sign.isspace()]
-    squeezed = "".join(sign[:1] for sign, _ in kept)
-    for claim in pack.of(DeniedClaim).values():
-        for phrase in claim.phrases:
-            sought = "".join(phrase.split()).lower()
-            if (at := squeezed.find(sought)) >= 0:
-                yield phrase, kept[at][1], kept[at + len(sought) - 1][1] + 1
 
 
 def _files_without_letter(folder: Path, pack: Pack) -> Iterator[Problem]:

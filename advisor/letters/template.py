@@ -7,17 +7,27 @@ all that Jinja2 ever sees is names and numbers.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
 
 from advisor.language.errors import LanguageError
 from advisor.language.parse import parse
 from advisor.language.to_text import to_text
 from advisor.language.tree import Node, Span
-from advisor.printable import has_hidden
-from advisor.problem import Place, Problem, did_you_mean, problem
+from advisor.problem import MOST_TOLD, Place, Problem, did_you_mean, problem
 
-_MARK = re.compile(r"\{\{(.*?)\}\}|\{%(.*?)%\}|\{#(.*?)#\}", re.DOTALL)
-_STRAY = re.compile(r"\{\{|\{%|\{#|\}\}|%\}")
+MOST_MARKS = 2000
+"""Names, tags and notes in one template."""
+DEEPEST = 20
+"""Levels of `if` within each other."""
+
+# Inside a mark no other one begins, so that one without an end is noticed at the next.
+_INSIDE = r"((?:(?!\{\{|\{%|\{#).)*?)"
+_MARK = re.compile(rf"\{{\{{{_INSIDE}\}}\}}|\{{%{_INSIDE}%\}}|\{{#{_INSIDE}#\}}", re.DOTALL)
+# A brace right before a mark would make another mark of it.
+_STRAY = re.compile(r"\{\{|\{%|\{#|\}\}|%\}|\{\Z")
 _NAME = re.compile(r"[a-z][a-z0-9_]*(\.(phone|citation))?")
 _WORDS = ("if", "elif", "else", "endif")
 
@@ -42,7 +52,10 @@ class Passage:
 
 @dataclass(frozen=True)
 class Template:
-    """`jinja` is what runs; `plain` is `source` with blanks for everything in braces."""
+    """`jinja` is what runs, with numbers for names and conditions.
+
+    `plain` is `source` with blanks for everything in braces.
+    """
 
     shown: str
     source: str
@@ -70,12 +83,17 @@ def read_template(source: str, shown: str, problems: list[Problem]) -> Template:
     return _Reader(source.replace("\r\n", "\n"), shown, problems).read()
 
 
+@lru_cache(maxsize=4)
+def _line_starts(source: str) -> tuple[int, ...]:
+    return 0, *(match.end() for match in re.finditer("\n", source))
+
+
 def _place(source: str, shown: str, start: int, end: int) -> Place:
-    line = source.count("\n", 0, start)
-    first = source.rfind("\n", 0, start) + 1
-    text = source[first:].partition("\n")[0]
-    length = max(1, min(end - start, len(text) - (start - first)))
-    return Place(shown, line + 1, start - first + 1, length, text)
+    starts = _line_starts(source)
+    line = bisect_right(starts, start)
+    first, after = starts[line - 1], starts[line] - 1 if line < len(starts) else len(source)
+    length = max(1, min(end - start, after - start))
+    return Place(shown, line, start - first + 1, length, source[first:after])
 
 
 class _Reader:
@@ -83,24 +101,28 @@ class _Reader:
         self.source, self.shown, self.problems = source, shown, problems
         self.passages = [Passage("", 0, [])]
         self.conditions: list[Written] = []
+        self.count = 0
         self.open: list[tuple[str, int, int]] = []
         """The `if`s that are not closed yet, each as its last word and where that stands."""
 
     def complain(self, code: str, start: int, end: int, /, **params: object) -> None:
+        if len(self.problems) > MOST_TOLD:
+            return
         place = _place(self.source, self.shown, start, end)
         self.problems.append(problem(code, place, **params))
 
     def read(self) -> Template:
-        for at, sign in enumerate(self.source):
-            if has_hidden(sign):
-                self.complain("yaml_control_character", at, at + 1)
         jinja, plain, done = [], [], 0
-        for mark in [*_MARK.finditer(self.source), None]:
+        marks = list(islice(_MARK.finditer(self.source), MOST_MARKS + 1))
+        if len(marks) > MOST_MARKS:
+            self.complain("letter_too_many_marks", *marks.pop().span(), most=MOST_MARKS)
+        for mark in [*marks, None]:
             start = mark.start() if mark else len(self.source)
             between = self.source[done:start]
-            for stray in _STRAY.finditer(between):
-                at = done + stray.start()
-                self.complain("letter_braces", at, at + 2, text=stray[0])
+            for stray in _STRAY.finditer(between) if mark or len(marks) < MOST_MARKS else ():
+                if mark or stray[0] != "{":
+                    at = done + stray.start()
+                    self.complain("letter_braces", at, at + len(stray[0]), text=stray[0])
             jinja.append(between)
             plain.append(between)
             if mark:
@@ -122,19 +144,21 @@ class _Reader:
         """What stands for a mark in the template that runs; its line breaks are kept."""
         lines = "\n" * mark[0].count("\n")
         if mark[1] is not None:
-            return "{{ " + self.name(mark[1], mark.start(1)) + " }}" + lines
+            return f"{{{{ value({self.name(mark[1], mark.start(1))}) }}}}{lines}"
         if mark[2] is not None:
             return "{% " + self.tag(mark) + " %}" + lines
         return "{# #}" + lines
 
-    def name(self, inside: str, at: int) -> str:
+    def name(self, inside: str, at: int) -> int:
+        """The number of a name among all: Jinja2 has words of its own and sees none of ours."""
         at += len(inside) - len(inside.lstrip())
         text = inside.strip()
         if _NAME.fullmatch(text):
             self.passages[-1].names.append(Written(text, at))
+            self.count += 1
         else:
             self.complain("letter_not_name", at, at + max(1, len(text)), text=text)
-        return text
+        return self.count - 1
 
     def tag(self, mark: re.Match[str]) -> str:
         word, _, rest = mark[2].strip().partition(" ")
@@ -148,6 +172,8 @@ class _Reader:
         if word != "if":
             self.open.pop()
         if word != "endif":
+            if len(self.open) == DEEPEST:
+                self.complain("letter_too_deep", *mark.span(), deepest=DEEPEST)
             self.open.append((word, *mark.span()))
         if word in ("if", "elif"):
             at = mark.start(2) + mark[2].index(word) + len(word)

@@ -9,10 +9,11 @@ from datetime import date
 from advisor.inference.memory import facts_of, scope_of
 from advisor.language.evaluate import holds
 from advisor.language.values import Value
-from advisor.letters.check import TODAY, denied_phrases
+from advisor.letters.check import TODAY
 from advisor.letters.sandbox import compiled
 from advisor.letters.template import Template
 from advisor.messages import say
+from advisor.pack.denied import denied_phrases
 from advisor.pack.pack import Pack
 from advisor.pack.schema import LegalNote, Parameter
 from advisor.problem import AdvisorError, problem
@@ -34,26 +35,20 @@ def write_letter(
         tree = template.conditions[number].tree
         return tree is not None and holds(tree, scope) is True
 
-    given: dict[str, object] = {"holds": condition}
-    for written in template.names:
-        name, _, attribute = written.text.partition(".")
-        text = _shown(pack, name, attribute, facts, today, lang)
-        given[name] = {**_attributes(given, name), attribute: text} if attribute else text
-    text = compiled(template.jinja).render(given)
+    names = template.names
+
+    def value(number: int) -> str:
+        return _shown(pack, names[number].text, facts, today, lang)
+
+    text = compiled(template.jinja).render(holds=condition, value=value)
     text = re.sub(r"\n{3,}", "\n\n", text)
     if found := [phrase for phrase, _, _ in denied_phrases(pack, text)]:
         raise AdvisorError(*(problem("letter_denied", None, phrase=p) for p in found))
     return text
 
 
-def _attributes(given: Mapping[str, object], name: str) -> dict[str, object]:
-    there = given.get(name)
-    return there if isinstance(there, dict) else {}
-
-
-def _shown(
-    pack: Pack, name: str, attribute: str, facts: Mapping[str, Value], today: date, lang: str
-) -> str:
+def _shown(pack: Pack, written: str, facts: Mapping[str, Value], today: date, lang: str) -> str:
+    name, _, attribute = written.partition(".")
     entry = pack.entries.get(name)
     if name == TODAY:
         return date_text(today, lang)

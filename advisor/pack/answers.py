@@ -10,6 +10,7 @@ from typing import Any, NamedTuple, cast
 
 from advisor.language.values import Value
 from advisor.pack.given import answer_of
+from advisor.pack.lookalike import lookalike
 from advisor.pack.pack import Pack
 from advisor.pack.schema import Question
 from advisor.pack.words import UNKNOWN
@@ -22,7 +23,7 @@ from advisor.pack.yaml_tree import (
     read_bytes,
     read_file,
 )
-from advisor.problem import AdvisorError, Place, Problem, did_you_mean, problem
+from advisor.problem import MOST_TOLD, AdvisorError, Place, Problem, did_you_mean, problem
 
 
 def read_answers(pack: Pack, path: Path, today: date) -> dict[str, Value]:
@@ -74,14 +75,16 @@ def _sorted_out(
     answers: dict[str, Value] = {}
     unfit: list[Unfit] = []
     if node is not None and not isinstance(node, Mapping):
-        problems.append(problem("answers_not_mapping", node.place))
+        problems.append(lookalike(node.place) or problem("answers_not_mapping", node.place))
     elif node is not None:
         for key, written in node.entries.values():
             wrong: list[Problem] = []
             if question := pack.questions.get(key.text):
                 value = _value(question, written, wrong, today)
             else:
-                wrong = [_unknown_question(pack, key.text, key.place)]
+                few = len(unfit) < MOST_TOLD  # looking for names that are close takes a while
+                told = _unknown_question(pack, key.text, key.place, hint=few)
+                wrong = [lookalike(key.place) or told]
             if wrong:
                 unfit.append(Unfit(key.text, as_written(written), tuple(wrong)))
             else:
@@ -95,7 +98,9 @@ def _value(question: Question, node: Node, problems: list[Problem], today: date)
         return found
     for wrong in found:
         item = node if wrong.item is None else cast(Sequence, node).items[wrong.item]
-        problems.append(replace(wrong.problem, place=item.place))
+        told = replace(wrong.problem, place=item.place)
+        of_words = told.code in ("unknown_answer", "answer_not_list")
+        problems.append((lookalike(item.place) if of_words else None) or told)
     return None
 
 
@@ -131,9 +136,11 @@ def checked_answers(pack: Pack, given: Any, today: date) -> dict[str, Value]:
     return answers
 
 
-def _unknown_question(pack: Pack, name: str, place: Place | None = None) -> Problem:
-    hint = did_you_mean(name, pack.questions)
-    return problem("unknown_question", place, id=name, did_you_mean=hint)
+def _unknown_question(
+    pack: Pack, name: str, place: Place | None = None, *, hint: bool = True
+) -> Problem:
+    close = did_you_mean(name, pack.questions) if hint else None
+    return problem("unknown_question", place, id=name, did_you_mean=close)
 
 
 def _for_a_program(found: Problem) -> Problem:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import chain, islice
 
 from advisor import LANGUAGES
 from advisor.language.check import ANY, BOOLEAN, DATE, Type, check, number
@@ -10,9 +11,11 @@ from advisor.language.to_text import number_text
 from advisor.language.tree import Name, names
 from advisor.language.units import parse_unit, unit_text
 from advisor.pack import schema
+from advisor.pack.constraints import constraint_problems
+from advisor.pack.denied import phrases_in
 from advisor.pack.reader import Reader
 from advisor.pack.schema import PLACEHOLDER
-from advisor.problem import Problem, did_you_mean, problem
+from advisor.problem import MOST_TOLD, Problem, did_you_mean, problem
 
 _ADVICE = (schema.Remedy, schema.ThirdParty, schema.Warning)
 
@@ -55,14 +58,17 @@ def cross_check(
     reader: Reader,
 ) -> list[Problem]:
     """Everything wrong between entries, broken entries' mentions included."""
-    return [
-        *_questions(about, entries),
-        *_expressions(entries, reader),
-        *_references(entries, reader),
-        *_rules(entries, rules),
-        *_placeholders(entries, reader),
-        *_charts(about, entries),
-    ]
+    found = chain(
+        _questions(about, entries),
+        _expressions(entries, reader),
+        _references(entries, reader),
+        _rules(entries, rules),
+        _placeholders(entries, reader),
+        _charts(about, entries),
+        _denied(entries, reader),
+        constraint_problems(about, entries, fact_types(entries)),
+    )
+    return list(islice(found, MOST_TOLD + 1))
 
 
 def _questions(
@@ -73,7 +79,9 @@ def _questions(
         if not isinstance(q, schema.Question):
             continue
         if topics is not None and q.topic not in topics:
-            yield problem("unknown_topic", q.place, topic=q.topic)
+            hint = did_you_mean(q.topic, topics)
+            yield problem("unknown_topic", q.place, topic=q.topic, did_you_mean=hint)
+            topics.add(q.topic)  # one mistake, however many questions the file has
         if q.type in ("choice", "choices") and len(q.options) < 2:
             yield problem("options_missing", q.place, id=q.id)
         if q.type not in ("choice", "choices") and q.options:
@@ -194,6 +202,16 @@ def _placeholders(entries: Mapping[str, schema.Entry], reader: Reader) -> Iterat
                 )
         if len(set(map(tuple, used.values()))) > 1:
             yield problem("placeholders_differ", mention.place, by=mention.by, text=text["en"][:40])
+
+
+def _denied(entries: Mapping[str, schema.Entry], reader: Reader) -> Iterator[Problem]:
+    """Texts that say what is denied, but for those that tell why it is."""
+    claims = [e for e in entries.values() if isinstance(e, schema.DeniedClaim)]
+    for mention in reader.mentions:
+        if isinstance(mention.value, dict) and mention.kind != "denied_claim":
+            said = {p for text in mention.value.values() for p in phrases_in(claims, text)}
+            for phrase in sorted(said):
+                yield problem("text_denied", mention.place, by=mention.by, phrase=phrase)
 
 
 def _charts(about: schema.About | None, entries: Mapping[str, schema.Entry]) -> Iterator[Problem]:

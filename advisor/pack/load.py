@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterable
 from dataclasses import replace
 from graphlib import CycleError, TopologicalSorter
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any, cast
 
 from advisor.language.tree import names
 from advisor.pack import schema
 from advisor.pack.lint import cross_check
 from advisor.pack.pack import Pack
+from advisor.pack.pack_files import PackFiles, is_folder, read_pack_files
 from advisor.pack.reader import Reader
-from advisor.pack.yaml_tree import Sequence, read_file
-from advisor.problem import AdvisorError, Place, Problem, problem
+from advisor.pack.yaml_tree import Mapping, Sequence, read_bytes
+from advisor.problem import AdvisorError, Place, Problem, Said, by_place, problem
+
+_ABOUT = "knowledge/pack.yaml"
 
 
 def load(folder: Path) -> Pack:
@@ -24,41 +26,30 @@ def load(folder: Path) -> Pack:
     problems = [
         problem("no_pack", None, folder=str(folder), part=part)
         for part in ("knowledge", "rules")
-        if not (folder / part).is_dir()
+        if not is_folder(folder / part)
     ]
     if problems:
         raise AdvisorError(*problems)
     pack = _read(folder, problems)
     if problems or pack is None:
-        raise AdvisorError(*sorted(problems, key=_by_place))
+        raise AdvisorError(*by_place(problems))
     return pack
-
-
-def _by_place(found: Problem) -> tuple[str, int, int, str]:
-    place = found.place or Place("", 0, 0)
-    return place.file, place.line, place.column, found.code
 
 
 def _read(folder: Path, problems: list[Problem]) -> Pack | None:
     reader = Reader(problems)
-    about = _about(folder, reader)
+    files = read_pack_files(folder)
+    problems += files.problems
+    about = _about(files, reader)
     entries: dict[str, schema.Entry] = {}
     rules: dict[str, schema.Rule] = {}
-    digest = hashlib.sha256()
-    paths = sorted((folder / "knowledge").rglob("*.yaml")) + sorted(
-        (folder / "rules").rglob("*.yaml")
-    )
-    for path in paths:
-        shown = path.relative_to(folder).as_posix()
-        digest.update(
-            shown.encode() + b"\0" + (path.read_bytes() if path.is_file() else b"") + b"\0"
-        )
-        if shown == "knowledge/pack.yaml":
+    for shown, content in files.contents.items():
+        if shown == _ABOUT:
             continue
         kinds = _kinds_in(shown)
-        for entry in _entries(path, shown, kinds, reader):
+        for entry in _entries(content, shown, kinds, reader):
             if isinstance(entry, schema.Question):
-                entry = replace(entry, topic=path.stem)
+                entry = replace(entry, topic=PurePosixPath(shown).stem)
             table: dict[str, Any] = rules if isinstance(entry, schema.Rule) else entries
             if entry.id in table:
                 first = str(table[entry.id].place)
@@ -71,7 +62,7 @@ def _read(folder: Path, problems: list[Problem]) -> Pack | None:
     levels = _finding_levels(entries, rules.values(), problems)
     if about is None:
         return None
-    return Pack(about, entries, tuple(rules.values()), derived_order, levels, digest.hexdigest())
+    return Pack(about, entries, tuple(rules.values()), derived_order, levels, files.digest)
 
 
 def _kinds_in(shown: str) -> dict[str, type[schema.Entry]]:
@@ -86,19 +77,25 @@ def _in_catalogue_order(entries: dict[str, schema.Entry]) -> dict[str, schema.En
     return dict(sorted(entries.items(), key=lambda item: kinds.index(type(item[1]))))
 
 
-def _about(folder: Path, reader: Reader) -> schema.About | None:
-    shown = "knowledge/pack.yaml"
-    node = read_file(folder / shown, shown, reader.problems)
+def _about(files: PackFiles, reader: Reader) -> schema.About | None:
+    if _ABOUT not in files.contents:
+        if not files.problems:  # else it is among what could not be read
+            reader.complain("file_unreadable", Place(_ABOUT, 1, 1), reason=Said("system.ENOENT"))
+        return None
+    before = len(reader.problems)
+    node = read_bytes(files.contents[_ABOUT], _ABOUT, reader.problems)
+    if node is None and len(reader.problems) == before:
+        node = Mapping({}, Place(_ABOUT, 1, 1))  # an empty file lacks everything
     read = reader.record(node, schema.About, "pack.yaml") if node else None
     return read if isinstance(read, schema.About) else None
 
 
 def _entries(
-    path: Path, shown: str, kinds: dict[str, type[schema.Entry]], reader: Reader
+    content: bytes, shown: str, kinds: dict[str, type[schema.Entry]], reader: Reader
 ) -> Iterable[schema.Entry]:
-    node = read_file(path, shown, reader.problems)
+    node = read_bytes(content, shown, reader.problems)
     if node is None:  # what others say of its entries is no mistake of theirs
-        reader.ids |= _ids_in(path)
+        reader.ids |= _ids_in(content)
         return
     if not isinstance(node, Sequence):
         reader.complain("file_not_list", node.place)
@@ -108,12 +105,9 @@ def _entries(
             yield entry
 
 
-def _ids_in(path: Path) -> set[str]:
+def _ids_in(content: bytes) -> set[str]:
     """What a file that is not YAML seems to name."""
-    try:
-        text = path.read_text("utf-8", errors="replace")
-    except OSError:
-        return set()
+    text = content.decode("utf-8", errors="replace")
     return set(re.findall(rf"(?m)^- (?:{'|'.join(schema.KINDS)}): *(\w+)", text))
 
 

@@ -19,18 +19,32 @@ from typing import Any, Literal, get_args, get_origin
 from advisor import LANGUAGES
 from advisor.language.corrections import date_in, number_in
 from advisor.language.errors import LanguageError
-from advisor.language.functions import to_date
+from advisor.language.functions import ARITY, to_date
 from advisor.language.parse import parse
 from advisor.language.to_text import number_text
 from advisor.language.tree import And, Node, Not, Or
 from advisor.language.units import UnitError, parse_unit
 from advisor.pack import schema
+from advisor.pack.lookalike import lookalike
 from advisor.pack.yaml_tree import Mapping, Scalar, Sequence
 from advisor.pack.yaml_tree import Node as YamlNode
 from advisor.problem import Place, Problem, did_you_mean, problem
 
 ID = re.compile(r"[a-z][a-z0-9_]*")
 _NUMBER = re.compile(r"[-+]?(\d+(\.\d*)?|\.\d+)([eE][-+]?\d+)?")
+_LINE_END = re.compile(r"\s*\n\s*")
+_OF_SHAPE = {
+    *("not_mapping", "not_list", "not_word", "not_text", "not_bilingual", "not_expression"),
+    *("file_not_list", "entry_not_mapping", "then_not_mapping", "when_not_list", "any_not_list"),
+    *("bad_id", "unknown_language", "unknown_key"),
+}
+"""Mistakes that may come from a sign which only looks like one of YAML."""
+RESERVED = {
+    *("and", "or", "not", "in", "between", "true", "false", "null", "none", *ARITY),
+    *("if", "then", "else", "for", "some", "every", "satisfies", "return", "is", "instance"),
+    *("today", "self", "holds"),
+}
+"""Words of the language, of FEEL and of letters: an entry of that name could not be used."""
 _YAML_1_1_BOOLEANS = {"yes", "no", "on", "off", "y", "n"}
 
 
@@ -65,8 +79,13 @@ class Reader:
 
     def complain(self, code: str, place: Place, /, **params: object) -> Any:
         """Note a problem; returns `MISSING`, the value of what could not be read."""
-        self.problems.append(problem(code, place, **params))
+        told = lookalike(place) if code in _OF_SHAPE else None
+        self.problems.append(told or problem(code, place, **params))
         return MISSING
+
+    def _told_a_sign(self) -> bool:
+        """Whether the last mistake was a sign that only looks like one of YAML."""
+        return self.problems[-1].code.startswith("yaml_")
 
     def entry(self, node: YamlNode, kinds: dict[str, type[schema.Entry]]) -> schema.Entry | None:
         """One list item of a knowledge or rule file: `- kind: id` and its keys."""
@@ -83,7 +102,7 @@ class Reader:
                 did_you_mean=did_you_mean(kind, kinds),
             )
             return None
-        if (entry_id := self.read(value, schema.Id)) is MISSING:
+        if (entry_id := self.read(value, schema.NewId)) is MISSING:
             return None
         self.ids.add(entry_id)
         self._kind, self._by = kind, entry_id
@@ -98,7 +117,9 @@ class Reader:
         """A dataclass from a mapping; `given` are fields that do not come from a key."""
         if not isinstance(node, Mapping):
             return self.complain("not_mapping", node.place, keys=_listed(_keys(cls)))
-        given = given or {}
+        given = dict(given or {})
+        if _hints(cls).get("place") is Place:
+            given.setdefault("place", node.place)
         values, keys = dict(given), _keys(cls)
         known = {key for key, name in keys.items() if name not in given and name != "topic"}
         complete = True
@@ -112,10 +133,14 @@ class Reader:
                     keys=_listed(known),
                     did_you_mean=did_you_mean(key, known),
                 )
+                complete = complete and not self._told_a_sign()
                 continue
             if "id" in given:
                 self._key = key
-            read = self.read(value, _hints(cls)[keys[key]])
+            hint = _hints(cls)[keys[key]]
+            if isinstance(value, Mapping) and _record_in(hint):
+                value = Mapping(value.entries, key_node.place)  # what it lacks is told there
+            read = self.read(value, hint)
             complete = complete and read is not MISSING
             values[keys[key]] = read
         for spec in fields(cls):
@@ -157,7 +182,25 @@ class Reader:
             return MISSING
         if scalar.plain and scalar.text.lower() in _YAML_1_1_BOOLEANS | {"true", "false"}:
             return self.complain("yaml_boolean_word", scalar.place, text=scalar.text)
-        return scalar.text
+        if not scalar.text.strip():
+            return self.complain("empty_value", scalar.place)
+        if "\n" in scalar.text.strip():
+            return self.complain("word_of_many_lines", scalar.place)
+        return scalar.text.strip()
+
+    def version(self, node: YamlNode) -> Any:
+        """A version, without blanks."""
+        word = self.word(node)
+        if word is not MISSING and (len(word) > 40 or len(word.split()) != 1):
+            return self.complain("bad_version", node.place, text=word)
+        return word
+
+    def new_id(self, node: YamlNode) -> Any:
+        """The id of an entry."""
+        found = self.id(node)
+        if found in RESERVED:
+            return self.complain("reserved_id", node.place, text=found, better=f"{found}_1")
+        return found
 
     def id(self, node: YamlNode) -> Any:
         """A snake_case id."""
@@ -215,6 +258,8 @@ class Reader:
         for key, (key_node, _) in node.entries.items():
             if key not in LANGUAGES:
                 self.complain("unknown_language", key_node.place, key=key)
+                if self._told_a_sign():
+                    return MISSING
         texts: dict[str, str] = {}
         for lang in LANGUAGES:
             below = node.get(lang)
@@ -223,7 +268,7 @@ class Reader:
             scalar = self.scalar(below, "text")
             if scalar is MISSING:
                 return MISSING
-            texts[lang] = scalar.text.strip()
+            texts[lang] = _LINE_END.sub(" ", scalar.text.strip())
         self.mention(texts, node.place)
         return texts
 
@@ -343,6 +388,15 @@ def _listed(words: Any, ordered: bool = False) -> str:
     return ", ".join(f"`{word}`" for word in (words if ordered else sorted(words)))
 
 
+def _record_in(hint: Any) -> bool:
+    """Whether a hint is a dataclass that is read from keys, optional or not."""
+    if hint in _READERS:
+        return False
+    return any(
+        is_dataclass(part) for part in (hint, *get_args(hint)) if get_origin(hint) is not tuple
+    )
+
+
 @cache
 def _hints(cls: type) -> dict[str, Any]:
     return typing.get_type_hints(cls, include_extras=True)
@@ -357,7 +411,9 @@ def _keys(cls: type) -> dict[str, str]:
 _READERS: dict[Any, Callable[[Reader, YamlNode], Any]] = {
     str: Reader.word,
     schema.Id: Reader.id,
+    schema.NewId: Reader.new_id,
     schema.Unit: Reader.unit,
+    schema.Version: Reader.version,
     float: Reader.number,
     bool: Reader.yes_or_no,
     date: Reader.day,

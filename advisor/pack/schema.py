@@ -31,6 +31,12 @@ PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 Id: TypeAlias = Annotated[str, "id"]
 """A snake_case id."""
 
+NewId: TypeAlias = Annotated[str, "new id"]
+"""The id of an entry: a snake_case id that is no word of the language."""
+
+Version: TypeAlias = Annotated[str, "version"]
+"""A short word without blanks: `0.1.0`."""
+
 Unit: TypeAlias = Annotated[str, "unit"]
 """A unit as written: `CNY/month`."""
 
@@ -71,6 +77,7 @@ class Option:
 
     option: Id
     label: Text
+    place: Place = field(compare=False)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -124,6 +131,7 @@ class DatedValue(Stated):
     from_: date
     value: float
     evidence: Evidence
+    place: Place = field(compare=False)
     confidence: Confidence | None = None
 
 
@@ -189,6 +197,7 @@ class InForce:
 
     from_: date
     until: date | None = None
+    place: Place = field(compare=False)
 
     def on(self, day: date) -> bool:
         """Whether it holds on a day."""
@@ -287,6 +296,7 @@ class Topic:
 
     topic: Id
     title: Text
+    place: Place = field(compare=False)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -311,7 +321,7 @@ class About:
     """`knowledge/pack.yaml`: what this pack is."""
 
     pack: Id
-    version: str
+    version: Version
     jurisdiction: str
     title: Text
     disclaimer: Text

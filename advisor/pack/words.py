@@ -55,10 +55,11 @@ def _names(question: Question) -> dict[str, str]:
 def _find_options(question: Question, words: str) -> tuple[str, ...] | Problem:
     """Several options with commas between; the longest label wins, as labels have commas too."""
     known = _names(question)
+    longest = max(len(COMMAS.split(name)) for name in known)
     chosen: list[str] = []
     pieces = COMMAS.split(words)  # the commas stand at the odd places
     while pieces:
-        for end in range(len(pieces), 0, -2):
+        for end in range(min(len(pieces), longest), 0, -2):
             if option := known.get("".join(pieces[:end]).strip().lower()):
                 break
         else:

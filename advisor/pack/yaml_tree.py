@@ -8,20 +8,21 @@ and depth is bounded before it can hurt.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias
 
 import yaml
 
-from advisor.printable import has_hidden, printable
-from advisor.problem import AdvisorError, Place, Problem, Said, problem
+from advisor.pack.lookalike import lookalike, structure_problem
+from advisor.pack.text_file import sign_name, text_of_bytes, text_of_file
+from advisor.printable import HIDDEN, INVISIBLE, printable
+from advisor.problem import AdvisorError, Place, Problem, problem
 
-LARGEST = 2_000_000
-"""Bytes in one file."""
 DEEPEST = 20
 """Levels of nesting in one file."""
+MOST_VALUES = 50_000
+"""Values, lists and maps in one file."""
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -90,31 +91,6 @@ def read_bytes(data: bytes, shown_as: str, problems: list[Problem]) -> Node | No
     return None if text is None else read_text(text, shown_as, problems)
 
 
-def text_of_file(path: Path, shown_as: str, problems: list[Problem]) -> str | None:
-    """What a file in UTF-8 says, or None."""
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        place = Place(shown_as, 1, 1)
-        problems.append(problem("file_unreadable", place, reason=Said.of(error)))
-        return None
-    return text_of_bytes(data, shown_as, problems)
-
-
-def text_of_bytes(data: bytes, shown_as: str, problems: list[Problem]) -> str | None:
-    """A text in UTF-8, or None."""
-    if len(data) > LARGEST:
-        whole = Place(shown_as, 1, 1)
-        problems.append(problem("file_too_large", whole, size=len(data), largest=LARGEST))
-        return None
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        lines = error.object[: error.start].decode("utf-8").split("\n")
-        problems.append(problem("not_utf8", Place(shown_as, len(lines), len(lines[-1]) + 1)))
-        return None
-
-
 def read_text(text: str, shown_as: str, problems: list[Problem]) -> Node | None:
     """The tree of a YAML text; `shown_as` is the file name in messages."""
     builder = _Builder(shown_as, text.split("\n"), problems)
@@ -136,6 +112,7 @@ class _Builder:
     def __init__(self, file: str, lines: list[str], problems: list[Problem]) -> None:
         self.file, self.lines, self.problems = file, lines, problems
         self.root: Node | None = None
+        self.count = 0
         self.open: list[tuple[str, Place, list[Any]]] = []
 
     def place(self, event: Any) -> Place:
@@ -145,15 +122,18 @@ class _Builder:
         return Place(self.file, start.line + 1, start.column + 1, max(1, length), source)
 
     def take(self, event: Any) -> None:
+        self.count += 1
+        if self.count > MOST_VALUES:
+            raise AdvisorError(problem("too_many_values", self.place(event), most=MOST_VALUES))
         match event:
             case yaml.AliasEvent():
                 raise AdvisorError(problem("yaml_alias", self.place(event), name=event.anchor))
             case yaml.ScalarEvent():
                 self.refuse_decoration(event)
                 text = event.value
-                if has_hidden(text):
-                    self.problems.append(problem("yaml_control_character", self.place(event)))
-                    text = printable(text)  # one mistake is not told twice
+                if not text.isprintable() and (told := self.invisible(event)):
+                    self.problems.append(told)
+                    text = INVISIBLE.sub("", printable(text))  # one mistake is not told twice
                 self.add(Scalar(text, not event.style, self.place(event)))
             case yaml.SequenceStartEvent() | yaml.MappingStartEvent():
                 self.refuse_decoration(event)
@@ -169,6 +149,16 @@ class _Builder:
                 self.add(self.mapping(place, items))
             case yaml.DocumentStartEvent() if self.root is not None:
                 raise AdvisorError(problem("yaml_two_documents", self.place(event)))
+
+    def invisible(self, event: Any) -> Problem | None:
+        """What is wrong with a text that holds signs nobody can see."""
+        if found := HIDDEN.search(event.value):  # written as an escape
+            code = "yaml_control_character"
+        elif not (found := INVISIBLE.search(event.value)):
+            return None
+        else:
+            code = "yaml_invisible"
+        return problem(code, self.place(event), sign=sign_name(found[0]))
 
     def refuse_decoration(self, event: Any) -> None:
         if event.anchor:
@@ -210,50 +200,53 @@ def _turned_round(line: str) -> str | None:
     return f'{found[4]} {_TURNED[found[3]]} "{found[2]}"' if found else None
 
 
-# PyYAML's words → the code of our message; the first that matches.
-_SYNTAX: list[tuple[str, Callable[[str, str], bool]]] = [
-    ("yaml_tab", lambda said, line: "\t" in line[: len(line) - len(line.lstrip())]),
-    ("yaml_expression_start", lambda said, line: bool(_EXPRESSION_START.match(line))),
-    ("yaml_colon_in_text", lambda said, line: "mapping values are not allowed" in said),
-    ("yaml_control_character", lambda said, line: "Unicode character escape" in said),
-    ("yaml_quote_not_closed", lambda said, line: "quoted scalar" in said),
-    ("yaml_special_character", lambda said, line: "cannot start any token" in said),
-    ("yaml_indentation", lambda said, line: "block" in said),
+# PyYAML's words → the code of our message; the first that fits.
+_SYNTAX = [
+    ("yaml_colon_in_text", re.compile("mapping values are not allowed")),
+    ("yaml_control_character", re.compile("Unicode character escape")),
+    ("yaml_escape", re.compile("escape|hexdecimal")),
+    ("yaml_quote_not_closed", re.compile("quoted scalar")),
+    (
+        "yaml_special_character",
+        re.compile("cannot start|an? (anchor|alias|directive|tag)"),
+    ),
+    ("yaml_no_colon", re.compile("could not find expected ':'")),
+    ("yaml_flow_not_closed", re.compile("expected ',' or|flow")),
+    ("yaml_indentation", re.compile("block")),
 ]
-
-
-def _control_character(file: str, lines: list[str]) -> Problem:
-    for row, line in enumerate(lines):
-        for column, sign in enumerate(line):
-            if has_hidden(sign):
-                place = Place(file, row + 1, column + 1, 1, line)
-                return problem("yaml_control_character", place)
-    return problem("yaml_control_character", Place(file, 1, 1))
+_AT_CONTEXT = {"yaml_control_character", "yaml_quote_not_closed", "yaml_no_colon"}
+"""What is told where the construct began."""
 
 
 def _syntax_problem(error: yaml.YAMLError, file: str, lines: list[str]) -> Problem:
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     said = " ".join(str(error).split())
-    if "control characters" in said:  # the reader tells no place
-        return _control_character(file, lines)
-    if "quoted scalar" in said and getattr(error, "context_mark", None):
-        mark = error.context_mark  # type: ignore[attr-defined]  # where the quote was opened
-    row = min(mark.line if mark else getattr(error, "line", 0), max(0, len(lines) - 1))
+    code = next((code for code, words in _SYNTAX if words.search(said)), "yaml_syntax")
+    found, began = (getattr(error, f"{which}_mark", None) for which in ("problem", "context"))
+    mark = began if code in _AT_CONTEXT and began else found or began
+    row = min(mark.line if mark else 0, len(lines) - 1)
     # An unfinished construct is noticed on a later line: show the last line with text.
     while row > 0 and not lines[row].strip():
         row -= 1
-    for shown in (row, row - 1):
-        if shown < 0:
-            continue
-        for code, fits in _SYNTAX[:2]:
-            if fits(said, lines[shown]):
-                column = len(lines[shown]) - len(lines[shown].lstrip()) + 1
-                better = _turned_round(lines[shown]) if code == "yaml_expression_start" else None
-                place = Place(file, shown + 1, column, 1, lines[shown])
-                return problem(code, place, better=better)
+    if told := _on_line(file, row, lines):
+        return told
     column = (mark.column if mark and mark.line == row else 0) + 1
     place = Place(file, row + 1, column, 1, lines[row])
-    for code, fits in _SYNTAX[2:]:
-        if fits(said, lines[row]):
-            return problem(code, place)
-    return problem("yaml_syntax", place, said=getattr(error, "problem", None) or said)
+    if code == "yaml_control_character" and found:
+        escape = lines[found.line][found.column :][:8].split('"')[0]
+        return problem(code, place, sign=f"U+{escape.upper()}")
+    return problem(code, place)
+
+
+def _on_line(file: str, row: int, lines: list[str]) -> Problem | None:
+    """A mistake that the line itself shows, or the one above it that was taken to go on."""
+    for shown in (row, row - 1) if row else (row,):
+        line = lines[shown]
+        column = len(line) - len(line.lstrip()) + 1
+        place = Place(file, shown + 1, column, 1, line)
+        if "\t" in line[: column - 1]:
+            return problem("yaml_tab", place)
+        if _EXPRESSION_START.match(line):
+            return problem("yaml_expression_start", place, better=_turned_round(line))
+        if told := lookalike(place) if shown == row else structure_problem(place):
+            return told
+    return None

@@ -56,6 +56,12 @@ class FeatureFile(pytest.Module):
         from pytest_bdd import scenario
         from pytest_bdd.feature import get_feature
 
+        from advisor.pack.text_file import text_of_file
+        from advisor.problem import AdvisorError, Problem
+
+        problems: list[Problem] = []
+        if text_of_file(self.path, self.path.name, problems) is None:
+            raise self.CollectError(str(AdvisorError(*problems)))
         module = types.ModuleType(self.path.stem)
         feature = get_feature(str(self.path.parent), self.path.name)
         for number, name in enumerate(feature.scenarios, 1):

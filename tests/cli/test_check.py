@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.run import SMALL, advisor
+from advisor.authoring.facts import Fact, read_facts
+from tests.cli.run import DAY, SMALL, advisor
 
 UNUSED = """
 - legal_note: some_law
@@ -108,3 +109,62 @@ def test_advice_is_refused_by_a_bad_pack_with_the_same_words(pack: Path) -> None
     advised = advisor("advise", "-", "--pack", pack)
     assert advised.exit_code == checked.exit_code == 2
     assert advised.stderr == checked.stderr
+
+
+def test_a_topic_without_questions_is_a_warning(sound: Path) -> None:
+    about = sound / "knowledge" / "pack.yaml"
+    more = "  - topic: later\n    title: {zh: 以后, en: Later}\n"
+    about.write_text(about.read_text("utf-8") + more, "utf-8")
+    done = advisor("check", "--pack", sound, "--lang", "en", "--strict", DAY)
+    assert done.exit_code == 1
+    assert done.stderr.startswith("knowledge/pack.yaml:9:5: the topic `later` has no questions")
+
+
+RULE = """- rule: once
+  when: [true]
+  then: {talk: 0.3}
+  because: {zh: 曾经, en: "Once."}
+  cites: [some_law]
+"""
+
+
+def test_a_rule_that_rests_on_ended_law_is_a_reminder(sound: Path) -> None:
+    ended = UNUSED.replace("from: 2021-01-01", "from: 2021-01-01, until: 2026-10-01")
+    (sound / "knowledge" / "legal_notes.yaml").write_text(ended, "utf-8")
+    (sound / "rules" / "once.yaml").write_text(RULE, "utf-8")
+    check = ("check", "--pack", sound, "--lang", "en", "--strict")
+    done = advisor(*check, DAY)
+    assert done.exit_code == 0
+    told = "rules/once.yaml:1:9: rule `once` rests only on what had ended by 2026-11-23: `some_law`"
+    assert done.stderr.startswith(told)
+    (sound / "rules" / "once.yaml").write_text(
+        RULE.replace("some_law]", "some_law, other_law]"), "utf-8"
+    )
+    other = UNUSED.replace("some_law", "other_law")
+    (sound / "knowledge" / "legal_notes.yaml").write_text(ended + other, "utf-8")
+    assert not advisor(*check, DAY).stderr
+
+
+def test_the_day_decides_what_is_in_the_future(sound: Path) -> None:
+    (sound / "knowledge" / "legal_notes.yaml").write_text(UNUSED, "utf-8")
+    for day, code in (("2026-11-22", 2), ("2026-11-23", 0)):
+        done = advisor("check", "--pack", sound, "--lang", "en", "--date", day)
+        assert done.exit_code == code
+        assert ("says it was checked on 2026-11-23" in done.stderr) == (code == 2)
+
+
+@pytest.mark.parametrize("start", ["", "\ufeff"], ids=["plain", "as Excel saves it"])
+def test_a_sound_fact_base_is_read(sound: Path, start: str) -> None:
+    table = 'id,zh,en,left_out\r\nA-1,甲,"One, and\nmore",not used\r\n\r\n'
+    (sound / "knowledge" / "facts.csv").write_bytes((start + table).encode())
+    assert advisor("check", "--pack", sound, "--strict", DAY).exit_code == 0
+    assert read_facts(sound) == {"A-1": Fact("A-1", "甲", "One, and\nmore", "not used")}
+
+
+def test_a_field_too_long_for_a_table_is_told(sound: Path) -> None:
+    table = "id,zh,en,left_out\nA-1,甲,One,no\nA-2,乙," + "x" * 140_000 + ",no\n"
+    (sound / "knowledge" / "facts.csv").write_text(table, "utf-8")
+    done = advisor("check", "--pack", sound, "--lang", "en", DAY)
+    assert done.exit_code == 2
+    assert done.stderr.startswith("knowledge/facts.csv:3:1: from this line on")
+    assert len(done.stderr) < 1000

@@ -1,10 +1,12 @@
 """What is wrong with answers, a file or an option is told with its place; nothing crashes."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from advisor.pack.yaml_tree import LARGEST
+from advisor.files import LARGEST
 from tests.cli.run import DAY, SMALL, advisor
 
 # the answers, where the mistake is, what is said in English and in Chinese
@@ -23,6 +25,13 @@ MISTAKES = [
     ("debt: 'open\n", "1:7", "a quote is opened and not closed", "引号没有闭合"),
     ("debt: !!python/object:os.system 1\n", "1:7", "delete the tag", "删掉标签"),
     ("- debt\n", "1:1", "lines `question: answer`", "“问题: 答案”"),
+    ("monthly_income：5000\n", "1:15", "a full-width colon", "全角冒号"),
+    ("debt: 5\nmonthly_income：5000\nlender_type: bank\n", "2:15", "write: :", "应写成：:"),
+    ("monthly_income:\u00a05000\n", "1:16", "U+00A0, a no-break space", "U+00A0 不换行空格"),
+    ("\u3000debt: 5\n", "1:1", "U+3000, a full-width space", "U+3000 全角空格"),
+    ("conduct: ［threats］\n", "1:10", "a full-width bracket “［”", "全角方括号“［”"),
+    ("conduct: [threats，night_calls]\n", "1:18", "a full-width comma", "全角逗号"),
+    ("• debt: 5\n", "1:1", "a bullet", "圆点"),
     ("just words\n", "1:1", "lines `question: answer`", "“问题: 答案”"),
 ]
 
@@ -102,3 +111,28 @@ def test_a_file_that_is_too_large_is_told(tmp_path: Path) -> None:
     done = advisor("advise", path, "--pack", SMALL, DAY, "--lang", "en")
     assert done.exit_code == 2
     assert f"the file has {LARGEST + 2} bytes, at most {LARGEST} are read" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("conduct: [" + "shout, " * 20_000 + "shout]", "19801 more mistakes are not listed"),
+        ("[" * 100_000, "nested more than 20 levels"),
+        ("debt: [" + "1, " * 60_000 + "1]", "more than 50000 values"),
+        ("\u2028\n" * 1000, "800 more mistakes are not listed"),
+    ],
+    ids=["options", "depth", "values", "lines"],
+)
+def test_what_is_much_too_long_is_told_in_little(text: str, said: str) -> None:
+    done = advisor("advise", "-", "--pack", SMALL, DAY, "--lang", "en", stdin=text)
+    assert done.exit_code == 2
+    assert said in done.stderr
+    assert len(done.stderr) < 100_000
+
+
+def test_standard_input_without_an_end_is_not_read_to_it() -> None:
+    with Path("/dev/zero").open("rb") as endless:
+        command = [sys.executable, "-m", "advisor", "advise", "-", "--pack", str(SMALL)]
+        done = subprocess.run(command, stdin=endless, capture_output=True, check=False, timeout=60)
+    assert done.returncode == 2
+    assert b"at most" in done.stderr

@@ -1,5 +1,6 @@
 """`advisor check` reminds of what was not checked for a year, and of what is not verified."""
 
+import re
 from datetime import date, timedelta
 
 from advisor.authoring.upkeep import upkeep
@@ -30,3 +31,13 @@ def test_reminders_do_not_fail_a_check() -> None:
     done = advisor("check", "--strict", "--lang", "en", "--date", "2030-01-01")
     assert "was last checked on 2026-11-23, more than a year ago" in done.stderr
     assert done.exit_code == 0
+
+
+def test_the_list_of_what_is_not_verified_is_printed_on_demand() -> None:
+    check = ("check", "--lang", "en", "--date", "2026-11-28")
+    short = advisor(*check)
+    assert "statements in use are not verified" in short.stderr
+    assert max(map(len, short.output.splitlines())) < 300
+    listed = advisor(*check, "--unverified").stdout
+    assert re.search(r"(?m)^knowledge/third_parties\.yaml:\d+:\d+: `police_110` \(\w+", listed)
+    assert "`civil_code_670`" not in listed

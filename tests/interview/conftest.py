@@ -69,6 +69,7 @@ HELP = """
   urgency: now
   steps:
     - {zh: "拨打 {police.phone}。", en: "Call {police.phone}."}
+    - {zh: 待在安全的地方。, en: Stay where you are safe.}
   cost: {zh: 不花钱, en: Nothing}
   risk: {zh: 没有, en: None}
 """
@@ -100,6 +101,7 @@ WRITE = """
   urgency: later
   steps:
     - {zh: 写下来。, en: Write it down.}
+    - {zh: 留一份。, en: Keep a copy.}
   cost: {zh: 不花钱, en: Nothing}
   risk: {zh: 没有, en: None}
 """

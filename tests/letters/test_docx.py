@@ -11,7 +11,9 @@ import pytest
 from docx import Document
 from docx.oxml.ns import qn
 
+from advisor.letters.as_docx import as_docx
 from tests.cli.run import DAY, EXAMPLE, advisor
+from tests.inference.people import TODAY
 
 
 def written(tmp_path: Path, letter: str, lang: str) -> Path:
@@ -96,3 +98,9 @@ def test_a_table_to_fill_in_has_room_and_boxes_have_no_second_mark(tmp_path: Pat
     assert all(row.height and row.height.cm > 0.9 for row in empty)
     boxes = [p for p in document.paragraphs if p.text.startswith("☐")]
     assert {p.style.name for p in boxes} == {"List Paragraph"}
+
+
+def test_indented_text_is_not_lost() -> None:
+    data = as_docx("# A\n\nfirst\n\n    indented\n    too\n\n```\nfenced\n```\n", "A", TODAY, "en")
+    paragraphs = [p.text for p in Document(BytesIO(data)).paragraphs]
+    assert paragraphs == ["A", "first", "indented\ntoo", "fenced"]

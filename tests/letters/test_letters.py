@@ -10,9 +10,10 @@ import pytest
 from advisor import LANGUAGES
 from advisor.inference.to_experta import Engine
 from advisor.language.values import Value
-from advisor.letters.check import denied_phrases, letter_problems, read_letter, unused_blanks
+from advisor.letters.check import letter_problems, read_letter, unused_blanks
 from advisor.letters.write import write_letter
 from advisor.pack.answers import read_answers
+from advisor.pack.denied import denied_phrases
 from advisor.pack.folder import default_folder
 from advisor.pack.pack import Pack
 from tests.inference.people import TODAY, person

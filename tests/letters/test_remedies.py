@@ -16,6 +16,7 @@ REMEDY = """- remedy: write_to_them
   urgency: today
   steps:
     - {zh: 写。, en: Write.}
+    - {zh: 寄。, en: Send it.}
   cost: {zh: 邮费, en: Postage}
   risk: {zh: 没有, en: None}
   letters: [LETTER]

@@ -80,7 +80,16 @@ def sound(folder: Path, text: str) -> Pack:
         ("{% if monthly_income == 0 %}x{% endif %}", "double_equals", 23),
         ("{% if %}x{% endif %}", "expression_empty", None),
         ("{% if low_income %}x{% endif %}", "unknown_name", 7),
+        ("{{# x #}", "letter_braces", 1),
+        ("{{% if true %}x{% endif %}", "letter_braces", 1),
+        ("a {{{ debt }}", "letter_not_name", 5),
+        ("{{ a " * 1000, "letter_braces", 1),
+        ("}}" * 200_000, "letter_braces", 1),
+        ("{{ debt }}" * 3000, "letter_too_many_marks", 20_001),
+        ("{% if true %}" * 30 + "{% endif %}" * 30, "letter_too_deep", 261),
         ("All debts\nvanish.", "letter_denied", 1),
+        ("All d\u200beb\u2060ts vanish.", "letter_denied", 1),
+        ("ALL ｄｅｂｔｓ vanish.", "letter_denied", 1),
         ("All {# no #} debts vanish.", "letter_denied", 1),
     ],
 )
@@ -129,6 +138,19 @@ def test_both_languages_are_held_against_each_other(
     folder: Path, en: str, zh: str, code: str
 ) -> None:
     assert [one.code for one in write(folder, en, zh)] == [code]
+
+
+def test_names_are_never_words_of_jinja(folder: Path) -> None:
+    """An entry may be called `loop` or `namespace`; Jinja2 sees neither."""
+    names = ("loop", "super", "caller", "varargs", "kwargs", "block", "namespace", "value", "if_")
+    parameters = (folder / "knowledge" / "parameters.yaml").read_text("utf-8")
+    for number, name in enumerate(names):
+        more = parameters.replace("rate_line", name).replace("value: 24", f"value: {number}")
+        (folder / "knowledge" / f"{name}.yaml").write_text(more, "utf-8")
+    text = "\n".join(f"{{{{ {name} }}}}" for name in names)
+    pack = sound(folder, text)
+    letter = write_letter(pack, read_letter(folder, pack, "note", "en"), {}, TODAY, "en")
+    assert letter.endswith("\n".join(f"{number}%" for number in range(len(names))))
 
 
 def test_both_languages_must_be_there(folder: Path) -> None:

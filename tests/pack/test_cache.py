@@ -3,6 +3,7 @@
 import json
 import os
 import pickle
+import random
 import shutil
 import tempfile
 from errno import ENOSPC
@@ -11,9 +12,10 @@ from typing import Any
 
 import pytest
 
-from advisor.pack import cache, load
+from advisor.pack import cache, load, schema
 from advisor.pack.cache import load_cached
 from advisor.pack.pack import Pack
+from advisor.problem import AdvisorError
 from tests.cli.run import DAY, SMALL, advisor
 
 
@@ -83,6 +85,77 @@ def test_a_changed_pack_is_noticed(change: str, pack: Path, kept: Path, loads: l
     assert load_cached(pack) == load.load(pack)
     assert loads == [pack, pack, pack]
     assert len(list(kept.iterdir())) == 2, "one for each state of the pack"
+
+
+def test_any_damage_is_seen_before_anything_is_read(
+    pack: Path, kept: Path, loads: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expected = load_cached(pack)
+    file = the_file(kept)
+    good = file.read_bytes()
+    monkeypatch.setattr(cache, "_DataOnly", None)  # whoever unpickles fails
+    dice = random.Random(1)
+    for _ in range(300):
+        bad = bytearray(good)
+        bad[dice.randrange(len(bad))] ^= 1 << dice.randrange(8)
+        file.write_bytes(bad)
+        with pytest.raises(ValueError, match=file.name):
+            cache._read(file)
+    monkeypatch.undo()
+    file.write_bytes(good.replace("半夜来电".encode(), "半夜去电".encode()))
+    assert load.load(pack) == expected
+    monkeypatch.setattr(cache, "user_cache_path", lambda _name: kept)
+    assert load_cached(pack) == expected
+
+
+def test_a_refused_file_changes_no_class(pack: Path, kept: Path) -> None:
+    """A pickle may set attributes of classes before it fails."""
+    load_cached(pack)
+    file = the_file(kept)
+    sets = pickle.dumps(schema.LegalNote)[:-1] + pickle.dumps((None, {"verified": True}))[2:-1]
+    file.write_bytes(b"0" * 64 + b"\n" + sets + b"b0.")
+    load_cached(pack)
+    assert isinstance(schema.LegalNote.verified, property)
+
+
+def test_an_edit_while_it_is_loaded_is_not_kept_under_the_old_name(
+    pack: Path, kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parameters = pack / "knowledge" / "parameters.yaml"
+    before, real = parameters.read_text("utf-8"), load.load
+
+    def edited_first(folder: Path) -> Pack:
+        parameters.write_text(before.replace("value: 24", "value: 36"), "utf-8")
+        return real(folder)
+
+    monkeypatch.setattr(load, "load", edited_first)
+    load_cached(pack)
+    monkeypatch.setattr(load, "load", real)
+    parameters.write_text(before, "utf-8")
+    assert load_cached(pack) == real(pack)
+    assert load_cached(pack).parameters["rate_line"].values[0].value == 24
+
+
+def test_what_a_killed_process_left_is_removed(pack: Path, kept: Path) -> None:
+    kept.mkdir()
+    old, young = kept / ".abc.pack.x1", kept / ".def.pack.x2"
+    for file in (old, young):
+        file.write_bytes(b"half")
+    os.utime(old, (0, 0))
+    load_cached(pack)
+    assert (old.exists(), young.exists()) == (False, True)
+
+
+def test_a_pack_that_cannot_be_read_is_told_as_by_load(pack: Path, kept: Path) -> None:
+    (pack / "rules" / "more.yaml").symlink_to(pack / "nowhere")
+    told = []
+    for loader in (load.load, load_cached):
+        with pytest.raises(AdvisorError) as caught:
+            loader(pack)
+        told.append(caught.value.text("en"))
+    assert told[0] == told[1]
+    assert told[0].startswith("rules/more.yaml:1:1: this file cannot be read")
+    assert not kept.exists()
 
 
 class Harm:

@@ -151,6 +151,14 @@ def test_another_pack_may_be_named(features: Path, tmp_path: Path, run_here: Run
     assert code == 0, told
 
 
+def test_steps_behind_an_invisible_line_break_are_refused(features: Path, run_here: Run) -> None:
+    hidden = HOLDS.replace("Then rule", "# a note\u2028    Then rule", 1)
+    (features / "talk.feature").write_text(hidden, "utf-8")
+    code, told = run_here(features)
+    assert code == pytest.ExitCode.INTERRUPTED
+    assert "talk.feature:11:13: there is an invisible line break here (U+2028" in told
+
+
 def test_features_that_belong_to_no_pack_are_left_alone(tmp_path: Path, run_here: Run) -> None:
     (tmp_path / "other.feature").write_text("Feature: not ours\n  Scenario: x\n    Given y\n")
     code, told = run_here(tmp_path)

@@ -1,0 +1,52 @@
+"""All that `advisor check` looks at, on a day."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+from advisor.authoring.facts import Fact, fact_problems, read_facts
+from advisor.authoring.upkeep import future_problems, upkeep
+from advisor.letters.check import fine_numbers, letter_problems, unused_blanks
+from advisor.pack.decimals import too_many_decimals
+from advisor.pack.lint import unreachable
+from advisor.pack.load import load
+from advisor.pack.pack import Pack
+from advisor.problem import AdvisorError, Problem, by_place, problem
+
+
+class Checked(NamedTuple):
+    """A sound pack. `warnings` fail a strict check, `reminders` never do."""
+
+    pack: Pack
+    warnings: list[Problem]
+    reminders: list[Problem]
+
+
+def check_pack(folder: Path, today: date) -> Checked:
+    """Load and check a pack. Raises `AdvisorError` with every mistake."""
+    pack = load(folder)
+    problems: list[Problem] = []
+    facts: dict[str, Fact] = {}
+    try:
+        facts = read_facts(folder)
+    except AdvisorError as error:
+        problems += error.problems
+    problems += [*letter_problems(folder, pack), *future_problems(pack, today)]
+    if problems:
+        raise AdvisorError(*by_place(problems))
+    asked = {question.topic for question in pack.questions.values()}
+    warnings = [
+        *(
+            problem("topic_without_questions", topic.place, topic=topic.topic)
+            for topic in pack.about.topics
+            if topic.topic not in asked
+        ),
+        *unreachable(pack.entries, pack.rules),
+        *too_many_decimals(pack),
+        *unused_blanks(folder, pack),
+        *fine_numbers(folder, pack),
+        *fact_problems(pack, facts),
+    ]
+    return Checked(pack, warnings, list(upkeep(pack, today)))

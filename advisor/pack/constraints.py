@@ -1,0 +1,217 @@
+"""What docs/authoring.md demands of an entry beyond its keys: order, number, uniqueness."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from graphlib import CycleError, TopologicalSorter
+from itertools import pairwise
+from typing import Any, TypeVar, cast
+
+from advisor.language.check import Type
+from advisor.language.tree import Literal, Name, names
+from advisor.pack import schema
+from advisor.problem import Place, Problem, problem
+
+STEPS = (2, 6)
+"""The fewest and the most steps of a remedy."""
+_FOR_TYPES = {
+    "unit": ("number",),
+    "min": ("number",),
+    "max": ("number",),
+    "whole": ("number",),
+    "past": ("date",),
+    "changeable": ("number", "yes_no"),
+}
+"""Keys of questions → the types they belong to."""
+
+T = TypeVar("T")
+
+
+def constraint_problems(
+    about: schema.About | None,
+    entries: Mapping[str, schema.Entry],
+    types: Mapping[str, Type],
+) -> Iterator[Problem]:
+    """Every demand that an entry, or two of them together, do not meet."""
+    yield from _about(about)
+    for entry in entries.values():
+        match entry:
+            case schema.Question():
+                yield from _question(entry)
+            case schema.Derived():
+                yield from _derived(entry, types)
+            case schema.Parameter():
+                yield from _parameter(entry)
+            case schema.Remedy():
+                yield from _remedy(entry)
+            case schema.LegalNote():
+                yield from _legal_note(entry)
+            case schema.DeniedClaim() if not entry.phrases:
+                yield problem("list_empty", entry.place, id=entry.id, key="phrases")
+    yield from _labels(entries, schema.Question)
+    yield from _labels(entries, schema.Finding, schema.Remedy, schema.ThirdParty, schema.Warning)
+    yield from _circles_of_questions(entries)
+
+
+def _twice(
+    items: Iterator[tuple[Any, T]], complain: Callable[[T, T], Problem]
+) -> Iterator[Problem]:
+    """What is told of each item whose key an earlier one has."""
+    seen: dict[Any, T] = {}
+    for key, item in items:
+        if key in seen:
+            yield complain(item, seen[key])
+        else:
+            seen[key] = item
+
+
+def _about(about: schema.About | None) -> Iterator[Problem]:
+    if about is None:
+        return
+    yield from _twice(
+        ((topic.topic, topic) for topic in about.topics),
+        lambda topic, first: problem(
+            "topic_twice", topic.place, topic=topic.topic, line=first.place.line
+        ),
+    )
+    if charts := about.charts:
+        parts = (charts.owed, charts.yearly_rate, charts.payment, charts.income, charts.asked)
+        lines = [f.lines[0] for f in (*parts, *charts.spending) if f]
+        yield from _twice(
+            ((line.tree.id, line) for line in lines if isinstance(line.tree, Name)),
+            lambda line, first: problem(
+                "chart_name_twice",
+                line.source.place,
+                name=line.source.text,
+                line=first.source.place.line,
+            ),
+        )
+
+
+def _question(question: schema.Question) -> Iterator[Problem]:
+    defaults = schema.Question.__dataclass_fields__
+    for key, kinds in _FOR_TYPES.items():
+        given = getattr(question, key) != defaults[key].default
+        if given and question.type not in kinds:
+            known = ", ".join(kinds)
+            yield problem(
+                "key_not_for_type",
+                question.place,
+                id=question.id,
+                key=key,
+                type=question.type,
+                known=known,
+            )
+    # What an option is called must lead to it: no name may be that of another one.
+    called: dict[str, schema.Option] = {}
+    for option in question.options:
+        called.setdefault(option.option, option)
+    for option in question.options:
+        for label in dict.fromkeys(option.label.values()):
+            other = called.setdefault(label.lower(), option)
+            if other.option != option.option:
+                yield problem(
+                    "option_called_like_another",
+                    option.place,
+                    id=question.id,
+                    option=option.option,
+                    label=label,
+                    other=other.option,
+                )
+
+
+def _derived(derived: schema.Derived, types: Mapping[str, Type]) -> Iterator[Problem]:
+    found = types[derived.id].kind if derived.id in types else "any"
+    (line,) = derived.formula.lines
+    if found not in ("number", "date", "boolean", "any"):
+        place = line.source.spot(0, len(line.source.text))
+        yield problem("derived_wrong_kind", place, id=derived.id, found=found)
+
+
+def _parameter(parameter: schema.Parameter) -> Iterator[Problem]:
+    if not parameter.values:
+        yield problem("list_empty", parameter.place, id=parameter.id, key="values")
+    for before, after in pairwise(parameter.values):
+        if before.from_ >= after.from_:
+            code = "value_twice" if before.from_ == after.from_ else "values_out_of_order"
+            yield problem(
+                code,
+                after.place,
+                id=parameter.id,
+                on=after.from_.isoformat(),
+                before=before.from_.isoformat(),
+                line=before.place.line,
+            )
+
+
+def _remedy(remedy: schema.Remedy) -> Iterator[Problem]:
+    least, most = STEPS
+    if not least <= len(remedy.steps) <= most:
+        yield problem(
+            "steps_count",
+            remedy.place,
+            id=remedy.id,
+            count=len(remedy.steps),
+            least=least,
+            most=most,
+        )
+    if remedy.deadline and remedy.deadline.tree == Literal(None):
+        place = remedy.deadline.lines[0].source.place
+        yield problem("deadline_unknown", place, id=remedy.id)
+    if remedy.awaited and remedy.deadline is None:
+        yield problem("awaited_without_deadline", remedy.place, id=remedy.id)
+
+
+def _legal_note(note: schema.LegalNote) -> Iterator[Problem]:
+    force = note.in_force
+    if force.until is not None and force.until < force.from_:
+        yield problem(
+            "until_before_from",
+            force.place,
+            id=note.id,
+            begin=force.from_.isoformat(),
+            end=force.until.isoformat(),
+        )
+    if note.source.place is None and note.source.url is None:
+        yield problem("source_without_place", note.place, id=note.id)
+
+
+def _labels(entries: Mapping[str, schema.Entry], *kinds: type[schema.Entry]) -> Iterator[Problem]:
+    """Scenarios and reports know entries by their labels, so no two have the same."""
+    labelled = [
+        (label, entry)
+        for entry in entries.values()
+        if isinstance(entry, kinds)
+        for label in dict.fromkeys(cast(Any, entry).label.values())
+    ]
+    seen: dict[str, schema.Entry] = {}
+    told = set()
+    for label, entry in labelled:
+        other = seen.setdefault(label.lower(), entry)
+        if other is not entry and (entry.id, other.id) not in told:
+            told.add((entry.id, other.id))
+            yield problem(
+                "label_twice", entry.place, id=entry.id, label=label, first=str(other.place)
+            )
+
+
+def _circles_of_questions(entries: Mapping[str, schema.Entry]) -> Iterator[Problem]:
+    """Questions whose conditions wait for each other would never be asked."""
+    needs: dict[str, set[str]] = {}
+    for entry in entries.values():
+        if isinstance(entry, schema.Derived):
+            needs[entry.id] = set(names(entry.formula.tree)) & entries.keys()
+        elif isinstance(entry, schema.Question):
+            needs[entry.id] = set(names(entry.when.tree)) & entries.keys() if entry.when else set()
+    while True:
+        try:
+            TopologicalSorter({name: sorted(below) for name, below in needs.items()}).prepare()
+            return
+        except CycleError as error:
+            cycle = list(reversed(cast(list[str], error.args[1])))
+            questions = [name for name in cycle if isinstance(entries[name], schema.Question)]
+            if questions:  # a circle of formulas alone is told elsewhere
+                place: Place = entries[questions[0]].place
+                told = " → ".join(f"`{name}`" for name in cycle)
+                yield problem("question_circle", place, cycle=told)
+            needs[cycle[0]] = set()

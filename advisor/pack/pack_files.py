@@ -1,0 +1,101 @@
+"""The YAML files of a pack, each read once: what is digested is what is parsed."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from advisor.files import read_regular
+from advisor.problem import AdvisorError, Place, Problem, Said, problem
+
+MOST_FILES = 1000
+"""YAML files in one pack."""
+MOST_BYTES = 5_000_000
+"""Bytes in all of them."""
+_DEEPEST = 10
+"""Levels of folders."""
+
+# `rules.yml`, `RULES.YAML` and `rules.yaml.txt`, which Windows shows as `rules.yaml`.
+_MISNAMED = re.compile(r".*\.(ya?ml|ya?ml\.txt)", re.IGNORECASE | re.DOTALL)
+
+
+@dataclass
+class PackFiles:
+    """Names as shown in messages → contents, `knowledge/` first; and what could not be read."""
+
+    contents: dict[str, bytes] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+    @property
+    def digest(self) -> str:
+        """It identifies the content of the pack."""
+        digest = hashlib.sha256()
+        for shown, content in self.contents.items():
+            name = shown.encode("utf-8", "surrogateescape")
+            digest.update(name + b"\0" + content + b"\0")
+        return digest.hexdigest()
+
+
+def read_pack_files(folder: Path) -> PackFiles:
+    """Every YAML file below `knowledge/` and `rules/`; nothing is left out without a word."""
+    found = PackFiles()
+    paths = [
+        path
+        for part in ("knowledge", "rules")
+        for path in _files_below(folder / part, folder, found.problems, _DEEPEST)
+    ]
+    total = 0
+    for number, path in enumerate(paths):
+        shown = path.relative_to(folder).as_posix()
+        if number >= MOST_FILES or total > MOST_BYTES:
+            limits = {"files": MOST_FILES, "largest": MOST_BYTES}
+            found.problems.append(problem("pack_too_large", Place(shown, 1, 1), **limits))
+            break
+        try:
+            found.contents[shown] = read_regular(path, shown)
+        except AdvisorError as error:
+            found.problems.extend(error.problems)
+        else:
+            total += len(found.contents[shown])
+    return found
+
+
+def is_folder(path: Path) -> bool:
+    """Whether it is a folder, as far as it may be looked at."""
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
+
+
+def _files_below(folder: Path, root: Path, problems: list[Problem], deepest: int) -> list[Path]:
+    """The YAML files of a folder in the order of their names."""
+    shown = folder.relative_to(root).as_posix()
+    try:
+        with os.scandir(folder) as entries:
+            listed = sorted(entries, key=lambda entry: entry.name)
+    except OSError as error:
+        problems.append(problem("folder_unreadable", Place(shown, 1, 1), reason=Said.of(error)))
+        return []
+    found: list[Path] = []
+    for entry in listed:
+        path = folder / entry.name
+        place = Place(f"{shown}/{entry.name}", 1, 1)
+        if entry.is_dir(follow_symlinks=False):
+            if deepest:
+                found += _files_below(path, root, problems, deepest - 1)
+            else:
+                problems.append(problem("folder_too_deep", place, deepest=_DEEPEST))
+        elif entry.is_symlink() and is_folder(path):
+            problems.append(problem("folder_is_link", place))
+        elif entry.name.endswith(".yaml"):
+            if not entry.name.isprintable():  # not UTF-8, or with signs nobody can see
+                problems.append(problem("file_name_unreadable", place))
+            found.append(path)
+        elif _MISNAMED.fullmatch(entry.name):
+            better = re.sub(r"(?i)\.(ya?ml|ya?ml\.txt)$", ".yaml", entry.name)
+            problems.append(problem("file_misnamed", place, file=entry.name, better=better))
+    return found

@@ -1,0 +1,63 @@
+"""The text of a file that somebody wrote: UTF-8, of bounded size, nothing invisible in it.
+
+Packs, answers, sessions, letter templates, fact bases and features are all read through here.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from unicodedata import name
+
+from advisor.files import LARGEST, read_regular
+from advisor.printable import HIDDEN, HIDDEN_BREAK
+from advisor.problem import AdvisorError, Place, Problem, Said, problem
+
+__all__ = ["LARGEST", "sign_name", "text_of_bytes", "text_of_file"]
+
+
+def text_of_file(path: Path, shown_as: str, problems: list[Problem]) -> str | None:
+    """What a file says, or None; what is wrong with it is added to `problems`."""
+    try:
+        data = read_regular(path, shown_as)
+    except AdvisorError as error:
+        problems.extend(error.problems)
+        return None
+    return text_of_bytes(data, shown_as, problems)
+
+
+def text_of_bytes(data: bytes, shown_as: str, problems: list[Problem]) -> str | None:
+    """A text in UTF-8, with or without a byte order mark, or None."""
+    if len(data) > LARGEST:
+        whole = Place(shown_as, 1, 1)
+        problems.append(problem("file_too_large", whole, size=len(data), largest=LARGEST))
+        return None
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        lines = error.object[: error.start].decode("utf-8").split("\n")
+        problems.append(problem("not_utf8", Place(shown_as, len(lines), len(lines[-1]) + 1)))
+        return None
+    hidden = _hidden_signs(text, shown_as)
+    problems.extend(hidden)
+    return None if hidden else text
+
+
+def sign_name(sign: str) -> Said:
+    """What a sign that cannot be shown is called: "U+2028, line separator"."""
+    code = f"{ord(sign):04X}"
+    known = name(sign, "").lower()
+    return Said(f"signs.u{code.lower()}", f"U+{code}, {known}" if known else f"U+{code}")
+
+
+def _hidden_signs(text: str, shown_as: str) -> list[Problem]:
+    """The first invisible sign of each line: comments may not hide what others would read."""
+    found = []
+    *lines, last = text.split("\n")
+    for row, line in enumerate([*(f"{line}\n" for line in lines), last], 1):
+        if line.rstrip("\r\n").isprintable() and "\r" not in line.removesuffix("\r\n"):
+            continue
+        if match := HIDDEN.search(line):
+            code = "hidden_line_break" if HIDDEN_BREAK.match(match[0]) else "yaml_control_character"
+            place = Place(shown_as, row, match.start() + 1, 1, line.rstrip("\r\n"))
+            found.append(problem(code, place, sign=sign_name(match[0])))
+    return found
