@@ -15,13 +15,14 @@ from advisor.cli import (
     lang_option,
     loaded,
     pack_option,
+    tell_not_counted,
     tell_wait,
     tells_problems,
 )
 from advisor.cli.spoken import Spoken
 
 if TYPE_CHECKING:
-    from advisor.inference.comparison import Span
+    from advisor.inference.comparison import Span, Standings
     from advisor.language.values import Value
     from advisor.pack.pack import Pack
 
@@ -48,11 +49,11 @@ def command(
     """What other answers would change."""
     from shutil import get_terminal_size
 
-    from advisor.inference.comparison import Span, sampled, switches
+    from advisor.inference.comparison import Span, sampled, standings, switches, without_days
     from advisor.inference.consult import consult
     from advisor.inference.to_experta import Engine
     from advisor.problem import AdvisorError, problem
-    from advisor.report.as_comparison import Places, as_comparison, as_plot, places
+    from advisor.report.as_comparison import as_comparison, as_plot
 
     pack = loaded(folder, lang)
     today = day_of(on)
@@ -66,17 +67,20 @@ def command(
     columns = min(120, max(40, get_terminal_size((76, 24)).columns))
     before = consult(engine, given, today)
     after = consult(engine, given | fixed, today)
+    lowest = {name: span.at(0) for name, span in ranges.items()}
+    tell_not_counted(pack, given | fixed | lowest, today, lang)
     if fixed or not ranges:
-        changed = [(name, given.get(name), value) for name, value in fixed.items()]
+        changed = [(name, before.facts[name], value) for name, value in fixed.items()]
         click.echo(as_comparison(before, after, changed, lang, columns), nl=False)
     for name, span in ranges.items():
 
-        def first(value: Value, name: str = name) -> Places:
-            return places(consult(engine, given | fixed | {name: value}, today))
+        def told(value: Value, name: str = name) -> Standings:
+            advice = consult(engine, given | fixed | {name: value}, today)
+            return without_days(standings(advice))
 
         tell_wait("trying", lang)
-        looked = sampled(span, min(LOOKS, columns - ROOM), first)
-        switched = list(switches(span, looked, first))
+        looked = sampled(span, min(LOOKS, columns - ROOM), told)
+        switched = list(switches(span, looked, told))
         click.echo(as_plot(after, name, span, looked, switched, lang, columns), nl=False)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from advisor.inference.advice import Advice, Concluded
 from advisor.language.values import Value, snapped
@@ -54,6 +54,100 @@ def compare(before: Advice, after: Advice) -> tuple[Move, ...]:
         *moves,
         *(Move(one, None, name in vetoed) for name, one in old.items() if name not in new),
     )
+
+
+LISTS = ("recommendations", "warnings", "causes", "consequences", "third_parties")
+"""The lists of an advice; what it advises against is told beside them, as `ruled_out`."""
+
+
+class Standing(NamedTuple):
+    """How an advice tells of an entry: in which list, at what place, how urgent, how sure.
+
+    `rank` is 0 where no place is told; `period` says of a deadline whether it is `ahead` or
+    has `passed`, and is empty without one.
+    """
+
+    listed: str
+    id: str
+    rank: int = 0
+    urgency: str = ""
+    certainty: float = 0.0
+    period: str = ""
+    deadline: date | None = None
+
+
+Standings = tuple[Standing, ...]
+"""Everything that an advice tells, list by list."""
+
+
+def standings(advice: Advice) -> Standings:
+    """Where everything stands that is told."""
+    ruled_out = (Standing("ruled_out", out.entry.id) for out in advice.ruled_out)
+    listed = (_standing(name, one, advice.today) for name in LISTS for one in getattr(advice, name))
+    return (*listed, *ruled_out)
+
+
+def _standing(name: str, one: Concluded, today: date) -> Standing:
+    if name != "recommendations":
+        return Standing(name, one.entry.id)
+    period = "" if one.deadline is None else "ahead" if one.deadline >= today else "passed"
+    sure = round(one.certainty, 2)
+    return Standing(name, one.entry.id, one.rank, one.urgency, sure, period, one.deadline)
+
+
+def without_days(told: Standings) -> Standings:
+    """With deadlines as ahead or passed: over a range of days each moves with every step."""
+    return tuple(one._replace(deadline=None) for one in told)
+
+
+class Difference(NamedTuple):
+    """What is told differently: `kind` is appears, goes, vetoed, urgency, deadline or certainty.
+
+    What becomes advised against is vetoed where it was recommended before.
+    """
+
+    kind: str
+    was: Standing | None
+    now: Standing | None
+
+    @property
+    def one(self) -> Standing:
+        """The entry, as it is told now or was told before."""
+        found = self.now or self.was
+        assert found
+        return found
+
+
+def differences(before: Standings, after: Standings) -> Iterator[Difference]:
+    """All that is told differently, apart from the order, list by list."""
+    old = {(one.listed, one.id): one for one in before}
+    new = {(one.listed, one.id): one for one in after}
+    for key in dict.fromkeys((*new, *old)):
+        was, now = old.get(key), new.get(key)
+        listed, name = key
+        if was is None or now is None:
+            if now and listed == "ruled_out" and ("recommendations", name) in old:
+                continue  # told as vetoed where it stood
+            vetoed = listed == "recommendations" and ("ruled_out", name) in new
+            yield Difference("appears" if now else "vetoed" if vetoed else "goes", was, now)
+            if now and now.period:
+                yield Difference("deadline", now._replace(period="", deadline=None), now)
+            continue
+        if was.urgency != now.urgency:
+            yield Difference("urgency", was, now)
+        if (was.period, was.deadline) != (now.period, now.deadline):
+            yield Difference("deadline", was, now)
+        if was.certainty != now.certainty:
+            yield Difference("certainty", was, now)
+
+
+def first_out_of_order(before: Standings, after: Standings) -> Standing | None:
+    """The first recommendation of both that is not where it was among them."""
+    old = [one for one in before if one.rank]
+    new = [one for one in after if one.rank]
+    was = [one.id for one in old if any(one.id == other.id for other in new)]
+    kept = [one for one in new if one.id in was]
+    return next((one for one, name in zip(kept, was, strict=True) if one.id != name), None)
 
 
 @dataclass(frozen=True, slots=True)

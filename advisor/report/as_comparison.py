@@ -6,17 +6,26 @@ from collections.abc import Sequence
 from itertools import zip_longest
 
 from advisor.inference.advice import Advice
-from advisor.inference.comparison import GOES, STAYS, Move, Span, compare
+from advisor.inference.comparison import (
+    GOES,
+    STAYS,
+    Difference,
+    Move,
+    Span,
+    Standing,
+    Standings,
+    compare,
+    differences,
+    first_out_of_order,
+    standings,
+)
 from advisor.language.values import Value
 from advisor.messages import say
-from advisor.report.outline import IN_FULL
-from advisor.report.words import fill, value_text
+from advisor.report.words import certainty_text, date_text, fill, value_text
 from advisor.width import cell_width, wrap
 
 SIDE_BY_SIDE = 78
 """Columns from which both lists fit beside each other."""
-LISTED = 10
-"""Recommendations of each list that are shown."""
 _GAP = "   "
 
 
@@ -37,15 +46,12 @@ def as_comparison(
         [now],
         *(
             _row(before, one.rank, by_id[one.entry.id], lang, half, before=True)
-            for one in before.recommendations[:LISTED]
+            for one in before.recommendations
         ),
     ]
     right = [
         [then],
-        *(
-            _row(after, one.rank, by_id[one.entry.id], lang, half)
-            for one in after.recommendations[:LISTED]
-        ),
+        *(_row(after, one.rank, by_id[one.entry.id], lang, half) for one in after.recommendations),
     ]
     lines.append("")
     if columns >= SIDE_BY_SIDE:
@@ -55,7 +61,7 @@ def as_comparison(
     else:
         lines += [line for row in left for line in row] + [""]
         lines += [line for row in right for line in row]
-    lines += ["", *_told(after, moves, lang, columns)]
+    lines += ["", *_told(after, standings(before), standings(after), lang, columns)]
     return "\n".join(line.rstrip() for line in lines) + "\n"
 
 
@@ -90,48 +96,51 @@ def _beside(left: list[str], right: list[str], half: int) -> list[str]:
     ]
 
 
-def _told(advice: Advice, moves: Sequence[Move], lang: str, columns: int) -> list[str]:
-    """What comes, goes and becomes more or less urgent, in words."""
-    lines = []
-    for move in moves:
-        label = _label(advice, move, lang)
-        if move.before and move.after:
-            if move.before.urgency == move.after.urgency:
-                continue
-            urgencies = {
-                "was": say(f"words.urgency.{move.before.urgency}", lang),
-                "now": say(f"words.urgency.{move.after.urgency}", lang),
-            }
-            lines.append(say("what_if.urgency", lang, label=label, **urgencies))
-        else:
-            kind = "vetoed" if move.vetoed else move.kind
-            lines.append(say(f"what_if.told.{kind}", lang, label=label))
-    if not lines and all(move.kind == STAYS for move in moves):
+def _told(
+    advice: Advice, before: Standings, after: Standings, lang: str, columns: int
+) -> list[str]:
+    """All that is told differently, in words; the order is seen in the lists."""
+    lines = [_difference(advice, one, lang) for one in differences(before, after)]
+    if not lines and not first_out_of_order(before, after):
         lines.append(say("what_if.nothing", lang))
     return [shown for line in lines for shown in wrap(line, columns)]
 
 
-Places = tuple[str, ...]
-"""The ids of the first recommendations, best first: what a plot shows of an advice."""
+def _difference(advice: Advice, found: Difference, lang: str) -> str:
+    one = found.one
+    label = fill(advice.pack.entries[one.id].label, advice, lang)  # type: ignore[attr-defined]
+    if found.was is None or found.now is None:
+        listed = {"causes": "findings", "consequences": "findings"}.get(one.listed, one.listed)
+        return say(f"what_if.told.{listed}.{found.kind}", lang, label=label, rank=one.rank)
+    was, now = (_how(found.kind, standing, lang) for standing in (found.was, found.now))
+    return say(f"what_if.{found.kind}", lang, label=label, was=was, now=now)
 
 
-def places(advice: Advice) -> Places:
-    """Those that are told in full."""
-    return tuple(one.entry.id for one in advice.recommendations[:IN_FULL])
+def _how(kind: str, standing: Standing, lang: str) -> str:
+    """How urgent or sure, or until when."""
+    match kind:
+        case "urgency":
+            return say(f"words.urgency.{standing.urgency}", lang)
+        case "certainty":
+            sure = certainty_text(standing.certainty, lang)
+            return say("what_if.sure", lang, sure=sure, certainty=f"{standing.certainty:.2f}")
+    if standing.deadline:
+        return date_text(standing.deadline, lang)
+    return say(f"what_if.period.{standing.period or 'none'}", lang)
 
 
 def as_plot(
     advice: Advice,
     name: str,
     span: Span,
-    looked: Sequence[tuple[int, Places]],
-    switched: Sequence[tuple[int, Places, Places]],
+    looked: Sequence[tuple[int, Standings]],
+    switched: Sequence[tuple[int, Standings, Standings]],
     lang: str,
     columns: int,
 ) -> str:
-    """A line for each recommendation that is among the first somewhere in the range.
+    """A line for each recommendation of the range; below, where anything that is told changes.
 
-    A column is a value, the digit in it the rank there. Below stands where the list changes.
+    A column is a value, the sign in it the rank there: 1 to 9, then a for 10 and so on.
     """
     pack = advice.pack
 
@@ -143,27 +152,21 @@ def as_plot(
     lines = wrap(say("what_if.range", lang, label=question, low=low, high=high), columns)
     width = len(looked)
     lines += ["", low + " " * max(1, width - cell_width(low) - cell_width(high)) + high]
-    everything = dict.fromkeys(i for _, ids in looked for i in ids)
-    for entry in everything:
-        cells = "".join(str(ids.index(entry) + 1) if entry in ids else "·" for _, ids in looked)
+    ranks = [{one.id: one.rank for one in told if one.rank} for _, told in looked]
+    for entry in dict.fromkeys(i for ranked in ranks for i in ranked):
+        cells = "".join(_RANKS[min(ranked.get(entry, 0), len(_RANKS) - 1)] for ranked in ranks)
         lines += wrap(fill(pack.entries[entry].label, advice, lang), columns, f"{cells}  ")  # type: ignore[attr-defined]
     lines.append("")
     if not switched:
         lines += wrap(say("what_if.no_switch", lang), columns)
     for step, old, new in switched:
         lines += wrap(say("what_if.from", lang, value=value(step)), columns)
-        for kind, ids in (
-            ("appears", [i for i in new if i not in old]),
-            ("goes", [i for i in old if i not in new]),
-        ):
-            for entry in ids:
-                label = fill(pack.entries[entry].label, advice, lang)  # type: ignore[attr-defined]
-                place = new.index(entry) + 1 if entry in new else 0
-                lines += wrap(
-                    say(f"what_if.switch.{kind}", lang, label=label, rank=place), columns, "  "
-                )
-        kept = [i for i in new if i in old]
-        if kept != [i for i in old if i in new]:
-            first = fill(pack.entries[new[0]].label, advice, lang)  # type: ignore[attr-defined]
-            lines += wrap(say("what_if.switch.order", lang, label=first), columns, "  ")
+        for found in differences(old, new):
+            lines += wrap(_difference(advice, found, lang), columns, "  ")
+        if moved := first_out_of_order(old, new):
+            label = fill(pack.entries[moved.id].label, advice, lang)  # type: ignore[attr-defined]
+            lines += wrap(say("what_if.order", lang, label=label, rank=moved.rank), columns, "  ")
     return "\n".join(line.rstrip() for line in lines) + "\n"
+
+
+_RANKS = "·123456789abcdefghijklmnopqrstuvwxyz+"

@@ -1,5 +1,7 @@
 """`advisor what-if`."""
 
+from pathlib import Path
+
 import pytest
 
 from advisor.width import cell_width
@@ -36,7 +38,7 @@ def test_what_moves_is_told() -> None:
 
 def test_both_lists_stand_beside_each_other_where_there_is_room() -> None:
     (heads,) = [
-        line for line in what_if("monthly_income=3000", columns=100).splitlines() if "Now" in line
+        line for line in what_if("monthly_income=3000", columns=100).splitlines() if "Then" in line
     ]
     assert heads.split() == ["Now", "Then"]
 
@@ -48,7 +50,7 @@ def test_nothing_moves() -> None:
 def test_a_range_tells_where_the_advice_switches() -> None:
     shown = what_if("monthly_income=3950..4050")
     assert "From ¥4,001 on:" in shown
-    assert "comes in at 1: Negotiate lower instalments, longer term" in shown
+    assert "New, at 1: Negotiate lower instalments, longer term" in shown
     dates = what_if("first_missed_on=2026-06-01..2026-11-20", lang="zh")
     assert "从 2026年6月1日 到" in dates
 
@@ -57,6 +59,55 @@ def test_a_range_may_stand_beside_a_fixed_answer() -> None:
     shown = what_if("lender_type=trust", "monthly_income=4000..5000")
     assert "Trust" in shown or "trust" in shown
     assert "from ¥4,000 to ¥5,000" in shown
+
+
+TOLD = [
+    ("collection_conduct=threats", "New, at 8: Complain to the lender first"),  # below the fifth
+    ("collection_conduct=threats", "from “worth considering 0.36” to “very likely right 0.96”"),
+    ("collection_conduct=threats", "Can help now: Police"),
+    ("first_missed_on=2026-11-10", "New warning: Do not rely on a period of grace"),
+    ("first_missed_on=2026-06-01", "Now found: The whole loan may be called in"),
+    ("monthly_income=8000", "No longer found: Your income fell"),
+    ("arrears_reasons=-", "No longer named for help: Labour and social insurance line"),
+    ("latest_court_paper=complaint", "Now found: Judgment may be given in your absence"),
+]
+
+
+@pytest.mark.parametrize(("setting", "told"), TOLD)
+def test_all_that_is_told_differently_is_told(setting: str, told: str) -> None:
+    assert told in " ".join(what_if(setting).split())
+
+
+@pytest.mark.parametrize(("setting", "told"), TOLD[3:5])
+def test_a_range_looks_at_everything_too(setting: str, told: str) -> None:
+    shown = what_if("first_missed_on=2026-06-01..2026-11-10")
+    assert told.replace("Now", "No longer") in shown or told in shown
+
+
+def test_a_deadline_that_comes_or_moves(tmp_path: Path) -> None:
+    """Over a range of days, which all move it, only its passing is told."""
+    file = tmp_path / "claim.yaml"
+    file.write_text("latest_court_paper: complaint\ncourt_paper_received_on: 2026-11-09\n", "utf-8")
+
+    def shown(setting: str) -> str:
+        return advisor("what-if", file, "--set", setting, DAY, "--lang", "en").stdout
+
+    moved = shown("court_paper_received_on=2026-11-10")
+    assert "Deadline from “2026-11-24” to “2026-11-25”: Answer the claim and go to court" in moved
+    assert "to “none”: Answer" in shown("court_paper_received_on=-")
+    came = what_if("latest_court_paper=complaint", "court_paper_received_on=2026-11-20")
+    assert "Deadline from “none” to “2026-12-05”: Answer the claim" in came
+    ranged = shown("court_paper_received_on=2026-10-20..2026-11-20")
+    assert ranged.count("Deadline from") <= 2
+    assert "to “still ahead”: Answer" in ranged
+
+
+def test_what_does_not_apply_is_named_and_changes_nothing() -> None:
+    done = advisor(
+        "what-if", EXAMPLE, "--set", "court_paper_received_on=2026-11-20", DAY, "--lang", "en"
+    )
+    assert "not counted: Date the paper arrived" in done.stderr
+    assert "stay the same" in done.stdout
 
 
 @pytest.mark.parametrize(

@@ -1,17 +1,31 @@
 """What another answer changes."""
 
+import random
 from datetime import date
 from typing import Any
 
 import pytest
 
-from advisor.inference.comparison import Span, compare, sampled, switches
+from advisor.inference.advice import Advice
+from advisor.inference.comparison import (
+    LISTS,
+    Span,
+    Standings,
+    compare,
+    differences,
+    first_out_of_order,
+    sampled,
+    standings,
+    switches,
+    without_days,
+)
 from advisor.inference.consult import consult
 from advisor.inference.to_experta import Engine
 from advisor.language.values import Value
 from advisor.pack.answers import read_answers
-from advisor.report.as_comparison import places
+from advisor.report.as_json import as_data
 from tests.cli.run import EXAMPLE
+from tests.inference.people import person
 
 TODAY = date(2026, 11, 23)
 
@@ -72,8 +86,8 @@ def test_a_switch_is_found_to_the_step() -> None:
 def test_a_switch_holds_a_step_before_and_after(shipped: Engine) -> None:
     given = read_answers(shipped.pack, EXAMPLE, TODAY)
 
-    def first(value: Value) -> tuple[str, ...]:
-        return places(consult(shipped, given | {"monthly_income": value}, TODAY))
+    def first(value: Value) -> Standings:
+        return without_days(standings(consult(shipped, given | {"monthly_income": value}, TODAY)))
 
     span = Span(2000.0, 6000.0)
     found = list(switches(span, sampled(span, 9, first), first))
@@ -81,3 +95,31 @@ def test_a_switch_holds_a_step_before_and_after(shipped: Engine) -> None:
     for step, before, after in found:
         assert first(span.at(step - 1)) == before
         assert first(span.at(step)) == after != before
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_where_nothing_is_different_the_advice_says_the_same(shipped: Engine, seed: int) -> None:
+    """For random people one of whose answers changes; the JSON form tells it all."""
+    dice, same, different = random.Random(seed), 0, 0
+    for _ in range(25):
+        answers = person(shipped.pack, dice, known=0.6)
+        name = dice.choice(sorted(answers))
+        before = consult(shipped, answers, TODAY)
+        after = consult(shipped, answers | {name: None}, TODAY)
+        told = [*differences(standings(before), standings(after))]
+        equal = said(before) == said(after)
+        assert equal is (not told and not first_out_of_order(standings(before), standings(after)))
+        same, different = same + equal, different + (not equal)
+    assert same and different
+
+
+def said(advice: Advice) -> Any:
+    """What the JSON form says of what stands where, how urgent, how sure and until when."""
+    data = as_data(advice, "en")
+    return [
+        [
+            (one["id"], one["urgency"], round(one["certainty"], 2), one["deadline"])
+            for one in data["recommendations"]
+        ],
+        *({one["id"] for one in data[name]} for name in ("ruled_out", *LISTS[1:])),
+    ]
