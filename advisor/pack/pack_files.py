@@ -97,5 +97,5 @@ def _files_below(folder: Path, root: Path, problems: list[Problem], deepest: int
             found.append(path)
         elif _MISNAMED.fullmatch(entry.name):
             better = re.sub(r"(?i)\.(ya?ml|ya?ml\.txt)$", ".yaml", entry.name)
-            problems.append(problem("file_misnamed", place, file=entry.name, better=better))
+            problems.append(problem("file_misnamed", place, file=entry.name, renamed=better))
     return found

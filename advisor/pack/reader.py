@@ -199,7 +199,7 @@ class Reader:
         """The id of an entry."""
         found = self.id(node)
         if found in RESERVED:
-            return self.complain("reserved_id", node.place, text=found, better=f"{found}_1")
+            return self.complain("reserved_id", node.place, text=found, renamed=f"{found}_1")
         return found
 
     def id(self, node: YamlNode) -> Any:

@@ -87,7 +87,7 @@ GOOD: list[tuple[str, object, Value]] = [
 ]
 
 
-@pytest.mark.parametrize(("name", "answer", "value"), GOOD, ids=lambda value: str(value)[:30])
+@pytest.mark.parametrize(("name", "answer", "value"), GOOD, ids=lambda value: type(value).__name__)
 def test_an_answer_of_its_question(pack: Pack, name: str, answer: object, value: Value) -> None:
     found = pack.answers({name: answer}, TODAY)
     assert found == {name: value}
