@@ -88,9 +88,7 @@ def command(
     if expression is None and not jsonl:
         raise AdvisorError(problem("expression_missing"))
     facts = {} if context is None else _context(context)
-    read = _alone(today)
-    if folder or answers:
-        read = _pack_reading(folder, answers, "inputs" if jsonl else "--context", lang, today)
+    read = _pack_reading(folder, answers, lang, today) if folder or answers else _alone(today)
     if expression is not None:
         _print(to_json(read(expression, facts)))
         return
@@ -103,13 +101,10 @@ def _alone(today: date) -> Reading:
     return lambda expression, facts: value_of(expression, facts, today)
 
 
-def _pack_reading(
-    folder: Path | None, file: Path | None, shown: str, lang: str, today: date
-) -> Reading:
-    """Expressions read as in a rule of a pack; `shown` is where answers in JSON stand."""
+def _pack_reading(folder: Path | None, file: Path | None, lang: str, today: date) -> Reading:
+    """Expressions checked and read as in a rule of a pack, over a person's answers."""
     from advisor.inference.memory import run_plain, scope_of
     from advisor.language.check import check
-    from advisor.pack.answers import answers_from_bytes
     from advisor.pack.lint import fact_types
 
     pack = loaded(folder, lang)
@@ -124,8 +119,7 @@ def _pack_reading(
             raise AdvisorError(error.within(expression)) from None
         if errors := check(tree, types, parameters)[1]:
             raise AdvisorError(*(error.within(expression) for error in errors))
-        written = json.dumps(inputs, ensure_ascii=False).encode("utf-8", "surrogatepass")
-        answers = {**given, **answers_from_bytes(pack, written, shown, today)}  # JSON is YAML
+        answers = {**given, **pack.answers(inputs, today)}
         return evaluate(tree, scope_of(pack, run_plain(pack, answers, today)[0], today))
 
     return read

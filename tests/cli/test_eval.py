@@ -164,9 +164,9 @@ def test_an_expression_is_checked_as_in_a_rule() -> None:
 @pytest.mark.parametrize(
     ("context", "said"),
     [
-        ('{"monthly_incom": 3}', "--context:1:2: there is no question `monthly_incom`"),
+        ('{"monthly_incom": 3}', "there is no question `monthly_incom`"),
         ('{"monthly_income": "much"}', "`monthly_income` needs a number"),
-        ('{"monthly_income": 1e400}', "`monthly_income` needs a number"),
+        ('{"monthly_income": 1e400}', "out of range"),
         ('{"lender_type": "bnk"}', "did you mean: `bank`"),
     ],
 )
@@ -185,7 +185,7 @@ def test_each_line_may_bring_answers_of_its_own() -> None:
     done = advisor("eval", "--jsonl", "--answers", EXAMPLE, DAY, stdin=b"\n".join(lines))
     first, second, third = map(json.loads, done.stdout.splitlines())
     assert [first, second] == [{"value": 5000}, {"value": 7}]
-    assert third["error"].startswith("inputs:1:2: ")
+    assert "monthly_incme" in third["error"]
 
 
 def test_answers_come_from_standard_input_too() -> None:
