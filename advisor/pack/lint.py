@@ -200,12 +200,19 @@ def _charts(about: schema.About | None, entries: Mapping[str, schema.Entry]) -> 
     monthly = [charts.payment, charts.income, *charts.spending]
     expected = [("money", charts.owed), ("percent/year", charts.yearly_rate)]
     expected += [("money/month", formula) for formula in (*monthly, charts.asked) if formula]
+    expected += [("yes/no", charts.goes_on)] if charts.goes_on else []
+    types = fact_types(entries)
     for unit, formula in expected:
         (line,) = formula.lines
         place = line.source.spot(0, len(line.source.text))
         entry = entries.get(line.tree.id) if isinstance(line.tree, Name) else None
         if not isinstance(line.tree, Name) or isinstance(entry, (schema.Parameter, schema.Finding)):
             yield problem("chart_not_fact", place, text=line.source.text)
+        elif formula is charts.goes_on:
+            for error in check(line.tree, types, {}, BOOLEAN)[1] if entry else ():
+                yield error.placed(line.source.spot(*error.at))
+            if not charts.asked:
+                yield problem("chart_lacks_asked", place)
         elif entry and (found := _shape_of(entry)) != unit:
             yield problem("chart_wrong_unit", place, found=found or "1", expected=unit)
 
