@@ -25,6 +25,7 @@ def command(lang: str, folder: Path | None, on: datetime | None, strict: bool) -
     from advisor.authoring.upkeep import upkeep
     from advisor.letters.check import letter_problems, unused_blanks
     from advisor.messages import say
+    from advisor.pack.arithmetic import lost_to_arithmetic
     from advisor.pack.folder import default_folder
     from advisor.pack.lint import unreachable
     from advisor.pack.load import load
@@ -36,6 +37,7 @@ def command(lang: str, folder: Path | None, on: datetime | None, strict: bool) -
         raise AdvisorError(*problems)
     warnings = [
         *unreachable(pack.entries, pack.rules),
+        *lost_to_arithmetic(pack),
         *unused_blanks(folder, pack),
         *fact_problems(pack, read_facts(folder)),
     ]

@@ -228,7 +228,7 @@ def unreachable(
 ) -> list[Problem]:
     """Entries that nothing can ever use: warnings of `advisor check`, not errors."""
     entries = pack_entries.values()
-    lines = [line for e in (*entries, *rules) for line in _lines_of(e)]
+    lines = [line for e in (*entries, *rules) for f in formulas_of(e) for line in f.lines]
     used = {name for line in lines for name in names(line.tree)}
     used |= {
         n
@@ -250,7 +250,8 @@ def unreachable(
     return found
 
 
-def _lines_of(entry: schema.Entry) -> Iterator[schema.Line]:
+def formulas_of(entry: schema.Entry) -> Iterator[schema.Formula]:
+    """The conditions and formulas of an entry."""
     for name in ("when", "formula", "deadline"):
         if formula := getattr(entry, name, None):
-            yield from formula.lines
+            yield formula
