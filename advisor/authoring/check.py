@@ -9,6 +9,7 @@ from typing import NamedTuple
 from advisor.authoring.facts import Fact, fact_problems, read_facts
 from advisor.authoring.upkeep import future_problems, upkeep
 from advisor.letters.check import fine_numbers, letter_problems, unused_blanks
+from advisor.pack.arithmetic import lost_to_arithmetic
 from advisor.pack.decimals import too_many_decimals
 from advisor.pack.lint import unreachable
 from advisor.pack.load import load
@@ -44,6 +45,7 @@ def check_pack(folder: Path, today: date) -> Checked:
             if topic.topic not in asked
         ),
         *unreachable(pack.entries, pack.rules),
+        *lost_to_arithmetic(pack),
         *too_many_decimals(pack),
         *unused_blanks(folder, pack),
         *fine_numbers(folder, pack),

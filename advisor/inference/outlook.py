@@ -18,10 +18,8 @@ from advisor.language.possible import (
     ANYTHING,
     NULL,
     TRUE,
-    TRUTHS,
     OpenScope,
     Possible,
-    Range,
     is_exact,
     possible,
     waits_for,
@@ -29,6 +27,7 @@ from advisor.language.possible import (
 from advisor.language.tree import Node, names
 from advisor.language.values import Value
 from advisor.pack.pack import Pack
+from advisor.pack.ranges import any_answer
 from advisor.pack.schema import Question, Rule
 
 
@@ -55,7 +54,7 @@ class Outlook:
     def __init__(self, pack: Pack, today: date) -> None:
         self.pack, self.today = pack, today
         self.truths: dict[str, Possible] = {}
-        self._unanswered = {n: _any_answer(q, today) for n, q in pack.questions.items()}
+        self._unanswered = {n: any_answer(q, today) for n, q in pack.questions.items()}
         self._readings: dict[int, _Reading] = {}
         self._states: dict[str, Any] = {}
         """What is said of each name now: its possible values, or its value where it is settled."""
@@ -160,16 +159,3 @@ class Outlook:
             None: least_present < HOLDS <= most_high,
         }
         return frozenset(truth for truth, can in can_be.items() if can)
-
-
-def _any_answer(question: Question, today: date) -> Possible:
-    match question.type:
-        case "yes_no":
-            return TRUTHS
-        case "choice":
-            return NULL | {option.option for option in question.options}
-        case "number":
-            return NULL | {Range(question.min, question.max)}
-        case "date":
-            return NULL | {Range(date.min, today if question.past else date.max)}
-    return ANYTHING

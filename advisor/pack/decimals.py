@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from advisor.language.to_text import number_text
 from advisor.language.tree import Literal, Node, Span, walk
 from advisor.language.values import is_number, snapped
-from advisor.pack.lint import lines_of
+from advisor.pack.lint import formulas_of
 from advisor.pack.pack import Pack
 from advisor.pack.schema import Parameter
 from advisor.problem import Place, Problem, problem
@@ -16,7 +16,7 @@ from advisor.problem import Place, Problem, problem
 def too_many_decimals(pack: Pack) -> Iterator[Problem]:
     """The numbers in conditions and formulas, and the values of parameters."""
     for entry in (*pack.entries.values(), *pack.rules):
-        for line in lines_of(entry):
+        for line in (line for formula in formulas_of(entry) for line in formula.lines):
             for at, counts in too_fine(line.tree):
                 written = line.source.text[at.start : at.end]
                 yield decimals_problem(written, counts, line.source.spot(*at))

@@ -222,12 +222,19 @@ def _charts(about: schema.About | None, entries: Mapping[str, schema.Entry]) -> 
     monthly = [charts.payment, charts.income, *charts.spending]
     expected = [("money", charts.owed), ("percent/year", charts.yearly_rate)]
     expected += [("money/month", formula) for formula in (*monthly, charts.asked) if formula]
+    expected += [("yes/no", charts.goes_on)] if charts.goes_on else []
+    types = fact_types(entries)
     for unit, formula in expected:
         (line,) = formula.lines
         place = line.source.spot(0, len(line.source.text))
         entry = entries.get(line.tree.id) if isinstance(line.tree, Name) else None
         if not isinstance(line.tree, Name) or isinstance(entry, (schema.Parameter, schema.Finding)):
             yield problem("chart_not_fact", place, text=line.source.text)
+        elif formula is charts.goes_on:
+            for error in check(line.tree, types, {}, BOOLEAN)[1] if entry else ():
+                yield error.placed(line.source.spot(*error.at))
+            if not charts.asked:
+                yield problem("chart_lacks_asked", place)
         elif entry and (found := _shape_of(entry)) != unit:
             yield problem("chart_wrong_unit", place, found=found or "1", expected=unit)
 
@@ -243,7 +250,7 @@ def unreachable(
 ) -> list[Problem]:
     """Entries that nothing can ever use: warnings of `advisor check`, not errors."""
     entries = pack_entries.values()
-    lines = [line for e in (*entries, *rules) for line in lines_of(e)]
+    lines = [line for e in (*entries, *rules) for f in formulas_of(e) for line in f.lines]
     used = {name for line in lines for name in names(line.tree)}
     used |= {
         n
@@ -265,8 +272,8 @@ def unreachable(
     return found
 
 
-def lines_of(entry: schema.Entry) -> Iterator[schema.Line]:
-    """The expressions of an entry."""
+def formulas_of(entry: schema.Entry) -> Iterator[schema.Formula]:
+    """The conditions and formulas of an entry."""
     for name in ("when", "formula", "deadline"):
         if formula := getattr(entry, name, None):
-            yield from formula.lines
+            yield formula

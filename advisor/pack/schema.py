@@ -303,9 +303,10 @@ class Topic:
 class Charts:
     """Which facts the charts of a report show; each is the name of one, with its unit.
 
-    `owed` is an amount of money and `yearly_rate` the interest on it in percent; the rest is
-    money per month. `payment` goes against `owed`, `spending` from `income`; `asked` is what
-    the contract asks for each month.
+    `owed` is an amount of money and `yearly_rate` the interest on it in percent; `goes_on` is a
+    yes/no; the rest is money per month. `payment` goes against `owed`, `spending` from `income`;
+    `asked` is what the contract asks for each month. Unless `goes_on` is no, `asked` is paid out
+    of `payment` first.
     """
 
     owed: Formula
@@ -314,6 +315,7 @@ class Charts:
     income: Formula
     spending: tuple[Formula, ...]
     asked: Formula | None = None
+    goes_on: Formula | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -151,6 +151,7 @@ Feature: After the arrears are paid
     And the answer to "lump_sum_available" is "2000"
     And the answer to "family_can_help" is "yes"
     And the answer to "months_to_recovery" is "1"
+    And the answer to "monthly_instalment" is "1000"
     And the answer to "willing_to_repay" is "yes"
     Then rule "arrears_cleared_nothing_to_negotiate" <result>
     And "prepare_negotiation" <still> recommended

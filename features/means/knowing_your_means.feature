@@ -23,11 +23,11 @@ Feature: Knowing what you can really pay
       | housing_cost        | don't know | fires  | is |
       | other_debt_payments | don't know | fires  | is |
 
-    Examples: she lives with her parents, has no other loan, or has just lost her wages
+    Examples: she lives with her parents, has no other loan, or has just lost her wages and not the loans
       | figure              | answer | result       | is     |
       | housing_cost        | 0      | stays silent | is not |
       | other_debt_payments | 0      | stays silent | is not |
-      | monthly_income      | 0      | stays silent | is not |
+      | monthly_income      | 0      | stays silent | is     |
 
   Scenario Outline: The instalment fell due yesterday, or only today
     Given a person who answers

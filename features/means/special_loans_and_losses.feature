@@ -130,7 +130,8 @@ Feature: Student loans, losses, sellers who failed, and light loads
       | don't know | stays silent | stays silent | stays silent | stays silent | is not |
 
   Scenario Outline: A light load, if three months clear what is behind
-    Five thousand is left each month. A loan that has run out, or is in court, is another matter.
+    Five thousand is left each month, and 3,400 once the instalment is paid. A loan that has run
+    out, or is in court, is another matter.
     Given a person who answers
       | lender_type         | bank        |
       | product_type        | cash_loan   |
@@ -147,13 +148,13 @@ Feature: Student loans, losses, sellers who failed, and light loads
 
     Examples:
       | overdue    | paper         | last due   | result       |
-      | 15000      | none          | 2026-11-24 | fires        |
-      | 15000      | letter_or_sms | don't know | fires        |
-      | 15000      | don't know    | don't know | fires        |
-      | 15001      | none          | 2026-11-24 | stays silent |
+      | 10200      | none          | 2026-11-24 | fires        |
+      | 10200      | letter_or_sms | don't know | fires        |
+      | 10200      | don't know    | don't know | fires        |
+      | 10201      | none          | 2026-11-24 | stays silent |
       | don't know | none          | 2026-11-24 | stays silent |
-      | 15000      | none          | 2026-11-23 | stays silent |
-      | 15000      | complaint     | 2026-11-24 | stays silent |
+      | 10200      | none          | 2026-11-23 | stays silent |
+      | 10200      | complaint     | 2026-11-24 | stays silent |
 
   Scenario Outline: A week short of the wages, and the bank can extend only so far
     Given a person who answers

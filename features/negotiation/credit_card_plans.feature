@@ -51,10 +51,10 @@ Feature: An individual plan for a credit card
     Then rule "card_plan_for_those_willing_but_unable" <result>
     And "card_instalment_plan" is <advised>
 
-    Examples:
+    Examples: a thousand is left once the minimum is paid
       | overdue | result       | advised         |
-      | 6000    | stays silent | not recommended |
-      | 6001    | fires        | recommended     |
+      | 3000    | stays silent | not recommended |
+      | 3001    | fires        | recommended     |
 
   Scenario Outline: All debts together would take more than a year
     Given a person who answers

@@ -33,6 +33,10 @@ RIGHT = {
         "family_money_would_not_close_the_gap",
         "months_to_recovery",
     ): "not asked where no income fell: there is nothing to recover from",
+    (
+        "nothing_is_left_for_any_debt",
+        "months_to_recovery",
+    ): "not asked where no income fell: there is nothing to recover from",
 }
 """(rule, question) and why the rule may fire though the question was not put; `*` is any rule."""
 

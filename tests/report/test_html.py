@@ -26,6 +26,7 @@ from tests.cli.run import DAY, EXAMPLE, advisor
 from tests.inference.people import TODAY, person
 
 MONEY: dict[str, Value] = {
+    "last_due_on": date(2026, 11, 1),  # all of it is due
     "overdue_amount": 1200.0,
     "penalty_rate": 12.0,
     "monthly_income": 3000.0,
@@ -159,6 +160,18 @@ def test_the_plan_is_drawn_with_the_numbers_it_comes_to(shipped: Engine) -> None
     assert slow
     assert "24 months" in slow
     assert "is still owed then" in slow
+
+
+def test_while_the_loan_goes_on_its_instalment_is_paid_first(shipped: Engine) -> None:
+    """600 is left each month, 500 asked for: 100 goes to the arrears of 1,200."""
+    running = MONEY | {"last_due_on": None, "monthly_instalment": 500.0}
+    chart = waiting_or_paying(told(shipped, running), "en")
+    assert chart
+    assert "Paying ¥100 a month clears it in 13 months." in chart
+    assert "instalment is paid first" in chart
+    for instalment in (None, 600.0, 600.001, 700.0):
+        unpayable = running | {"monthly_instalment": instalment}
+        assert waiting_or_paying(told(shipped, unpayable), "en") is None
 
 
 @pytest.mark.parametrize(

@@ -54,7 +54,12 @@ def waiting_or_paying(advice: Advice, lang: str) -> Html | None:
     if not known:
         return None
     owed, rate, payment = known
-    if owed.value <= 0 or payment.value <= 0:
+    if running := _goes_on(advice):
+        asked = roles and roles.asked and _amounts(advice, (roles.asked,), lang)
+        if not asked:
+            return None
+        payment = payment._replace(value=payment.value - asked[0].value)
+    if owed.value <= 0 or round(payment.value, 2) <= 0:  # less than a cent is nothing
         return None
     plan = projection(owed.value, rate.value, payment.value, 24)
     clear = months_until_clear(plan)
@@ -99,8 +104,21 @@ def waiting_or_paying(advice: Advice, lang: str) -> Html | None:
         element("p", say("page.projection.grows", lang, **told)),
         element("p", say(f"page.projection.{outcome}", lang, **told)),
         numbers(lang, rows, (say("page.month", lang), *names)),
-        element("p", say("page.projection.note", lang, **told), class_="note"),
+        element(
+            "p",
+            say(f"page.projection.{'running' if running else 'note'}", lang, **told),
+            class_="note",
+        ),
     )
+
+
+def _goes_on(advice: Advice) -> bool:
+    """Whether instalments fall due beside what is overdue, as far as is known."""
+    roles = advice.pack.about.charts
+    if not roles or not roles.goes_on:
+        return False
+    assert isinstance(roles.goes_on.tree, Name)
+    return advice.facts.get(roles.goes_on.tree.id) is not False
 
 
 _TOP, _BOTTOM = 66.0, 226.0

@@ -1,0 +1,85 @@
+Feature: Nothing left is not the same as not known
+  With no income any debt is above every line, and with nothing left no term is long enough.
+  The share cannot be worked out, but what is to be done is clear.
+
+  Background:
+    Given the date of advice is 2026-11-28
+
+  Scenario Outline: In Shenzhen without an income
+    Given a person who answers
+      | your_part           | borrower      |
+      | lender_type         | bank          |
+      | product_type        | cash_loan     |
+      | first_missed_on     | 2026-04-10    |
+      | total_debt          | <debt>        |
+      | overdue_amount      | 90000         |
+      | monthly_instalment  | <instalment>  |
+      | other_debt_payments | <others>      |
+      | monthly_income      | <income>      |
+      | essential_expenses  | 3500          |
+      | housing_cost        | 2500          |
+      | lump_sum_available  | 0             |
+      | arrears_reasons     | rolling_loans |
+      | place               | shenzhen      |
+      | years_in_place      | 4             |
+      | latest_court_paper  | none          |
+    When advice is asked for
+    Then rule "over_indebted_in_shenzhen" <result>
+    And "personal_bankruptcy" <is> recommended
+    And "hold_new_promises" is recommended
+
+    Examples: the instalments are known, some of them, or none
+      | income | instalment | others     | debt       | result       | is     |
+      | 0      | 6000       | 14000      | 800000     | fires        | is     |
+      | 0      | don't know | 14000      | 800000     | fires        | is     |
+      | 0      | 6000       | don't know | 800000     | fires        | is     |
+      | 0      | don't know | don't know | 800000     | fires        | is     |
+      | 0      | don't know | don't know | don't know | fires        | is     |
+      | 5000   | don't know | 5001       | 800000     | fires        | is     |
+      | 5000   | don't know | 5000       | 800000     | stays silent | is not |
+      | 5000   | don't know | don't know | 800000     | stays silent | is not |
+
+  Scenario Outline: A card, and the minimum payment is not known
+    Given a person who answers
+      | your_part           | borrower    |
+      | lender_type         | bank        |
+      | product_type        | credit_card |
+      | total_debt          | <debt>      |
+      | lump_sum_available  | 0           |
+      | willing_to_repay    | yes         |
+      | monthly_income      | <income>    |
+      | essential_expenses  | 3000        |
+      | housing_cost        | 0           |
+      | other_debt_payments | <others>    |
+    When advice is asked for
+    Then rule "card_plan_for_those_willing_but_unable" <result>
+    And "card_instalment_plan" is <advised>
+
+    Examples: a year of all that is left
+      | debt  | income | others | result       | advised         |
+      | 60000 | 3000   | 0      | fires        | recommended     |
+      | 60000 | 2500   | 0      | fires        | recommended     |
+      | 60000 | 0      | 2000   | fires        | recommended     |
+      | 12001 | 4000   | 0      | fires        | recommended     |
+      | 12000 | 4000   | 0      | stays silent | not recommended |
+
+  Scenario Outline: A loan, and the instalment is not known
+    Given a person who answers
+      | lender_type         | consumer_finance |
+      | product_type        | cash_loan        |
+      | first_missed_on     | 2026-10-20       |
+      | total_debt          | <debt>           |
+      | monthly_income      | <income>         |
+      | essential_expenses  | 3000             |
+      | housing_cost        | 0                |
+      | other_debt_payments | 0                |
+    When advice is asked for
+    Then rule "debts_are_too_large_for_what_is_left" <result>
+    And "negotiate_lower_instalments" <is> recommended
+
+    Examples: three years of all that is left, and nothing left at all
+      | debt       | income | result       | is     |
+      | 36001      | 4000   | fires        | is     |
+      | 36000      | 4000   | stays silent | is not |
+      | don't know | 4000   | stays silent | is not |
+      | 36001      | 3000   | stays silent | is not |
