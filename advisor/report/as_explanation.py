@@ -241,7 +241,7 @@ class _Told:
         else:
             yield self._say("reach"), ""
         for change in changes or ():
-            now = replay.answers.get(change.question)
+            now = self.advice.facts[change.question]
             told = value_text(self.pack, change.question, now, self.lang)
             yield self._change(change), "- "
             yield self._say("reach_now", value=told), "  "

@@ -1,4 +1,4 @@
-"""Conditions of a pack in prose: why a rule fires, why a question is asked."""
+"""Conditions of a pack in prose: why a rule fires, or what it lacks."""
 
 from __future__ import annotations
 
@@ -13,14 +13,8 @@ from advisor.language.prose_values import Vocabulary
 from advisor.language.to_prose import to_prose
 from advisor.messages import say
 from advisor.pack.pack import Pack
-from advisor.pack.schema import Condition, Derived, Parameter, Question
+from advisor.pack.schema import Derived, Parameter, Question
 from advisor.report.words import date_text, number_text
-
-
-def condition_lines(pack: Pack, today: date, condition: Condition, lang: str) -> tuple[str, ...]:
-    """A condition in prose, one line for each line of `when`; all of them are meant."""
-    words = vocabulary(pack, today, lang)
-    return tuple(line_of(part, words) for part in t.parts(condition.tree))
 
 
 def line_of(node: t.Node, words: Vocabulary) -> str:

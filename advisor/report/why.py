@@ -1,43 +1,59 @@
-"""Why a question is asked: where to find its answer, and the advice that waits for it."""
+"""Why a question is asked: where to find its answer, and what it decides."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
+from advisor.inference.certainty import weight
 from advisor.messages import say
-from advisor.pack.schema import URGENCIES, Entry, Rule
-from advisor.report.conditions import condition_lines
+from advisor.pack.schema import URGENCIES, Finding, Rule
 from advisor.report.words import Known, fill
 
 SHOWN = 3
-"""Waiting rules that are told; the most urgent first."""
+"""Things that the answer decides and are named."""
 
 
 def why_asked(known: Known, waiting: Mapping[str, set[str]], name: str, lang: str) -> str:
-    """The help of a question, then what waits for its answer, with the conditions in prose."""
+    """The help of a question, then what its answer decides, then the keys."""
     question = known.pack.questions[name]
     lines = [fill(question.help, known, lang)] if question.help else []
-    rules = [rule for rule in known.pack.rules if rule.id in waiting.get(name, ())]
-    if rules:
-        count = len({target for rule in rules for target in (*rule.then, *rule.never)})
-        lines.append(say("interview.why", lang, count=count))
-        for rule in sorted(rules, key=lambda rule: _urgency(known, rule))[:SHOWN]:
-            lines += _waits(known, rule, lang)
+    if found := decides(known, waiting, name, lang):
+        lines += [say("interview.why", lang), *(f"- {label}" for label in found)]
     lines.append(say("interview.commands", lang))
     return "\n".join(lines)
 
 
-def _targets(known: Known, rule: Rule) -> list[Entry]:
-    return [known.pack.entries[target] for target in (*rule.then, *rule.never)]
+def decides(known: Known, waiting: Mapping[str, set[str]], name: str, lang: str) -> list[str]:
+    """The labels of the most important things for which an answer is waited.
+
+    Advice stands before findings; of it first that whose rules name the question itself, there
+    what is most urgent, and of that what the answer moves most.
+    """
+    best: dict[str, tuple[bool, int, int, int]] = {}
+    for rule in known.pack.rules:
+        if rule.id in waiting.get(name, ()):
+            for target in (*rule.then, *rule.never):
+                rank = _importance(known, rule, name, target)
+                best[target] = min(best.get(target, rank), rank)
+    entries = (known.pack.entries[target] for target in sorted(best, key=lambda t: best[t]))
+    labels = (fill(entry.label, known, lang) for entry in entries)  # type: ignore[attr-defined]
+    return [*dict.fromkeys(labels)][:SHOWN]
 
 
-def _urgency(known: Known, rule: Rule) -> int:
-    own = [getattr(entry, "urgency", "later") for entry in _targets(known, rule)]
-    return min(URGENCIES.index(urgency) for urgency in [*own, rule.urgency or "later"])
+def _importance(known: Known, rule: Rule, name: str, target: str) -> tuple[bool, int, int, int]:
+    """Less is more important."""
+    entry = known.pack.entries[target]
+    urgency = min(
+        URGENCIES.index(getattr(entry, "urgency", "later")),
+        URGENCIES.index(rule.urgency or "later"),
+    )
+    moved = abs(weight(rule.then[target])) if target in rule.then else weight(0.99)
+    return isinstance(entry, Finding), _steps(known, rule, name), urgency, -moved
 
 
-def _waits(known: Known, rule: Rule, lang: str) -> Iterator[str]:
-    first = _targets(known, rule)[0]
-    yield say("interview.why_rule", lang, label=fill(first.label, known, lang))  # type: ignore[attr-defined]
-    for line in condition_lines(known.pack, known.today, rule.when, lang):
-        yield f"    {line}"
+def _steps(known: Known, rule: Rule, name: str) -> int:
+    """How far a rule's condition stands from a question: 0 where it names it."""
+    used = known.pack.uses[rule.id]
+    if name in used:
+        return 0
+    return 1 if any(name in known.pack.needs(other) for other in used) else 2

@@ -57,7 +57,7 @@ def test_what_would_move_it_is_told() -> None:
 @pytest.mark.parametrize(
     ("entry", "said"),
     [
-        ("cut_spending", "“Some spending can be cut” is “yes” now: (not yet known)"),
+        ("pay_off_in_full", "“Money at hand” is “¥2,235” now: (not yet known)"),
         ("negotiate_lower_instalments", "It is among the advice already."),
         ("card_instalment_plan", "What stands in the way: It is not among the advice."),
     ],

@@ -8,12 +8,18 @@ import pytest
 from advisor import LANGUAGES
 from advisor.inference.to_experta import Engine
 from advisor.language.tree import depth, parts
+from advisor.pack.pack import Pack
 from advisor.pack.schema import Condition, Question
-from advisor.report.conditions import condition_lines, line_of, vocabulary
+from advisor.report.conditions import line_of, vocabulary
 from tests.inference.people import TODAY
 
 LONGEST = {"zh": 260, "en": 800}
 """Characters of the longest line: ten ways of collecting, each in the person's words."""
+
+
+def condition_lines(pack: Pack, today: date, condition: Condition, lang: str) -> tuple[str, ...]:
+    words = vocabulary(pack, today, lang)
+    return tuple(line_of(part, words) for part in parts(condition.tree))
 
 
 def conditions(engine: Engine) -> list[tuple[str, Condition]]:
