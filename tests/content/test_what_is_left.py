@@ -32,6 +32,8 @@ JUST_COVERED: dict[str, Value] = {
     "monthly_instalment": 945.6,
     "lump_sum_available": 0.0,
 }
+TWO_MONTHS: dict[str, Value] = {"first_missed_on": date(2026, 9, 20)}
+"""From then on the day of the last instalment is asked for."""
 NEGATIVE = re.compile(r"[-−]¥|[-−]\d[\d,.]* 元")
 BUDGET = {"assess_means", "hold_new_promises"}
 """Remedies that tell of the budget as it is; they offer nothing."""
@@ -65,8 +67,8 @@ def test_the_months_are_those_of_what_is_left_after_the_instalment(
         ({"monthly_instalment": 900.0}, True, 19.0),
         ({"monthly_instalment": 1000.0}, True, None),
         ({"monthly_instalment": None}, True, None),
-        ({"last_due_on": date(2027, 1, 1)}, True, 35.0),
-        ({"last_due_on": TODAY}, False, 35.0),
+        ({"last_due_on": date(2027, 1, 1), **TWO_MONTHS}, True, 35.0),
+        ({"last_due_on": TODAY, **TWO_MONTHS}, False, 35.0),
         ({"total_debt": 1900.0}, False, 35.0),
         ({"latest_court_paper": "letter_or_sms"}, True, 35.0),
         ({"latest_court_paper": "payment_order"}, False, 35.0),

@@ -59,7 +59,9 @@ def test_a_mover_moves_and_a_step_less_does_not(shipped: Engine, case: str) -> N
             assert state.shown is shown
             assert not shown or (state.score, state.urgency) == (score, urgency)
             if side and isinstance(value, float) and isinstance(answers.get(question), float):
-                width = abs(value - answers[question])  # type: ignore[operator]
+                asked = shipped.pack.questions[question]
+                end = asked.max if side > 0 else asked.min
+                width = abs(end - answers[question])  # type: ignore[operator]
                 nearer = value - side * (1 if width >= 10 else 0.01)
                 assert replay.state({question: nearer}) != state
 
@@ -70,7 +72,6 @@ def _parts(change: Any) -> tuple[str, Value, int]:
 
 REACHED = {
     ("pay_cut", "pay_off_in_full"): {"lump_sum_available"},
-    ("summons_for_a_card", "card_instalment_plan"): {"monthly_income"},
     ("summons_for_a_card", "one_off_settlement"): {"lump_sum_available"},
     ("summons_for_a_card", "negotiate_lower_instalments"): {"essential_expenses"},
     ("summons_for_a_card", "borrow_from_family"): {"family_can_help"},
@@ -112,7 +113,8 @@ SMALL_RULES = """
 def pack(tmp_path: Path) -> Any:
     """Two questions that can be changed, and a rule that asks something of both."""
     small = shutil.copytree(SMALL, tmp_path / "small")
-    remedies = WRITE + WRITE.replace("remedy: write", "remedy: trust_only")
+    other = WRITE.replace("remedy: write", "remedy: trust_only").replace("写信", "找信托", 1)
+    remedies = WRITE + other.replace("en: Write", "en: Ask the trust", 1)
     (small / "knowledge" / "write.yaml").write_text(remedies, "utf-8")
     questions = small / "knowledge" / "questions" / "money.yaml"
     text = questions.read_text("utf-8")
