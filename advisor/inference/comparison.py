@@ -162,8 +162,17 @@ class Span:
         """How many steps there are: of a day, of one, of a hundredth where that is too coarse."""
         if isinstance(self.low, date) and isinstance(self.high, date):
             return (self.high - self.low).days
-        width = float(self.high) - float(self.low)  # type: ignore[arg-type]
-        return round(width * (100 if width < 10 else 1))
+        return round(self._width * self._parts)
+
+    @property
+    def _width(self) -> float:
+        return float(self.high) - float(self.low)  # type: ignore[arg-type]
+
+    @property
+    def _parts(self) -> int:
+        """Steps in one: a hundred in a narrow range, and where an end has cents."""
+        whole = float(self.low).is_integer() and float(self.high).is_integer()  # type: ignore[arg-type]
+        return 1 if whole and self._width >= 10 else 100
 
     def at(self, step: int) -> Value:
         """The value after so many steps."""
@@ -171,8 +180,7 @@ class Span:
             return self.low + timedelta(days=step)
         if step == self.steps:
             return self.high
-        width = float(self.high) - self.low  # type: ignore[arg-type]
-        return snapped(self.low + step / (100 if width < 10 else 1))
+        return snapped(self.low + step / self._parts)
 
 
 S = TypeVar("S")

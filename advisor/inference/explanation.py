@@ -89,7 +89,7 @@ def chain(pack: Pack, facts: Mapping[str, Value], rule: Rule) -> Iterator[str]:
     seen: set[str] = set()
 
     def behind(name: str) -> Iterator[str]:
-        if name in seen or facts.get(name) in (None, False):
+        if name in seen or facts.get(name) is None or facts[name] is False:  # 0 is neither
             return
         seen.add(name)
         if derived := pack.derived.get(name):

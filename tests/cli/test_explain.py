@@ -32,6 +32,16 @@ def test_the_chain_goes_from_answers_to_law() -> None:
     assert re.search(r"█{12} for it, 0\.50", shown)
 
 
+def test_a_certainty_and_an_amount_have_their_two_digits() -> None:
+    answers = "lender_contact: none\nother_debt_payments: 0.20\nmonthly_income: 0.20\n"
+    answers += "essential_expenses: 0\nhousing_cost: 0\nfirst_missed_on: 2026-10-20\n"
+    for lang, amount in (("en", "¥0.20"), ("zh", "0.20 元")):
+        done = advisor("explain", "-", "hold_new_promises", DAY, "--lang", lang, stdin=answers)
+        assert done.exit_code == 0, done.output
+        assert amount in done.stdout
+        assert not re.search(r"[(（ ]0\.\d[)） 。\n]", done.stdout)
+
+
 def test_a_label_names_an_entry_too() -> None:
     assert explain("写一份困难说明") == explain("hardship_statement")
 

@@ -58,6 +58,9 @@ def test_the_same_answers_move_nothing(shipped: Engine) -> None:
     [
         (4000.0, 9000.0, 5000, 4001.0),
         (1.5, 2.0, 50, 1.51),
+        (0.1, 0.4, 30, 0.11),
+        (3000.30, 4000.0, 99970, 3000.31),
+        (0.0, 454.26, 45426, 0.01),
         (date(2026, 1, 30), date(2026, 3, 1), 30, date(2026, 1, 31)),
     ],
 )
@@ -81,6 +84,24 @@ def test_a_switch_is_found_to_the_step() -> None:
 
     found = list(switches(span, sampled(span, 10, tier), tier))
     assert found == [(17, 0, 1), (18, 1, 2), (400, 2, 3), (999, 3, 4)]
+
+
+def test_a_switch_is_found_to_the_cent(shipped: Engine) -> None:
+    answers: dict[str, Value] = {
+        "essential_expenses": 2000.10,
+        "housing_cost": 1000.0,
+        "other_debt_payments": 0.20,
+    }
+
+    def nothing_left(income: Value) -> bool:
+        advice = consult(shipped, answers | {"monthly_income": income}, TODAY)
+        return "hold_new_promises" in {one.entry.id for one in advice.recommendations}
+
+    span = Span(2990.5, 3010.0)
+    found = list(switches(span, sampled(span, 5, nothing_left), nothing_left))
+    assert [(span.at(step), before, after) for step, before, after in found] == [
+        (3000.31, True, False)
+    ]
 
 
 def test_a_switch_holds_a_step_before_and_after(shipped: Engine) -> None:
