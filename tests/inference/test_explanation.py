@@ -67,4 +67,8 @@ def test_facts_come_after_what_they_follow_from(shipped: Engine) -> None:
     advice = advice_on(shipped, ROOT / "examples" / "pay_cut.yaml")
     (one,) = [r for r in advice.recommendations if r.entry.id == "hardship_statement"]
     names = list(chain(shipped.pack, advice.facts, one.because[0].rule))
-    assert names.index("monthly_income") < names.index("income_change") < names.index("income_drop")
+    assert (
+        names.index("monthly_income")
+        < names.index("income_fell_markedly")
+        < names.index("income_drop")
+    )
