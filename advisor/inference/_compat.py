@@ -1,7 +1,8 @@
 """experta, imported so that it works on today's Python and leaves no trace in logging.
 
 experta 1.9.4 pins frozendict 1.2, which still subclasses `collections.Mapping` (gone since
-Python 3.10), and it installs a handler on the root logger when it is imported.
+Python 3.10), and schema 0.6.7; both were long replaced. It installs a handler on the root
+logger when it is imported. The only module that knows any of this.
 """
 
 from __future__ import annotations
@@ -10,18 +11,33 @@ import collections
 import collections.abc
 import logging
 
+from advisor.problem import AdvisorError, problem
+
 
 def _import() -> None:
+    """Raises `AdvisorError` where another frozendict, or none, lies on the path."""
     handlers = logging.root.handlers[:]
     missing = not hasattr(collections, "Mapping")
     if missing:
         collections.Mapping = collections.abc.Mapping  # type: ignore[attr-defined]
     try:
-        import experta  # noqa: F401
+        _check_frozendict()
+        import experta.fact  # noqa: F401  # experta itself hides what it could not import
+    except (ImportError, AttributeError, SyntaxError) as error:  # whatever stands there instead
+        raise AdvisorError(problem("engine_unusable", reason=str(error))) from error
     finally:
         if missing:
             del collections.Mapping  # type: ignore[attr-defined]
         logging.root.handlers[:] = handlers
+
+
+def _check_frozendict() -> None:
+    import frozendict
+
+    if not hasattr(frozendict.frozendict, "dict_cls"):  # only the old one has it
+        version = getattr(frozendict, "__version__", "?")
+        found = getattr(frozendict, "__file__", "?")
+        raise AdvisorError(problem("engine_wrong_frozendict", version=version, file=found))
 
 
 _import()
