@@ -10,7 +10,7 @@ from advisor.inference.to_experta import Engine
 from advisor.language.tree import depth, parts
 from advisor.pack.schema import Condition, Question
 from advisor.report.conditions import condition_lines, line_of, vocabulary
-from tests.inference.people import TODAY
+from samples.people import TODAY
 
 LONGEST = {"zh": 260, "en": 800}
 """Characters of the longest line: ten ways of collecting, each in the person's words."""
