@@ -7,12 +7,12 @@ from datetime import date
 from pathlib import Path
 
 from advisor.files import cannot_save, replace_file
-from advisor.interview.plain import number_in_words
 from advisor.interview.reply import Prompter
 from advisor.interview.sessions import delete, head, new_session
 from advisor.language.values import Value
 from advisor.messages import say
 from advisor.pack.pack import Pack
+from advisor.pack.words import number_in_words
 from advisor.problem import Said
 
 
