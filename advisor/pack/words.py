@@ -101,9 +101,10 @@ def parse_answer(question: Question, text: str, today: date) -> Value | Problem:
         return typed
     if typed.plain:
         return typed.value
-    value = typed.value
-    written = number_in_words(value) if isinstance(value, float) else str(value)
-    return _wrong("answer_not_exact", question, text=text[:40], value=written)
+    if isinstance(typed.value, float):
+        value = number_in_words(typed.value)
+        return _wrong("answer_not_plain_number", question, text=text[:40], value=value)
+    return _wrong("answer_not_plain_date", question, text=text[:40], value=str(typed.value))
 
 
 def number_in_words(value: float) -> str:

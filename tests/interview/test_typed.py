@@ -150,18 +150,18 @@ FILES = [
     ("rate", "24%", 24.0),
     ("past_date", "2026-10-20", date(2026, 10, 20)),
     ("past_date", "20 天前", date(2026, 11, 3)),
-    ("money", "2w", "answer_not_exact"),
-    ("money", "约500", "answer_not_exact"),
-    ("money", "六千五", "answer_not_exact"),
+    ("money", "2w", "answer_not_plain_number"),
+    ("money", "约500", "answer_not_plain_number"),
+    ("money", "六千五", "answer_not_plain_number"),
     ("money", "945,60", "answer_commas"),
     ("money", "$500", "answer_other_currency"),
-    ("rate", "0.05%/日", "answer_not_exact"),
-    ("months", "6年", "answer_not_exact"),
-    ("past_date", "10月20日", "answer_not_exact"),
-    ("past_date", "20261020", "answer_not_exact"),
-    ("past_date", "昨天", "answer_not_exact"),
-    ("past_date", "半年前", "answer_not_exact"),
-    ("past_date", "1年半前", "answer_not_exact"),
+    ("rate", "0.05%/日", "answer_not_plain_number"),
+    ("months", "6年", "answer_not_plain_number"),
+    ("past_date", "10月20日", "answer_not_plain_date"),
+    ("past_date", "20261020", "answer_not_plain_date"),
+    ("past_date", "昨天", "answer_not_plain_date"),
+    ("past_date", "半年前", "answer_not_plain_date"),
+    ("past_date", "1年半前", "answer_not_plain_date"),
     ("money", "5\u200b000", "answer_hidden_sign"),
     ("yes_no", "\ufeffyes", "answer_hidden_sign"),
 ]
@@ -176,7 +176,7 @@ def test_an_answers_file_is_strict(question: str, text: str, expected: object) -
 def test_a_file_is_told_what_to_write() -> None:
     found = parse_answer(QUESTIONS["rate"], "0.05%/日", TODAY)
     assert isinstance(found, Problem)
-    assert "write: 18" in found.text("en")
+    assert "like 18;" in found.text("en")
     hidden = parse_answer(QUESTIONS["money"], "5\u200b000", TODAY)
     assert isinstance(hidden, Problem)
     assert "U+200B" in hidden.text("zh")
