@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 import tempfile
 from contextlib import suppress
@@ -51,6 +52,8 @@ def replace_file(path: Path, data: bytes) -> None:
     handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
         with os.fdopen(handle, "wb") as file:
+            if hasattr(os, "fchmod"):
+                os.fchmod(handle, 0o600)  # whatever the umask is
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
@@ -72,12 +75,73 @@ def _flush_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def save(path: Path, data: bytes) -> None:
-    """Replace a file that the person asked to keep. Raises `AdvisorError` where it cannot be."""
+_STREAM = re.compile(r"/dev/std(?:out|err)|/(?:dev|proc/self)/fd/\d+")
+
+
+def is_special(path: Path) -> bool:
+    """Whether a name leads to a stream of this process, a terminal, a pipe or `/dev/null`.
+
+    Such a file is written to, never replaced.
+    """
+    if _STREAM.fullmatch(str(path)):
+        return True
+    try:
+        mode = path.stat().st_mode
+    except OSError:
+        return False
+    return stat.S_ISCHR(mode) or stat.S_ISFIFO(mode)
+
+
+def write_special(path: Path, data: bytes) -> None:
+    """Write to a file that is `is_special`. Raises `AdvisorError` where that is refused."""
+    try:
+        if (number := re.fullmatch(r"\D*(\d+)", str(path))) and _STREAM.fullmatch(str(path)):
+            handle = os.dup(int(number[1]))
+        elif _STREAM.fullmatch(str(path)):
+            handle = os.dup(1 if path.name == "stdout" else 2)
+        else:
+            handle = os.open(path, os.O_WRONLY)
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+    except OSError as error:
+        raise cannot_save(path, error) from None
+
+
+def replaceable(path: Path) -> bool:
+    """Whether there is something at a path that writing would replace.
+
+    Raises `AdvisorError` for what must not be: a link, somebody else's file, a device.
+    """
+    try:
+        status = path.lstat()
+    except FileNotFoundError:
+        return False
+    except OSError as error:
+        raise cannot_save(path, error) from None
+    if stat.S_ISLNK(status.st_mode):
+        target = os.path.realpath(path)
+        raise AdvisorError(problem("save_is_link", None, file=str(path), target=target))
+    if not stat.S_ISREG(status.st_mode):
+        raise AdvisorError(problem("save_no_file", None, file=str(path)))
+    if hasattr(os, "geteuid") and status.st_uid != os.geteuid():
+        raise AdvisorError(problem("save_not_yours", None, file=str(path)))
+    return status.st_size > 0
+
+
+def save(path: Path, data: bytes) -> bool:
+    """Write what the person asked to keep; whether it replaced what stood there before.
+
+    Raises `AdvisorError` where it cannot be written.
+    """
+    if is_special(path):
+        write_special(path, data)
+        return False
+    replaces = replaceable(path)
     try:
         replace_file(path, data)
     except OSError as error:
         raise cannot_save(path, error) from None
+    return replaces
 
 
 def cannot_save(path: Path, error: OSError) -> AdvisorError:

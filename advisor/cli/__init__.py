@@ -15,7 +15,7 @@ import click
 
 from advisor import LANGUAGES, __version__
 from advisor.cli.screen import columns_of, told
-from advisor.cli.spoken import SpokenGroup, locale_language
+from advisor.cli.spoken import NamedPath, SpokenGroup, locale_language
 from advisor.problem import AdvisorError
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def tells_problems(command: Callable[..., Any]) -> Callable[..., Any]:
 
 
 lang_option = click.option("--lang", type=click.Choice(LANGUAGES))
-pack_option = click.option("--pack", "folder", type=click.Path(path_type=Path, file_okay=False))
+pack_option = click.option("--pack", "folder", type=NamedPath(path_type=Path, file_okay=False))
 date_option = click.option("--date", "on", type=click.DateTime(["%Y-%m-%d"]))
 
 
@@ -60,13 +60,17 @@ def tell_wait(what: str, lang: str) -> None:
 
 
 def given_answers(pack: Pack, answers: Path, today: date) -> dict[str, Value]:
-    """The answers in a file, or in standard input for `-`."""
+    """The answers in a file, in a questionnaire by its id, or in standard input for `-`."""
     from advisor.files import LARGEST
     from advisor.pack.answers import answers_from_bytes, read_answers
 
     if str(answers) == "-":
         data = sys.stdin.buffer.read(LARGEST + 1)  # one more tells that there is too much
         return answers_from_bytes(pack, data, "<stdin>", today)
+    if not answers.exists():
+        from advisor.interview.sessions import answers_file
+
+        answers = answers_file(answers)
     return read_answers(pack, answers, today)
 
 
@@ -82,6 +86,17 @@ def tell_not_counted(pack: Pack, answers: Mapping[str, Value], today: date, lang
         columns = columns_of(sys.stderr)
         text = say("cli.not_counted", lang, labels=labels)
         click.echo("\n".join(wrap(text, columns)) if columns else text, err=True)
+
+
+def write_output(path: Path, data: bytes, lang: str) -> None:
+    """Save what `--output` asks for and say where it is; a stream or a device says it itself."""
+    from advisor.files import is_special, save
+    from advisor.messages import say
+
+    sys.stdout.flush()
+    replaced = save(path, data)
+    if not is_special(path):
+        click.echo(say("letter.replaced" if replaced else "letter.written", lang, file=path))
 
 
 def day_of(on: datetime | None) -> date:

@@ -17,8 +17,9 @@ from advisor.cli import (
     pack_option,
     tell_not_counted,
     tells_problems,
+    write_output,
 )
-from advisor.cli.spoken import Spoken
+from advisor.cli.spoken import NamedPath, Spoken
 from advisor.collecting import no_collecting
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ FORMS = ("text", "json", "markdown", "html", "ics")
 @date_option
 @pack_option
 @click.option("--format", "form", type=click.Choice(FORMS), default="text")
-@click.option("--output", type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--output", type=NamedPath(path_type=Path, dir_okay=False))
 @click.option("--all", "everything", is_flag=True)
 @click.option("--plain", is_flag=True)
 @tells_problems
@@ -65,11 +66,7 @@ def command(
         click.echo(text, nl=False)
         return
 
-    from advisor.files import save
-    from advisor.messages import say
-
-    save(output, text.encode("utf-8") if isinstance(text, str) else text)
-    click.echo(say("letter.written", lang, file=output))
+    write_output(output, text.encode("utf-8") if isinstance(text, str) else text, lang)
 
 
 def _set(advice: Advice, form: str, lang: str, everything: bool, plain: bool) -> str | bytes:

@@ -16,11 +16,12 @@ import click
 from advisor import LANGUAGES
 from advisor.cli import date_option, day_of, lang_option, loaded, pack_option, tells_problems
 from advisor.cli.screen import is_dumb
-from advisor.cli.spoken import Spoken
+from advisor.cli.spoken import NamedPath, Spoken
 
 if TYPE_CHECKING:
     from advisor.interview.keep import Keeper
     from advisor.interview.reply import Prompter
+    from advisor.pack.pack import Pack
 
 
 @click.command("ask", cls=Spoken)
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 @date_option
 @pack_option
 @click.option("--resume", is_flag=False, flag_value="")
-@click.option("--save", type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--save", type=NamedPath(path_type=Path, dir_okay=False))
 @click.option("--no-save", "unsaved", is_flag=True)
 @click.option("--plain", is_flag=True)
 @tells_problems
@@ -52,16 +53,16 @@ def command(
     from advisor.messages import say
     from advisor.report.as_text import as_text
 
-    session = None if resume is None else named_session(resume)
-    if save:
-        keep_what_is_there(save)  # where it cannot be written is told before the first question
+    made = save is not None and not save.exists()
+    replaces = save is not None and keep_what_is_there(save)  # told before the first question
     tidy()
     pack = loaded(folder, lang)
+    session = None if resume is None else named_session(resume, pack)
     today = day_of(on)
     resumed = Resumed.read(pack, session, today) if session else None
     prompter = _prompter(lang, today, plain)
     path = save or (session.path if session else None)
-    keeper = None if unsaved else Keeper(pack, today, prompter, path)
+    keeper = None if unsaved else Keeper(pack, today, prompter, path, made=made)
     engine = Engine(pack)
     conversation = Conversation(
         pack,
@@ -73,27 +74,30 @@ def command(
     )
     leave_what_is_there()
     _welcome(prompter)
+    if replaces and keeper:
+        prompter.show("\n" + say("interview.replaces", prompter.lang, file=save))
     if resumed:
         resumed.tell(prompter, conversation.set_aside)
         if keeper:
             keeper.left_over = resumed.left_over(conversation.set_aside)
     elif keeper and not save:
-        _tell_of_an_earlier_one(prompter)
+        _tell_of_an_earlier_one(prompter, pack)
     try:
         with told_to_end():
             ending = conversation.run()
     except KeyboardInterrupt:
         click.echo("\n" + say("interview.interrupted", prompter.lang), err=True)
+        if keeper:
+            keeper.close(conversation.answers)
         click.echo(_kept_where(keeper, prompter.lang), err=True)
         sys.exit(130)
     lang = prompter.lang  # the person may have changed it
     if ending is Ending.FORGOTTEN:
-        if keeper:
-            keeper.forget()
-        click.echo(say("interview.forgotten", lang))
+        as_before = keeper is not None and keeper.forget()
+        click.echo(say("interview.as_before" if as_before else "interview.forgotten", lang))
         return
-    if keeper and conversation.answers and ending is Ending.NOTHING_LEFT:
-        keeper.keep(conversation.answers, finished=True)
+    if keeper:
+        keeper.close(conversation.answers, finished=ending is Ending.NOTHING_LEFT)
     columns = min(76, max(40, shutil.get_terminal_size((76, 24)).columns))
     advised = as_text(consult(engine, conversation.answers, today), lang, columns, plain=plain)
     click.echo("\n" + advised)
@@ -143,11 +147,11 @@ def _welcome(prompter: Prompter) -> None:
     prompter.show(" ".join(say("interview.switch", other) for other in others))
 
 
-def _tell_of_an_earlier_one(prompter: Prompter) -> None:
+def _tell_of_an_earlier_one(prompter: Prompter, pack: Pack) -> None:
     from advisor.interview.sessions import sessions
     from advisor.messages import say
 
-    if open_ones := [session for session in sessions() if not session.finished]:
+    if open_ones := [one for one in sessions() if one.is_of(pack) and not one.finished]:
         last = open_ones[-1].id
         prompter.show("\n" + say("interview.earlier", prompter.lang, id=last))
 

@@ -17,9 +17,10 @@ from advisor.cli import (
     pack_option,
     tell_not_counted,
     tells_problems,
+    write_output,
 )
 from advisor.cli.screen import columns_of
-from advisor.cli.spoken import Spoken
+from advisor.cli.spoken import NamedPath, Spoken
 
 
 @click.command("letter", cls=Spoken)
@@ -28,7 +29,7 @@ from advisor.cli.spoken import Spoken
 @lang_option
 @date_option
 @pack_option
-@click.option("--output", type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--output", type=NamedPath(path_type=Path, dir_okay=False))
 @click.option("--list", "listed", is_flag=True)
 @tells_problems
 def command(
@@ -71,10 +72,8 @@ def command(
         click.echo(on_screen(text, columns) if columns else text, nl=False)
         return
 
-    from advisor.files import save
-
-    save(output, _document(text, pack.letters[letter].label[lang], output, today, lang))
-    click.echo(say("letter.written", lang, file=output))
+    label = pack.letters[letter].label[lang]
+    write_output(output, _document(text, label, output, today, lang), lang)
 
 
 def _document(text: str, title: str, output: Path, today: date, lang: str) -> bytes:

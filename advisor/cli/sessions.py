@@ -64,24 +64,37 @@ def _list(chosen: Sequence[Session], pack: Pack, today: date, lang: str) -> Iter
     from advisor.width import wrap
 
     for session in chosen:
+        state = say(f"sessions.{'finished' if session.finished else 'open'}", lang)
         try:
             found = Resumed.read(pack, session, today)
-        except AdvisorError:
+        except AdvisorError as error:
             yield say("sessions.unreadable", lang, id=session.id)
+            yield from (f"  {line}" for line in error.text(lang).splitlines())
             continue
-        state = say(f"sessions.{'finished' if session.finished else 'open'}", lang)
+        if not session.is_of(pack):
+            other = session.asked_by[0]
+            yield say("sessions.of_another_pack", lang, id=session.id, state=state, pack=other)
+            continue
         count = len(found.answers) + len(found.unfit)
-        yield say("sessions.listed", lang, id=session.id, count=count, state=state)
+        number = "one" if count == 1 else "many"
+        yield say(f"sessions.listed.{number}", lang, id=session.id, count=count, state=state)
     columns = min(76, max(40, get_terminal_size((76, 24)).columns))
     yield from wrap(say("sessions.how", lang, folder=chosen[0].path.parent), columns)
 
 
 def _show(chosen: Sequence[Session], pack: Pack, today: date, lang: str) -> Iterator[str]:
     from advisor.interview.resume import Resumed
+    from advisor.problem import AdvisorError
     from advisor.report.words import value_text
 
     for session in chosen:
-        found = Resumed.read(pack, session, today)
+        try:
+            found = Resumed.read(pack, session, today)
+        except AdvisorError as error:
+            if len(chosen) == 1:
+                raise
+            yield error.text(lang)  # the others are shown all the same
+            continue
         yield str(session.path)
         for name, value in found.answers.items():
             label, text = pack.questions[name].label[lang], value_text(pack, name, value, lang)
@@ -94,12 +107,20 @@ def _delete(chosen: Sequence[Session], today: date, lang: str, yes: bool) -> Non
     from advisor.interview.plain import PlainPrompter
     from advisor.interview.reply import Answer
     from advisor.interview.sessions import delete
+    from advisor.problem import AdvisorError, Problem
 
     prompter = PlainPrompter(lang, today, sys.stdin, sys.stdout)
     ids = say("words.comma", lang).join(session.id for session in chosen)
     if not yes and prompter.confirm(say("sessions.really_delete", lang, ids=ids)) != Answer(True):
         click.echo(say("sessions.not_deleted", lang))
         return
+    problems: list[Problem] = []
     for session in chosen:
-        delete(session.path)
-        click.echo(say("sessions.deleted", lang, id=session.id))
+        try:
+            delete(session.path)
+        except AdvisorError as error:
+            problems += error.problems
+        else:
+            click.echo(say("sessions.deleted", lang, id=session.id))
+    if problems:
+        raise AdvisorError(*problems)

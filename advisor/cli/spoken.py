@@ -34,6 +34,16 @@ def value_given(option: str, words: Sequence[str]) -> str:
     return ""
 
 
+class NamedPath(click.Path):
+    """A file or a folder by its name; no name is none, and not the folder one stands in."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Raises `click.UsageError` for an empty name."""
+        if value in ("", b"") and param:
+            raise click.BadOptionUsage(param.opts[0], "", ctx)
+        return super().convert(value, param, ctx)
+
+
 class Spoken(click.Command):
     """A command with its texts in `messages/cli.yaml`; `ctx.obj` is the language."""
 

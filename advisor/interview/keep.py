@@ -6,42 +6,62 @@ import json
 from datetime import date
 from pathlib import Path
 
-from advisor.files import cannot_save, replace_file
-from advisor.interview.plain import number_in_words
+from advisor.files import (
+    cannot_save,
+    is_special,
+    replace_file,
+    replaceable,
+    save,
+    write_special,
+)
 from advisor.interview.reply import Prompter
 from advisor.interview.sessions import delete, head, new_session
 from advisor.language.values import Value
 from advisor.messages import say
 from advisor.pack.pack import Pack
+from advisor.pack.words import number_in_words
 from advisor.problem import Said
 
 
 class Keeper:
     """Keeps the answers of one questionnaire in one file, as long as that is possible.
 
-    `path` is None until a session is begun by the first answer. Where the operating system
-    refuses, that is told once and the questionnaire goes on in memory; `unkept` is then what
-    could not be written. A file that somebody else has changed meanwhile is left alone, for a
-    new session. `left_over` are earlier answers that found no place; they stay as comments
-    until their question is answered anew.
+    `path` is None until a session is begun by the first answer; `made` is whether the file was
+    made for this time. Where the operating system refuses, that is told once and the
+    questionnaire goes on in memory; `unkept` is then what could not be written. A file that
+    somebody else has changed meanwhile is left alone, for a new session. `left_over` are earlier
+    answers that found no place; they stay as comments until their question is answered anew.
     """
 
     def __init__(
-        self, pack: Pack, today: date, prompter: Prompter, path: Path | None = None
+        self,
+        pack: Pack,
+        today: date,
+        prompter: Prompter,
+        path: Path | None = None,
+        *,
+        made: bool = False,
     ) -> None:
         self.pack, self.today, self.prompter, self.path = pack, today, prompter, path
         self.left_over: dict[str, str] = {}
         self.unkept = ""
-        self.known = path.read_bytes() if path and path.exists() else b""
+        self.special = path is not None and is_special(path)
+        """A pipe or a device takes all answers once, at the end."""
+        content = None if path is None or self.special else _content(path)
+        self.before = None if made else content
+        """What the file held before this time; None where there was none."""
+        self.known = content or b""
         """What the file held when it was last looked at."""
 
     def keep(self, answers: dict[str, Value], *, finished: bool = False) -> None:
         """Write all answers; nothing is lost when that fails, neither here nor there."""
+        if self.special:
+            return
         text = answers_text(self.pack, answers, self.prompter.lang)
         data = (head(self.pack, finished) + text + self._left_over(answers)).encode("utf-8")
         try:
             if self.path is None or self._is_anothers(self.path):
-                self.path = new_session(self.today)
+                self.path, self.before = new_session(self.today), None
             replace_file(self.path, data)
         except OSError as error:
             if not self.unkept:
@@ -59,8 +79,7 @@ class Keeper:
         )
 
     def _is_anothers(self, path: Path) -> bool:
-        now = path.read_bytes() if path.exists() else b""
-        if now == self.known:
+        if (_content(path) or b"") == self.known:
             return False
         self._tell("changed_elsewhere", file=path)
         self.known = b""
@@ -69,10 +88,27 @@ class Keeper:
     def _tell(self, message: str, **params: object) -> None:
         self.prompter.show("\n" + say(f"interview.{message}", self.prompter.lang, **params))
 
-    def forget(self) -> None:
-        """Delete what was kept. Raises `AdvisorError` where that is refused."""
-        if self.path:
+    def close(self, answers: dict[str, Value], *, finished: bool = False) -> None:
+        """Note whether all is answered; what takes the answers once, takes them now."""
+        if self.special and self.path and answers:
+            text = answers_text(self.pack, answers, self.prompter.lang)
+            write_special(self.path, (head(self.pack, finished) + text).encode("utf-8"))
+        elif finished and answers:
+            self.keep(answers, finished=True)
+
+    def forget(self) -> bool:
+        """Delete what was kept this time; whether a file that was there before stays, as it was.
+
+        Raises `AdvisorError` where that is refused.
+        """
+        if self.path is None or self.special:
+            return False
+        if self.before is None:
             delete(self.path)
+            return False
+        if _content(self.path) == self.known:  # or somebody else's words are in it now
+            save(self.path, self.before)
+        return True
 
 
 def answers_text(pack: Pack, answers: dict[str, Value], lang: str) -> str:
@@ -100,9 +136,21 @@ def _yaml(value: Value) -> str:
             return json.dumps(value, ensure_ascii=False)
 
 
-def keep_what_is_there(path: Path) -> None:
-    """Try whether answers can be kept here, and leave those of an earlier time in place."""
+def _content(path: Path) -> bytes | None:
+    """What a file holds; None where there is none, or nothing that would be read."""
+    return path.read_bytes() if path.is_file() and not path.is_symlink() else None
+
+
+def keep_what_is_there(path: Path) -> bool:
+    """Try whether answers can be kept at a path, and leave there what is there.
+
+    Returns whether that is something. Raises `AdvisorError` where nothing can be kept.
+    """
+    if is_special(path):
+        return False
+    replaces = replaceable(path)
     try:
-        replace_file(path, path.read_bytes() if path.exists() else b"")
+        replace_file(path, _content(path) or b"")
     except OSError as error:
         raise cannot_save(path, error) from None
+    return replaces

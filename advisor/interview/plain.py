@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal
 from shutil import get_terminal_size
 from typing import TextIO
-from unicodedata import normalize
 
-from advisor.interview.reply import Answer, Asked, Command, Reply, mistake
+from advisor.interview.reply import Answer, Asked, Command, Reply, mistake, understood
 from advisor.language.values import Value
 from advisor.messages import say
 from advisor.pack.schema import Question
-from advisor.pack.words import COMMAS, YES_NO, answer_from_words
+from advisor.pack.vocabulary import cleaned
+from advisor.pack.words import COMMAS, number_in_words, typed_answer, yes_or_no
 from advisor.printable import printable
 from advisor.problem import Problem
 from advisor.width import wrap
@@ -36,10 +35,13 @@ class PlainPrompter:
             line = self._line()
             if command := Command.said(line):
                 return command
-            found = answer_from_words(question, in_words(question, line), self.today)
-            if not isinstance(found, Problem):
-                return Answer(found)
-            self.show(mistake(found, question, self.lang))
+            typed = typed_answer(question, in_words(question, line), self.today)
+            if isinstance(typed, Problem):
+                self.show(mistake(typed, question, self.lang))
+                continue
+            if typed.note:
+                self.show(understood(typed, line, question, self.lang))
+            return Answer(typed.value)
 
     def confirm(self, text: str) -> Reply:
         """A plain yes or no."""
@@ -48,7 +50,7 @@ class PlainPrompter:
             line = self._line()
             if command := Command.said(line):
                 return command
-            if (said := YES_NO.get(line.lower())) is not None:
+            if (said := yes_or_no(line)) is not None:
                 return Answer(said)
 
     def choose(self, text: str, rows: list[str]) -> int | None:
@@ -56,7 +58,7 @@ class PlainPrompter:
         self.show(text)
         for number, row in enumerate(rows, 1):
             self.show(f"  {number}. {row}")
-        said = normalize("NFKC", self._line())
+        said = cleaned(self._line())
         numbers = [str(number) for number in range(1, len(rows) + 1)]
         return numbers.index(said) if said in numbers else None
 
@@ -98,18 +100,10 @@ def indent(text: str) -> str:
 
 def in_words(question: Question, line: str) -> str:
     """The line with numbers of options replaced by the options."""
-    if question.type == "choices" and line in ("0", ""):
+    if question.type == "choices" and cleaned(line) in ("0", ""):
         return "none"
     options = {str(n): str(o.option) for n, o in enumerate(question.options, 1)}
-    return "".join(
-        options.get(normalize("NFKC", part.strip()), part)  # １ is 1
-        for part in COMMAS.split(line)
-    )
-
-
-def number_in_words(value: float) -> str:
-    """A number as people write it: every digit, no exponent."""
-    return f"{Decimal(int(value) if value.is_integer() else repr(value)):f}"
+    return "".join(options.get(cleaned(part), part) for part in COMMAS.split(line))
 
 
 def value_in_words(question: Question, value: Value) -> str:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 from typing import Protocol, TypeAlias
-from unicodedata import normalize
 
 from advisor.language.values import Value
+from advisor.messages import say
 from advisor.pack.schema import Question
+from advisor.pack.vocabulary import cleaned
+from advisor.pack.words import Typed
 from advisor.problem import Problem, problem
+from advisor.report.words import date_text, number_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +37,7 @@ class Command(Enum):
     @classmethod
     def said(cls, line: str) -> Command | None:
         """The wish in a line, also as a Chinese keyboard writes it: ？ 《 ＝ ！."""
-        sign = normalize("NFKC", line.strip()).replace("《", "<").replace("×", "*")
+        sign = cleaned(line).replace("《", "<").replace("×", "*")
         return next((command for command in cls if command.value == sign), None)
 
 
@@ -77,3 +81,13 @@ def mistake(found: Problem, question: Question, lang: str) -> str:
     """A mistake in an answer, told to somebody who sees labels and types `-` for unknown."""
     params = {**dict(found.params), "id": question.label[lang], "unknown": "-"}
     return problem(found.code, None, **params).text(lang)
+
+
+def understood(typed: Typed, text: str, question: Question, lang: str) -> str:
+    """How an answer was understood that could have meant something else."""
+    value = typed.value
+    if isinstance(value, date):
+        shown = date_text(value, lang)
+    else:
+        shown = number_text(float(value), question.unit, lang, exact=True)  # type: ignore[arg-type]
+    return say(f"typed.note.{typed.note}", lang, text=cleaned(text), value=shown)

@@ -13,12 +13,14 @@ from advisor.language.values import Value
 from advisor.messages import say
 from advisor.pack.answers import Unfit, answers_that_fit
 from advisor.pack.pack import Pack
+from advisor.problem import AdvisorError
 from advisor.report.words import value_text
 
 
-def named_session(name: str) -> Session:
-    """A session by its id or its file; the one answered last for an empty name."""
-    return session_at(Path(name)) if name.endswith((".yaml", ".yml")) else find_session(name)
+def named_session(name: str, pack: Pack) -> Session:
+    """A session by its id or its file; the pack's one answered last for an empty name."""
+    is_file = name.endswith((".yaml", ".yml")) or (name and Path(name).is_file())
+    return session_at(Path(name)) if is_file else find_session(name, pack)
 
 
 class Resumed(NamedTuple):
@@ -32,13 +34,18 @@ class Resumed(NamedTuple):
     @classmethod
     def read(cls, pack: Pack, session: Session, today: date) -> Resumed:
         """Raises `AdvisorError` when the file cannot be read."""
+        if session.problem:
+            raise AdvisorError(session.problem)
         return cls(pack, session, *answers_that_fit(pack, session.path, today))
 
     def tell(self, prompter: Prompter, set_aside: Mapping[str, Value]) -> None:
         """What was found, and each answer that has no place any more."""
         lang = prompter.lang
         prompter.show("\n" + say("interview.resumed", lang, count=len(self.answers)))
-        if self.session.asked_by and self.pack.digest not in self.session.asked_by:
+        if not self.session.is_of(self.pack):
+            other = self.session.asked_by[0]
+            prompter.show(say("interview.other_pack", lang, pack=other))
+        elif self.session.asked_by and self.pack.digest not in self.session.asked_by:
             prompter.show(say("interview.pack_changed", lang))
         for name, value in set_aside.items():
             text = value_text(self.pack, name, value, lang)

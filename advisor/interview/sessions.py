@@ -1,14 +1,17 @@
 """Questionnaires kept on this machine: a file each, which only its owner can read.
 
 A session is a file of answers that `advisor advise` reads too; its first lines say, as
-comments, which pack asked and whether all was answered. Its name is the day it began and
-a number, so that it can be typed and says nothing about anybody.
+comments, the version of the format, which pack asked and whether all was answered. Its name
+is the day it began and a number, so that it can be typed and says nothing about anybody.
 """
 
 from __future__ import annotations
 
+import errno
 import os
 import re
+import stat
+from codecs import getincrementaldecoder
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
@@ -18,21 +21,34 @@ from typing import NamedTuple
 from platformdirs import user_data_path
 
 from advisor.pack.pack import Pack
-from advisor.problem import AdvisorError, Place, Said, did_you_mean, problem
+from advisor.problem import AdvisorError, Place, Problem, Said, did_you_mean, problem
 
 _ID = re.compile(r"\d{4}-\d\d-\d\d-\d+")
-_HEAD = re.compile(r"# pack: (\S+) (\S+) (\S+)\n# finished: (yes|no)\n")
+VERSION = 1
+"""The version of a session's file; a later one is not read."""
+_HEAD = re.compile(
+    r"(?:# session: (?P<version>\d{1,9})\n)?"
+    r"# pack: (?P<pack>\S+) (?P<of>\S+) (?P<digest>\S+)\n# finished: (?P<finished>yes|no)\n"
+)
 _STALE = 3600
 """Seconds after which a half-written file belongs to nobody."""
 
 
 class Session(NamedTuple):
-    """`asked_by` is the pack's id, version and digest; empty where the file does not say."""
+    """`asked_by` is the pack's id, version and digest; empty where the file does not say.
+
+    `problem` is why the file cannot be read, if it cannot.
+    """
 
     id: str
     path: Path
-    asked_by: tuple[str, ...]
-    finished: bool
+    asked_by: tuple[str, ...] = ()
+    finished: bool = False
+    problem: Problem | None = None
+
+    def is_of(self, pack: Pack) -> bool:
+        """Whether it can be read, and was asked by this pack as far as it says."""
+        return self.problem is None and self.asked_by[:1] in ((), (pack.about.pack,))
 
 
 def folder() -> Path:
@@ -44,53 +60,121 @@ def head(pack: Pack, finished: bool) -> str:
     """The first lines of a session's file."""
     about = pack.about
     state = "yes" if finished else "no"
-    return f"# pack: {about.pack} {about.version} {pack.digest}\n# finished: {state}\n"
+    asked_by = f"{about.pack} {about.version} {pack.digest}"
+    return f"# session: {VERSION}\n# pack: {asked_by}\n# finished: {state}\n"
 
 
 def session_at(path: Path) -> Session:
     """The session in a file. Raises `AdvisorError` when there is none."""
     try:
+        if not stat.S_ISREG(path.stat().st_mode):  # a pipe would keep us waiting
+            raise AdvisorError(problem("session_no_file", Place(str(path), 1, 1)))
         with path.open("rb") as file:
-            start = file.read(400).decode("utf-8", "replace")
+            start = file.read(400)
     except OSError as error:
-        place = Place(str(path), 1, 1)
-        raise AdvisorError(problem("file_unreadable", place, reason=Said.of(error))) from None
-    found = _HEAD.match(start)
-    asked_by, finished = (found.groups()[:3], found[4] == "yes") if found else ((), False)
-    return Session(path.stem, path, asked_by, finished)
+        raise AdvisorError(_unreadable(path, error)) from None
+    try:  # another program may have left a byte order mark, or line ends of its own
+        text = getincrementaldecoder("utf-8-sig")().decode(start)
+    except UnicodeDecodeError:
+        raise AdvisorError(problem("not_utf8", Place(str(path), 1, 1))) from None
+    found = _HEAD.match(text.replace("\r\n", "\n"))
+    if found is None:
+        return Session(path.stem, path)
+    if found["version"] and int(found["version"]) > VERSION:
+        raise AdvisorError(problem("session_is_newer", Place(str(path), 1, 1)))
+    asked_by = (found["pack"], found["of"], found["digest"])
+    return Session(path.stem, path, asked_by, found["finished"] == "yes")
+
+
+def _unreadable(path: Path, error: OSError) -> Problem:
+    return problem("file_unreadable", Place(str(path), 1, 1), reason=Said.of(error))
+
+
+def _kept_at(path: Path) -> tuple[int, Session]:
+    """When a session was answered last, and the session or why it cannot be read."""
+    answered = 0
+    try:
+        status = path.lstat()
+        answered = status.st_mtime_ns
+        if not stat.S_ISREG(status.st_mode):  # a link leads away from here
+            raise AdvisorError(problem("session_no_file", Place(str(path), 1, 1)))
+        return answered, session_at(path)
+    except OSError as error:
+        return answered, Session(path.stem, path, problem=_unreadable(path, error))
+    except AdvisorError as error:
+        return answered, Session(path.stem, path, problem=error.problems[0])
 
 
 def sessions() -> list[Session]:
-    """All of them; the one answered last comes last."""
+    """All of them, also those that cannot be read; the one answered last comes last."""
     with suppress(OSError):
-        files = [file for file in folder().glob("*.yaml") if _ID.fullmatch(file.stem)]
-        return [session_at(file) for file in sorted(files, key=lambda f: f.stat().st_mtime_ns)]
+        files = sorted(file for file in folder().glob("*.yaml") if _ID.fullmatch(file.stem))
+        kept = sorted(map(_kept_at, files), key=lambda timed: timed[0])
+        return [session for _, session in kept]
     return []
 
 
-def find_session(name: str) -> Session:
-    """A session by its id; the one answered last for an empty name."""
+def find_session(name: str, pack: Pack | None = None) -> Session:
+    """A session by its id, perhaps one that cannot be read.
+
+    An empty name is the one answered last that can be read, of `pack` if one is given. Raises
+    `AdvisorError` where there is none.
+    """
     known = {session.id: session for session in sessions()}
-    if not known:
-        raise AdvisorError(problem("no_sessions"))
-    if not name:
-        return list(known.values())[-1]
     if name in known:
         return known[name]
-    hint = did_you_mean(name, known)
-    ids = ", ".join(f"`{known_id}`" for known_id in known)
-    raise AdvisorError(problem("no_such_session", name=name, known=ids, did_you_mean=hint))
+    if known and name:
+        hint = did_you_mean(name, known)
+        ids = ", ".join(f"`{known_id}`" for known_id in known)
+        raise AdvisorError(problem("no_such_session", name=name, known=ids, did_you_mean=hint))
+    readable = [one for one in known.values() if one.problem is None]
+    for session in reversed(readable):
+        if pack is None or session.is_of(pack):
+            return session
+    problems = [one.problem for one in known.values() if one.problem and not readable]
+    raise AdvisorError(*problems or [problem("no_sessions")])
+
+
+def answers_file(given: Path) -> Path:
+    """The file of answers that is meant: the file itself, or a session by its id.
+
+    Raises `AdvisorError` for an id that is none, or whose file cannot be read.
+    """
+    if _ID.fullmatch(str(given)) and not given.exists():
+        session = find_session(str(given))
+        if session.problem:
+            raise AdvisorError(session.problem)
+        return session.path
+    return given
+
+
+def _own_folder() -> Path:
+    """The folder of the sessions, which nobody else can read or change. Raises `OSError`."""
+    where = folder()
+    missing = [where, *where.parents]
+    while missing and missing[-1].exists():
+        missing.pop()
+    for made in reversed(missing):
+        made.mkdir(exist_ok=True)
+        made.chmod(0o700)  # whatever the umask is
+    for ours in (where.parent, where):
+        status = ours.stat()
+        if hasattr(os, "geteuid") and status.st_uid != os.geteuid():
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(ours))
+        if status.st_mode & 0o077:
+            ours.chmod(0o700)
+    return where
 
 
 def new_session(today: date) -> Path:
     """An empty file for a session that begins today. Raises `OSError`."""
-    where = folder()
-    where.mkdir(mode=0o700, parents=True, exist_ok=True)
+    where = _own_folder()
     number = 1
     while True:
         path = where / f"{today.isoformat()}-{number}.yaml"
         try:
             os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+            path.chmod(0o600)
             return path
         except FileExistsError:
             number += 1
@@ -107,7 +191,7 @@ def delete(path: Path) -> None:
 
 def tidy() -> None:
     """Remove what a killed process left half written."""
-    with suppress(OSError):
-        for file in folder().glob(".*.yaml.*"):
-            if time() - file.stat().st_mtime > _STALE:
+    for file in folder().glob(".*.yaml.*"):
+        with suppress(OSError):
+            if time() - file.lstat().st_mtime > _STALE:
                 file.unlink()

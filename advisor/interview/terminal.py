@@ -12,10 +12,10 @@ from prompt_toolkit.output import Output, create_output
 
 from advisor.interview.picker import Picker, Row
 from advisor.interview.plain import indent, progress, value_in_words
-from advisor.interview.reply import Answer, Asked, Command, Reply, mistake
+from advisor.interview.reply import Answer, Asked, Command, Reply, mistake, understood
 from advisor.language.values import Value
 from advisor.messages import say
-from advisor.pack.words import answer_from_words
+from advisor.pack.words import typed_answer
 from advisor.problem import Problem
 from advisor.width import wrap
 
@@ -108,8 +108,11 @@ class TerminalPrompter:
                 return Command.LEAVE
             if command := Command.said(line):
                 return command
-            found = answer_from_words(asked.question, line, self.today)
-            if not isinstance(found, Problem):
-                return Answer(found)
-            self.show(mistake(found, asked.question, self.lang))
-            default = ""
+            typed = typed_answer(asked.question, line, self.today)
+            if isinstance(typed, Problem):
+                self.show(mistake(typed, asked.question, self.lang))
+                default = ""
+                continue
+            if typed.note:
+                self.show(understood(typed, line, asked.question, self.lang))
+            return Answer(typed.value)

@@ -39,6 +39,31 @@ def say(key: str, lang: str, /, **params: object) -> str:
     return _namespace(namespace)[name][lang].format_map(fit)
 
 
+@cache
+def vocabulary(key: str) -> tuple[str, ...]:
+    """Words that people may type: the `|`-separated words under a key, in every language.
+
+    The longest come first, so that the first that fits is the right one.
+    """
+    namespace, _, name = key.partition(".")
+    words = {word for text in _namespace(namespace)[name].values() for word in text.split("|")}
+    return tuple(sorted(words, key=lambda word: (-len(word), word)))
+
+
+def patterns(key: str) -> tuple[str, ...]:
+    """The regular expressions under a key, one of each language."""
+    namespace, _, name = key.partition(".")
+    return tuple(_namespace(namespace)[name].values())
+
+
+@cache
+def vocabularies(key: str) -> tuple[str, ...]:
+    """The names of the vocabularies below a key: `typed.unit` has `day`, `week` and more."""
+    namespace, _, name = key.partition(".")
+    below = (k.removeprefix(f"{name}.") for k in _namespace(namespace) if k.startswith(f"{name}."))
+    return tuple(dict.fromkeys(k.split(".")[0] for k in below))
+
+
 def say_if_any(key: str, lang: str, /, **params: object) -> str | None:
     """Like `say`, or None where the catalogue has no such message."""
     namespace, _, name = key.partition(".")

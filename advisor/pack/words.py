@@ -4,30 +4,48 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from unicodedata import normalize
+from decimal import Decimal
+from typing import NamedTuple
 
-from advisor.language.functions import add_days, add_months
 from advisor.language.values import Value
+from advisor.messages import vocabulary
 from advisor.pack.schema import Question
-from advisor.problem import Problem, did_you_mean, problem
+from advisor.pack.vocabulary import Unclear, cleaned, hidden_sign
+from advisor.problem import Problem, Said, did_you_mean, problem
 
 UNKNOWN = ("", "~", "null", "-")
-_DO_NOT_KNOW = ("不知道", "don't know", "?", "？")
-_NONE = ("none", "都没有", "没有", "[]")
 COMMAS = re.compile(r"([,，、;；])")
 """What stands between several options."""
-_SAID = {
-    True: ("true", "yes", "y", "是", "是的", "对"),
-    False: ("false", "no", "n", "否", "不", "不是"),
-}
-YES_NO = {word: value for value, words in _SAID.items() for word in words}
-"""What is said for yes and for no."""
+
+
+class Typed(NamedTuple):
+    """An answer as it was understood.
+
+    `note` names how, where that is not plain from what was typed (`typed.note` of the messages);
+    `plain` is whether an answers file may hold it as it was typed.
+    """
+
+    value: Value
+    note: str = ""
+    plain: bool = True
+
+
+def yes_or_no(text: str) -> bool | None:
+    """What is said for yes or no, in any language; None for anything else."""
+    word = cleaned(text).lower().rstrip(" .,!;、")
+    if word in ("true", "false"):
+        return word == "true"
+    if word in vocabulary("typed.yes"):
+        return True
+    return False if word in vocabulary("typed.no") else None
 
 
 def find_option(question: Question, text: str) -> str | Problem:
     """An option by its id or its label in either language."""
     if option := _names(question).get(text.strip().lower()):
         return option
+    if sign := hidden_sign(text):
+        return _wrong("answer_hidden_sign", question, text=text, sign=sign)
     return _unknown_option(question, text)
 
 
@@ -48,7 +66,8 @@ def _names(question: Question) -> dict[str, str]:
     return {
         name.lower(): str(option.option)
         for option in question.options
-        for name in (option.option, *option.label.values())
+        for label in (option.option, *option.label.values())
+        for name in (label, cleaned(label))
     }
 
 
@@ -70,50 +89,97 @@ def _find_options(question: Question, words: str) -> tuple[str, ...] | Problem:
 
 
 def parse_answer(question: Question, text: str, today: date) -> Value | Problem:
-    """One answer as a person writes it, for every type but a multiple choice."""
-    match question.type:
-        case "number":
-            return _number(question, text)
-        case "choice":
-            return find_option(question, text)
-        case "yes_no":
-            if text.lower() not in YES_NO:
-                return _wrong("answer_not_yes_no", question, text=text)
-            return YES_NO[text.lower()]
-        case _:
-            return _date(question, text, today)
+    """One answer as a file may hold it, for every type but a multiple choice.
+
+    A file is strict: digits and whole days. What has to be guessed or converted is refused with
+    the words to write instead.
+    """
+    if sign := hidden_sign(text):
+        return _wrong("answer_hidden_sign", question, text=text, sign=sign)
+    typed = _one(question, text, today, strict=True)
+    if isinstance(typed, Problem):
+        return typed
+    if typed.plain:
+        return typed.value
+    if isinstance(typed.value, float):
+        value = number_in_words(typed.value)
+        return _wrong("answer_not_plain_number", question, text=text[:40], value=value)
+    return _wrong("answer_not_plain_date", question, text=text[:40], value=str(typed.value))
+
+
+def number_in_words(value: float) -> str:
+    """A number as people write it and an answers file holds it: every digit, no exponent."""
+    return f"{Decimal(int(value) if value.is_integer() else repr(value)):f}"
+
+
+def _one(question: Question, text: str, today: date, *, strict: bool) -> Typed | Problem:
+    try:
+        match question.type:
+            case "number":
+                return _number(question, text, strict=strict)
+            case "choice":
+                option = find_option(question, text)
+                return option if isinstance(option, Problem) else Typed(option)
+            case "yes_no":
+                said = yes_or_no(text)
+                wrong = _wrong("answer_not_yes_no", question, text=text)
+                return wrong if said is None else Typed(said)
+            case _:
+                return _date(question, text, today)
+    except Unclear as unclear:
+        code = unclear.code
+        if (code, question.type) == ("answer_range", "date"):
+            code = "answer_vague_date"
+        unit = asked_for(question)
+        return _wrong(code, question, text=text[:40], unit=unit, **unclear.params)
+
+
+def asked_for(question: Question) -> Said:
+    """What a number is asked in, in words."""
+    unit = question.unit or ""
+    return Said(f"typed.asked.{unit}", unit)
+
+
+def typed_answer(question: Question, words: str, today: date) -> Typed | Problem:
+    """An answer as people type it, with how it was understood."""
+    words = cleaned(words)
+    if words.lower() in UNKNOWN:
+        return Typed(None)
+    if question.options and words.lower() in _names(question):
+        found = find_option(question, words)
+        return Typed((found,) if question.type == "choices" else found)  # type: ignore[arg-type]
+    if words.lower() in vocabulary("typed.unknown"):
+        return Typed(None)
+    if question.type != "choices":
+        return _one(question, words, today, strict=False)
+    if words.lower() in vocabulary("typed.none"):
+        return Typed(())
+    options = _find_options(question, words)
+    return options if isinstance(options, Problem) else Typed(options)
 
 
 def answer_from_words(question: Question, words: str, today: date) -> Value | Problem:
     """An answer as people say it: labels, several options with commas, "20 days ago"."""
-    words = words.strip()
-    if words.lower() in (*UNKNOWN, *_DO_NOT_KNOW):
-        return None
-    if question.type != "choices":
-        return parse_answer(question, words, today)
-    if words.lower() in _NONE:
-        return ()
-    return _find_options(question, words)
+    typed = typed_answer(question, words, today)
+    return typed if isinstance(typed, Problem) else typed.value
 
 
-_NUMBER = re.compile(r"(-?)[¥$]?\s*(\d+(?:\.\d+)?)\s*([万千]?)\s*(\D*)")
-_TIMES = {"": 1, "千": 1_000, "万": 10_000}
-_UNITS = {
-    "CNY": ("元", "块", "块钱", "人民币", "yuan", "rmb", "cny"),
-    "month": ("个月", "月", "month", "months"),
-    "percent": ("%",),
-}
-"""What may stand after a number, by the first part of its unit."""
+_PLAIN = re.compile(r"-?(?:\d{1,20})(?:\.\d{1,20})?", re.ASCII)
 
 
-def _number(question: Question, text: str) -> Value | Problem:
-    plain = normalize("NFKC", text).strip().replace(",", "").lower()
-    match = _NUMBER.fullmatch(plain)
-    unit = question.unit or ""
-    if not match or len(plain) > 20 or match[4] not in ("", *_UNITS.get(unit.split("/")[0], ())):
+def _number(question: Question, text: str, *, strict: bool) -> Typed | Problem:
+    """A number in the question's unit, between its limits."""
+    from advisor.pack.typed_number import Number, read_number
+
+    plain = cleaned(text).lower()
+    if strict and _PLAIN.fullmatch(plain):
+        found: Number | None = Number(Decimal(plain))
+    else:
+        found = read_number(plain, question.unit or "")
+    if found is None:
         return _wrong("answer_not_number", question, text=text[:40])
-    value = float(f"{match[1]}{match[2]}") * _TIMES[match[3]]
-    return fit_number(question, value, plain)
+    value = fit_number(question, float(found.value), plain)
+    return value if isinstance(value, Problem) else Typed(value, found.note, found.plain)
 
 
 def fit_number(question: Question, value: float, text: str) -> float | Problem:
@@ -121,7 +187,7 @@ def fit_number(question: Question, value: float, text: str) -> float | Problem:
     assert question.min is not None and question.max is not None
     if not question.min <= value <= question.max:  # nor is NaN
         least, most = (f"{n:g}" if n < 1e6 else f"{n:.0f}" for n in (question.min, question.max))
-        unit = question.unit or ""
+        unit = asked_for(question)
         return _wrong("answer_out_of_range", question, text=text, min=least, max=most, unit=unit)
     if question.whole and not value.is_integer():
         return _wrong("answer_not_whole", question, text=text)
@@ -133,11 +199,14 @@ def _wrong(code: str, question: Question, **params: object) -> Problem:
     return problem(code, None, id=question.id, unknown="null", **params)
 
 
-def _date(question: Question, text: str, today: date) -> Value | Problem:
-    found = read_date(text, today)
+def _date(question: Question, text: str, today: date) -> Typed | Problem:
+    from advisor.pack.typed_date import read_day
+
+    found = read_day(cleaned(text).lower(), today, past=question.past)
     if found is None:
         return _wrong("answer_not_date", question, text=text[:40])
-    return fit_date(question, found, text, today)
+    day = fit_date(question, found.date, text, today)
+    return day if isinstance(day, Problem) else Typed(day, found.note, found.plain)
 
 
 def fit_date(question: Question, found: date, text: str, today: date) -> date | Problem:
@@ -147,33 +216,3 @@ def fit_date(question: Question, found: date, text: str, today: date) -> date | 
     if found.year < 1950:
         return _wrong("answer_long_ago", question, text=text)
     return found
-
-
-_AGO = re.compile(
-    r"(\d{1,5})\s*(天|日|周|个?月|年|days?|weeks?|months?|years?)\s*(前|ago)", re.IGNORECASE
-)
-_DAYS = {"天": 1, "日": 1, "d": 1, "周": 7, "w": 7}
-_MONTHS = {"个月": 1, "月": 1, "m": 1, "年": 12, "y": 12}
-
-
-def read_date(text: str, today: date) -> date | None:
-    """A date as people write it: 2026-11-23, 2026/11/3, 2026年11月3日, today, 20 days ago."""
-    text = text.strip()
-    if text.lower() in ("today", "今天"):
-        return today
-    if match := _AGO.fullmatch(text):
-        count, unit = int(match[1]), match[2].lower()
-        unit = unit if unit in _MONTHS or unit in _DAYS else unit[0]
-        if unit in _DAYS:
-            return _date_or_none(add_days(today, -count * _DAYS[unit]))
-        return _date_or_none(add_months(today, -count * _MONTHS[unit]))
-    if match := re.fullmatch(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?", text):
-        try:
-            return date(int(match[1]), int(match[2]), int(match[3]))
-        except ValueError:
-            return None
-    return None
-
-
-def _date_or_none(value: Value) -> date | None:
-    return value if isinstance(value, date) else None

@@ -1,11 +1,14 @@
 """`advisor sessions`, and `advisor ask --resume`: what was answered is there again."""
 
+import os
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
-from tests.cli.run import DAY, advisor
+from tests.cli.run import DAY, SMALL, advisor
 
 
 def ask(pack: Path, stdin: str, *options: str | Path, lang: str = "en") -> str:
@@ -148,7 +151,7 @@ def test_a_broken_one_does_not_hide_the_others(small: Path, data_home: Path) -> 
     (data_home / "arrears-advisor" / "sessions" / "2026-11-23-9.yaml").write_bytes(b"\xff[")
     listed = sessions(small).splitlines()
     assert listed[:2] == [
-        "2026-11-23-1  1 answers, not finished",
+        "2026-11-23-1  1 answer, not finished",
         "2026-11-23-9  cannot be read",
     ]
 
@@ -201,3 +204,171 @@ def test_what_somebody_else_wrote_meanwhile_is_left_alone(small: Path, tmp_path:
     assert told.getvalue().count("changed by something else") == 1
     assert keeper.path
     assert "debt: 3\n" in keeper.path.read_text("utf-8")
+
+
+def kept_in(data_home: Path) -> Path:
+    return data_home / "arrears-advisor" / "sessions"
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "advise {}",
+        "explain {} --why-not talk",
+        "what-if {} --set debt=5",
+        "ask --resume {}",
+    ],
+)
+def test_an_id_stands_for_its_file(
+    command: str, tmp_path: Path, data_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    ask(SMALL, "2000\n-\n!\n")
+    file = kept_in(data_home) / "2026-11-23-1.yaml"
+
+    def outcome(name: str) -> tuple[int, str]:
+        done = advisor(*command.format(name).split(), "--pack", SMALL, DAY, "--lang", "en")
+        return done.exit_code, done.stdout + done.stderr
+
+    by_id = outcome("2026-11-23-1")
+    assert by_id == outcome(str(file))
+    assert "cannot be read" not in by_id[1]
+    code, told = outcome("2026-11-23-7")
+    assert code == 2
+    assert "did you mean: `2026-11-23-1`" in told
+
+
+def test_a_letter_from_a_questionnaire_by_its_id(data_home: Path) -> None:
+    kept_in(data_home).mkdir(parents=True)
+    (kept_in(data_home) / "2026-11-23-1.yaml").write_text("your_part: borrower\n", "utf-8")
+    done = advisor("letter", "2026-11-23-1", "evidence_log", DAY, "--lang", "en")
+    assert done.exit_code == 0, done.stderr
+
+
+def test_a_file_of_that_name_comes_first(
+    small: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ask(small, "2000\n!\n")
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "2026-11-23-1").write_text("nonsense: 1\n", "utf-8")
+    done = advisor("advise", "2026-11-23-1", "--pack", small, DAY, "--lang", "en")
+    assert "nonsense" in done.stderr
+
+
+@pytest.mark.parametrize("before", [b"", b"\xef\xbb\xbf"], ids=["plain", "mark"])
+@pytest.mark.parametrize("ends", [b"\n", b"\r\n"], ids=["lf", "crlf"])
+def test_a_session_survives_another_editor(
+    small: Path, data_home: Path, before: bytes, ends: bytes
+) -> None:
+    ask(small, "2000\n-\n1\n0\n20 days ago\n")
+    file = kept_in(data_home) / "2026-11-23-1.yaml"
+    file.write_bytes(before + file.read_bytes().replace(b"\n", ends))
+    assert sessions(small).splitlines()[0] == "2026-11-23-1  5 answers, finished"
+    shown = ask(small, "2\n7\n", "--resume")
+    assert "with 5 answers." in shown
+    assert "updated" not in shown
+    assert b"debt: 7\n" in file.read_bytes()
+    assert len(list(kept_in(data_home).iterdir())) == 1
+
+
+def test_another_packs_questionnaire_is_told_as_that(small: Path, tmp_path: Path) -> None:
+    ask(small, "2000\n!\n")
+    other = change(small, tmp_path, "pack: small", "pack: other")
+    assert "--resume" not in ask(other, "")
+    assert "no questionnaire" in advisor("ask", "--resume", "--pack", other, DAY).stderr
+    shown = ask(other, "!\n", "--resume", "2026-11-23-1")
+    assert "asked by another pack (small)" in shown
+    assert "updated" not in shown
+    listed = sessions(other).splitlines()[0]
+    assert listed == "2026-11-23-1  not finished, asked by another pack: small"
+    assert "问的是另一套内容：small" in sessions(other, lang="zh")
+
+
+def test_a_session_says_its_version(small: Path, data_home: Path) -> None:
+    ask(small, "2000\n!\n")
+    file = kept_in(data_home) / "2026-11-23-1.yaml"
+    text = file.read_text("utf-8")
+    assert text.startswith("# session: 1\n# pack: small ")
+    file.write_text(text.partition("\n")[2], "utf-8")  # as older versions wrote it
+    assert "Going on from the last time" in ask(small, "!\n", "--resume")
+    file.write_text(text.replace("session: 1", "session: 2"), "utf-8")
+    done = advisor("ask", "--resume", "2026-11-23-1", "--pack", small, DAY, "--lang", "en")
+    assert done.exit_code == 2
+    assert "newer version" in done.stderr
+
+
+@contextmanager
+def umask(mask: int) -> Iterator[None]:
+    before = os.umask(mask)
+    try:
+        yield
+    finally:
+        os.umask(before)
+
+
+@pytest.mark.parametrize("mask", [0, 0o022, 0o277, 0o777], ids=oct)
+def test_the_mode_does_not_depend_on_the_umask(small: Path, data_home: Path, mask: int) -> None:
+    with umask(mask):
+        ask(small, "2000\n!\n")
+    folder = kept_in(data_home)
+    assert [f.stat().st_mode & 0o777 for f in (folder, folder.parent, data_home)] == [0o700] * 3
+    assert (folder / "2026-11-23-1.yaml").stat().st_mode & 0o777 == 0o600
+
+
+def test_an_open_folder_is_closed(small: Path, data_home: Path) -> None:
+    folder = kept_in(data_home)
+    folder.mkdir(parents=True)
+    for ours in (folder, folder.parent):
+        ours.chmod(0o777)
+    ask(small, "2000\n!\n")
+    assert [f.stat().st_mode & 0o777 for f in (folder, folder.parent)] == [0o700] * 2
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can give a folder away")
+def test_somebody_elses_folder_is_not_used(small: Path, data_home: Path) -> None:
+    folder = kept_in(data_home)
+    folder.mkdir(parents=True)
+    os.chown(folder, 12345, 12345)
+    assert "Your answers cannot be saved just now" in ask(small, "2000\n7\n!\n")
+    assert not list(folder.iterdir())
+
+
+def pipe(path: Path) -> None:
+    os.mkfifo(path)
+
+
+def dangling(path: Path) -> None:
+    path.symlink_to("nowhere")
+
+
+def link_away(path: Path) -> None:
+    path.symlink_to("/etc/hostname")
+
+
+def bytes_of_nothing(path: Path) -> None:
+    path.write_bytes(b"\xff\xfe\x00[")
+
+
+STRANGE = [pipe, dangling, link_away, Path.mkdir, bytes_of_nothing]
+
+
+@pytest.mark.parametrize("make", STRANGE, ids=lambda make: make.__name__)
+def test_a_strange_file_is_named_and_the_rest_works(small: Path, data_home: Path, make) -> None:  # type: ignore[no-untyped-def]
+    ask(small, "2000\n!\n")
+    make(kept_in(data_home) / "2026-11-23-5.yaml")
+    listed = sessions(small)
+    assert "2026-11-23-1  1 answer, not finished" in listed
+    assert "2026-11-23-5  cannot be read" in listed
+    assert "--resume 2026-11-23-1" in ask(small, "")
+    if make is not bytes_of_nothing:
+        assert "Going on from the last time" in ask(small, "!\n", "--resume")
+    assert "- Monthly income: ¥2,000" in sessions(small, "show", "--all")
+    for command in (("sessions", "show"), ("advise",), ("ask", "--resume")):
+        done = advisor(*command, "2026-11-23-5", "--pack", small, DAY, "--lang", "en")
+        assert done.exit_code == 2
+        assert "2026-11-23-5.yaml:1:1: " in done.stderr
+    ask(small, "3000\n!\n")
+    done = advisor("sessions", "delete", "--all", "--yes", "--pack", small, "--lang", "en")
+    left = [] if make is not Path.mkdir else ["2026-11-23-5.yaml"]
+    assert [file.name for file in kept_in(data_home).iterdir()] == left
+    assert done.exit_code == (2 if left else 0)

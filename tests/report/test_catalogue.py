@@ -85,7 +85,8 @@ def test_every_message_that_the_program_names_is_there() -> None:
 
 
 def test_every_problem_that_the_program_raises_has_its_message() -> None:
-    codes = named_in_the_program(r'(?:\bproblem|\bLanguageError|complain|Mistake)\(\s*"(\w+)"')
+    raised = r"(?:\bproblem|\bLanguageError|complain|Mistake|Unclear)"
+    codes = named_in_the_program(raised + r'\(\s*"(\w+)"')
     assert len(codes) > 60
     missing = [
         c for c in sorted(codes) if say_if_any(f"problems.{c}.what", "en", **ANYTHING) is None

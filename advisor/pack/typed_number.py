@@ -1,0 +1,233 @@
+"""The answer to a question that takes a number, with the unit that people write after it."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+from advisor.messages import vocabularies, vocabulary
+from advisor.pack.amount import (
+    LONGEST,
+    Amount,
+    read_amount,
+    refuse_range,
+    two_readings,
+    without_about,
+)
+from advisor.pack.duration import UNITS, read_duration
+from advisor.pack.vocabulary import Unclear, one_of, strip_end, strip_start, without_end
+
+__all__ = ["Number", "read_number"]
+
+_YEAR_OF_INTEREST = 360
+"""Days by which contracts and banks multiply a rate for a day; a note says so."""
+_CENT = Decimal("0.01")
+
+
+class Number(NamedTuple):
+    """A number in the question's unit; `note` names how it was understood.
+
+    `plain` where an answers file may hold it as it was typed.
+    """
+
+    value: Decimal
+    note: str = ""
+    plain: bool = True
+
+
+def read_number(text: str, unit: str) -> Number | None:
+    """The number in a cleaned text in lower case, in `unit`; None where there is none.
+
+    Raises `Unclear` where something has to be asked back: a range, commas that could be read in
+    two ways, another currency, a unit that does not convert.
+    """
+    first, *per = unit.split("/")
+    if len(text) > LONGEST:
+        return None
+    if strip_start(text, vocabulary("typed.none")) is not None:
+        raise Unclear("answer_no_number")
+    if text.startswith("-"):
+        number = read_number(text[1:].lstrip(), unit)
+        return number and number._replace(value=-number.value)
+    bare, about = without_about(_without_filler(re.sub(r"\s*/\s*", "/", without_end(text))))
+    if first.isupper():
+        number = _money(bare, first, per)
+    elif first == "percent":
+        number = _rate(bare, per)
+    else:
+        number = _counted(bare, first) or (_duration(bare, first) if first in UNITS else None)
+    if number is None and first == "percent" and re.search(one_of(vocabulary("typed.rate")), text):
+        raise Unclear("answer_rate_words")
+    if number is None:
+        refuse_range(text)
+    elif about:
+        return number._replace(note=number.note or "about", plain=False)
+    return number
+
+
+def _without_filler(text: str) -> str:
+    words = vocabulary("typed.filler")
+    return strip_start(text, words) or strip_end(text, words) or text
+
+
+def _counted(text: str, unit: str) -> Number | None:
+    """A number, perhaps with the unit's own word."""
+    words = vocabulary(f"typed.unit.{unit}") if unit in vocabularies("typed.unit") else ()
+    rest = strip_end(text, words) if words else None
+    amount = read_amount(text) or (read_amount(rest) if rest else None)
+    return amount and _number(amount)
+
+
+def _number(amount: Amount) -> Number:
+    return Number(amount.value, "about" if amount.about else "", amount.plain)
+
+
+class _Money(NamedTuple):
+    """What stood around an amount of money."""
+
+    bare: str
+    currency: str | None
+    period: str | None
+    written_out: bool
+    about: bool
+
+
+def _money(text: str, currency: str, per: list[str]) -> Number | None:
+    money = _stripped(text, currency)
+    if money.currency not in (None, currency):
+        raise Unclear("answer_other_currency")
+    amount = read_amount(money.bare)
+    if amount is None:
+        return None
+    amount = amount._replace(about=amount.about or money.about)
+    if amount.decimals == 3 and amount.value >= 1:  # 1.000: a thousand, or one?
+        whole, _, last = f"{amount.value:f}".partition(".")
+        raise Unclear("answer_commas", **two_readings(whole, last))
+    number = _number(amount)._replace(plain=amount.plain and not money.written_out)
+    asked = next((name for name in per if name in UNITS), None)
+    if money.period in (None, asked):
+        return number
+    if (money.period, asked) == ("year", "month"):
+        return Number((amount.value / 12).quantize(_CENT), "yearly_sum", plain=False)
+    if (money.period, asked) == ("month", "year"):
+        return Number(amount.value * 12, "monthly_sum", plain=False)
+    raise Unclear("answer_other_period" if asked else "answer_one_sum")
+
+
+def _stripped(text: str, own: str) -> _Money:
+    """The text without currency, period and "for each person", in any order around it."""
+    currency = period = None
+    written_out = about = False
+    bare, before = text, ""
+    while bare != before:
+        before = bare
+        for code, word in _currencies(own):
+            if rest := _around(bare, (word,)):
+                bare, currency = rest, code
+                break
+        if rest := _around(bare, vocabulary("typed.each_person")):
+            bare, written_out = rest, True
+        rest, name = _without_period(bare)
+        if name:
+            bare, period, written_out = rest, name, True
+        bare, more_about = without_about(bare)  # 5000元左右/月
+        about |= more_about
+    return _Money(bare, currency, period, written_out, about)
+
+
+@cache
+def _currencies(own: str) -> list[tuple[str, str]]:
+    """Every currency with one of its words, the longest word first: 美元 stands before 元."""
+    known = [
+        (c, w) for c in vocabularies("typed.currency") for w in vocabulary(f"typed.currency.{c}")
+    ]
+    return sorted([(own, own.lower()), *known], key=lambda pair: -len(pair[1]))
+
+
+def _around(text: str, words: tuple[str, ...]) -> str | None:
+    """The text without a word at its end or its beginning; None where there is none."""
+    return strip_end(text, words) or strip_start(text, words)
+
+
+def _without_period(text: str) -> tuple[str, str | None]:
+    """The text without "a month" or 每年, and which period that was."""
+    for strip, where in ((strip_end, "after"), (strip_start, "before")):
+        for name, words in _periods(where):
+            if rest := strip(text, (words,)):
+                return rest, name
+    return text, None
+
+
+@cache
+def _periods(where: str) -> list[tuple[str, str]]:
+    """Every period with one of its words, the longest word first."""
+    pairs = [
+        (name, word)
+        for name in vocabularies("typed.period")
+        for word in vocabulary(f"typed.period.{name}.{where}")
+    ]
+    return sorted(pairs, key=lambda pair: -len(pair[1]))
+
+
+def _rate(text: str, per: list[str]) -> Number | None:
+    """A rate in percent; one for a day or a month is converted to the year that is asked for."""
+    bare, period = _without_period(text)
+    bare, times, in_ten_thousands = _without_percent(bare)
+    if period is None:
+        bare, period = _without_period(bare)
+    if period is None and in_ten_thousands and "year" in per:
+        period = "day"  # 万分之五 is how contracts write a rate for a day
+    amount = read_amount(bare)
+    if amount is None:
+        return None
+    value = amount.value * times
+    plain = amount.plain and period is None and times == 1
+    if per != ["year"]:
+        if period:
+            raise Unclear("answer_other_period")
+        return Number(value, "about" if amount.about else "", plain)
+    match period:
+        case "day":
+            return Number(value * _YEAR_OF_INTEREST, "day_rate", plain=False)
+        case "month":
+            return Number(value * 12, "month_rate", plain=False)
+        case "week":
+            raise Unclear("answer_other_period")
+    if period is None and 0 < value < 1:
+        raise Unclear("answer_small_rate", shown=f"{value.normalize():f}")
+    return Number(value, "about" if amount.about else "", plain)
+
+
+def _without_percent(text: str) -> tuple[str, Decimal, bool]:
+    """The text without percent signs and words, what to multiply by, and whether it was 万分之."""
+    for word, times in (
+        ("per_cent_of", Decimal(1)),
+        ("per_mille", Decimal("0.1")),
+        ("per_ten_thousand", Decimal("0.01")),
+    ):
+        if rest := strip_start(text, vocabulary(f"typed.{word}")):
+            return rest, times, word == "per_ten_thousand"
+    for sign, times in (("‰", Decimal("0.1")), ("‱", Decimal("0.01"))):
+        if text.endswith(sign):
+            return text.removesuffix(sign), times, sign == "‱"
+    rest = strip_end(text, vocabulary("typed.unit.percent"))
+    return text if rest is None else rest, Decimal(1), False
+
+
+def _duration(text: str, unit: str) -> Number | None:
+    """A length of time that has to be converted: 6年 where months are asked for."""
+    found = read_duration(text)
+    if found is None:
+        return None
+    counts, about = found
+    sizes = {"day": ("day", 1), "week": ("day", 7), "month": ("month", 1), "year": ("month", 12)}
+    base, size = sizes[unit]
+    total = Decimal(0)
+    for name, count in counts.items():
+        name_base, name_size = sizes[name]
+        if name_base != base:
+            raise Unclear("answer_other_period")
+        total += count * name_size
+    return Number(total / size, "about" if about else "duration", plain=False)
