@@ -68,19 +68,24 @@ class Prompter(Protocol):
         """One question."""
 
     def confirm(self, text: str) -> Reply:
-        """A plain yes or no."""
+        """A plain yes or no; no where somebody only presses Enter."""
 
-    def choose(self, text: str, rows: list[str]) -> int | None:
+    def choose(self, text: str, rows: list[str]) -> int | Command | None:
         """The place of one of the rows; None for none of them."""
 
     def show(self, text: str) -> None:
         """A text between questions."""
 
 
-def mistake(found: Problem, question: Question, lang: str) -> str:
-    """A mistake in an answer, told to somebody who sees labels and types `-` for unknown."""
+def as_asked(found: Problem, question: Question, lang: str) -> Problem:
+    """A mistake in an answer, as for somebody who sees labels and types `-` for unknown."""
     params = {**dict(found.params), "id": question.label[lang], "unknown": "-"}
-    return problem(found.code, None, **params).text(lang)
+    return problem(found.code, None, **params)
+
+
+def mistake(found: Problem, question: Question, lang: str) -> str:
+    """A mistake in an answer, told to somebody who is asked."""
+    return as_asked(found, question, lang).text(lang)
 
 
 def understood(typed: Typed, text: str, question: Question, lang: str) -> str:

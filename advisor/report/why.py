@@ -1,4 +1,4 @@
-"""Why a question is asked: where to find its answer, and the advice that waits for it."""
+"""Why a question is asked: the advice that waits for its answer."""
 
 from __future__ import annotations
 
@@ -13,18 +13,16 @@ SHOWN = 3
 """Waiting rules that are told; the most urgent first."""
 
 
-def why_asked(known: Known, waiting: Mapping[str, set[str]], name: str, lang: str) -> str:
-    """The help of a question, then what waits for its answer, with the conditions in prose."""
-    question = known.pack.questions[name]
-    lines = [fill(question.help, known, lang)] if question.help else []
+def why_asked(known: Known, waiting: Mapping[str, set[str]], name: str, lang: str) -> list[str]:
+    """What waits for the answer to a question, with the conditions in prose."""
+    lines = []
     rules = [rule for rule in known.pack.rules if rule.id in waiting.get(name, ())]
     if rules:
         count = len({target for rule in rules for target in (*rule.then, *rule.never)})
         lines.append(say("interview.why", lang, count=count))
         for rule in sorted(rules, key=lambda rule: _urgency(known, rule))[:SHOWN]:
             lines += _waits(known, rule, lang)
-    lines.append(say("interview.commands", lang))
-    return "\n".join(lines)
+    return lines
 
 
 def _targets(known: Known, rule: Rule) -> list[Entry]:
