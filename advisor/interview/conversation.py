@@ -6,12 +6,11 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from enum import Enum
 
-from advisor import LANGUAGES
 from advisor.inference.advice import Advice
 from advisor.inference.memory import facts_of, is_asked, scope_of
 from advisor.inference.outlook import Outlook
 from advisor.inference.relevance import to_ask, waiting
-from advisor.interview.reply import Answer, Asked, Command, Prompter
+from advisor.interview.reply import Answer, Asked, Command, Prompter, next_language
 from advisor.language.evaluate import holds
 from advisor.language.values import Value
 from advisor.messages import say
@@ -166,8 +165,7 @@ class Conversation:
             case Command.SO_FAR:
                 self.prompter.show("\n" + so_far(self.consult(self.answers), self.lang))
             case Command.LANGUAGE:
-                at = LANGUAGES.index(self.lang) + 1
-                self.prompter.lang = LANGUAGES[at % len(LANGUAGES)]
+                self.prompter.lang = next_language(self.lang)
             case Command.BACK:
                 return self.before(name)
             case Command.CHANGE:

@@ -89,7 +89,7 @@ class PlainPrompter:
             numbers = [str(number) for number in range(1, len(rows) + 1)]
             if said in numbers:
                 return numbers.index(said)
-            if none and said in UNKNOWN:
+            if said == "-" or (none and said in UNKNOWN):
                 return None
             known = ", ".join([*numbers, "-"] if none else numbers)
             self._refuse(problem("no_such_row", text=line, known=known), line)

@@ -7,6 +7,7 @@ from datetime import date
 from enum import Enum
 from typing import Protocol, TypeAlias
 
+from advisor import LANGUAGES
 from advisor.language.values import Value
 from advisor.messages import say
 from advisor.pack.schema import Question
@@ -39,6 +40,11 @@ class Command(Enum):
         """The wish in a line, also as a Chinese keyboard writes it: ？ 《 ＝ ！."""
         sign = cleaned(line).replace("《", "<").replace("×", "*")
         return next((command for command in cls if command.value == sign), None)
+
+
+def next_language(lang: str) -> str:
+    """The language that `Command.LANGUAGE` changes to."""
+    return LANGUAGES[(LANGUAGES.index(lang) + 1) % len(LANGUAGES)]
 
 
 Reply: TypeAlias = Answer | Command
