@@ -74,7 +74,7 @@ class _Listener(FromFile):
         return answer
 
     def confirm(self, _text: str) -> Answer:
-        self.keys[-1] += "\r\r"  # yes stands first
+        self.keys.append("1")
         return Answer(True)
 
 
@@ -94,6 +94,8 @@ def _keys(question: Question, value: Value) -> str:
     if question.options:
         chosen = value if isinstance(value, tuple) else (value,)
         places = [n for n, o in enumerate(question.options) if o.option in chosen]
+        if not places:
+            return "0"
         if question.type == "choice":
             return "\x1b[B" * places[0]
         return "".join("\x1b[B" * (b - a) + " " for a, b in zip([0, *places], places, strict=False))

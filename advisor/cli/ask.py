@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import shutil
 import signal
 import sys
@@ -15,12 +16,17 @@ import click
 
 from advisor import LANGUAGES
 from advisor.cli import date_option, day_of, lang_option, loaded, pack_option, tells_problems
-from advisor.cli.screen import is_dumb
+from advisor.cli.screen import is_dumb, told
 from advisor.cli.spoken import NamedPath, Spoken
+from advisor.problem import AdvisorError
 
 if TYPE_CHECKING:
     from advisor.interview.keep import Keeper
+    from advisor.interview.plain import PlainPrompter
     from advisor.interview.reply import Prompter
+    from advisor.interview.resume import Resumed
+    from advisor.interview.sessions import Session
+    from advisor.interview.terminal import TerminalPrompter
     from advisor.pack.pack import Pack
 
 
@@ -47,6 +53,7 @@ def command(
     from advisor.inference.consult import consult
     from advisor.inference.to_experta import Engine
     from advisor.interview.conversation import Conversation, Ending
+    from advisor.interview.earlier import unfinished
     from advisor.interview.keep import Keeper, keep_what_is_there
     from advisor.interview.resume import Resumed, named_session
     from advisor.interview.sessions import tidy
@@ -61,9 +68,14 @@ def command(
     today = day_of(on)
     resumed = Resumed.read(pack, session, today) if session else None
     prompter = _prompter(lang, today, plain)
-    path = save or (session.path if session else None)
-    keeper = None if unsaved else Keeper(pack, today, prompter, path, made=made)
     engine = Engine(pack)
+    earlier = None if resumed or save or unsaved else unfinished(pack)
+    offers = earlier is not None and sys.stdin.isatty()
+    if earlier and offers:
+        _welcome(prompter)
+        resumed = _offered(prompter, pack, earlier, today)
+    path = save or (resumed.session.path if resumed else None)
+    keeper = None if unsaved else Keeper(pack, today, prompter, path, made=made)
     conversation = Conversation(
         pack,
         today,
@@ -73,35 +85,42 @@ def command(
         answers=resumed.answers if resumed else {},
     )
     leave_what_is_there()
-    _welcome(prompter)
+    if not offers:
+        _welcome(prompter)
+    if earlier and not offers:
+        _mention(earlier, prompter, folder)
     if replaces and keeper:
         prompter.show("\n" + say("interview.replaces", prompter.lang, file=save))
     if resumed:
         resumed.tell(prompter, conversation.set_aside)
         if keeper:
             keeper.left_over = resumed.left_over(conversation.set_aside)
-    elif keeper and not save:
-        _tell_of_an_earlier_one(prompter, pack)
     try:
         with told_to_end():
             ending = conversation.run()
-    except KeyboardInterrupt:
-        click.echo("\n" + say("interview.interrupted", prompter.lang), err=True)
+    except (KeyboardInterrupt, AdvisorError) as stopped:
+        lang = prompter.lang
+        if isinstance(stopped, AdvisorError):
+            code, why = 2, told(stopped, lang)
+        else:
+            code, why = 130, say("interview.interrupted", lang)
+        click.echo(f"\n{why}", err=True)
         if keeper:
             keeper.close(conversation.answers)
-        click.echo(_kept_where(keeper, prompter.lang), err=True)
-        sys.exit(130)
+        click.echo(_kept_where(keeper, folder, lang), err=True)
+        sys.exit(code)
     lang = prompter.lang  # the person may have changed it
     if ending is Ending.FORGOTTEN:
         as_before = keeper is not None and keeper.forget()
         click.echo(say("interview.as_before" if as_before else "interview.forgotten", lang))
         return
+    finished = ending is Ending.NOTHING_LEFT
     if keeper:
-        keeper.close(conversation.answers, finished=ending is Ending.NOTHING_LEFT)
+        keeper.close(conversation.answers, finished=finished)
     columns = min(76, max(40, shutil.get_terminal_size((76, 24)).columns))
     advised = as_text(consult(engine, conversation.answers, today), lang, columns, plain=plain)
     click.echo("\n" + advised)
-    click.echo(_kept_where(keeper, lang))
+    click.echo(_kept_where(keeper, folder, lang, finished=finished))
 
 
 @contextmanager
@@ -128,7 +147,7 @@ def told_to_end() -> Iterator[None]:
             again(signal.ITIMER_REAL, 0.0)
 
 
-def _prompter(lang: str, today: date, plain: bool) -> Prompter:
+def _prompter(lang: str, today: date, plain: bool) -> PlainPrompter | TerminalPrompter:
     if plain or is_dumb() or not (sys.stdin.isatty() and sys.stdout.isatty()):
         from advisor.interview.plain import PlainPrompter
 
@@ -147,16 +166,40 @@ def _welcome(prompter: Prompter) -> None:
     prompter.show(" ".join(say("interview.switch", other) for other in others))
 
 
-def _tell_of_an_earlier_one(prompter: Prompter, pack: Pack) -> None:
-    from advisor.interview.sessions import sessions
+def _offered(
+    prompter: PlainPrompter | TerminalPrompter, pack: Pack, session: Session, today: date
+) -> Resumed | None:
+    from advisor.interview.earlier import offered
     from advisor.messages import say
 
-    if open_ones := [one for one in sessions() if one.is_of(pack) and not one.finished]:
-        last = open_ones[-1].id
-        prompter.show("\n" + say("interview.earlier", prompter.lang, id=last))
+    try:
+        with told_to_end():
+            return offered(prompter, pack, session, today)
+    except KeyboardInterrupt:
+        click.echo("\n" + say("interview.interrupted", prompter.lang), err=True)
+        sys.exit(130)
 
 
-def _kept_where(keeper: Keeper | None, lang: str) -> str:
+def _mention(session: Session, prompter: Prompter, folder: Path | None) -> None:
+    """Where answers come from a pipe, nobody is asked whether to go on with earlier ones."""
+    from advisor.messages import say
+
+    command = _resuming(session.path, folder)
+    prompter.show("\n" + say("interview.earlier_kept", prompter.lang, command=command))
+
+
+def _resuming(path: Path, folder: Path | None) -> str:
+    """The command that goes on with the questionnaire in a file, as a shell reads it."""
+    from advisor.interview.sessions import folder as sessions_folder
+
+    name = path.stem if path.parent == sessions_folder() else str(path)
+    pack = ["--pack", str(folder)] if folder else []
+    return shlex.join(["advisor", "ask", "--resume", name, *pack])
+
+
+def _kept_where(
+    keeper: Keeper | None, folder: Path | None, lang: str, *, finished: bool = False
+) -> str:
     """Where the answers are; where they could not be kept, the answers themselves."""
     from advisor.messages import say
 
@@ -164,4 +207,7 @@ def _kept_where(keeper: Keeper | None, lang: str) -> str:
         return say("interview.not_saved", lang) + "\n\n" + keeper.unkept
     if keeper is None or keeper.path is None:
         return say("interview.not_kept", lang)
-    return say("interview.saved", lang, file=keeper.path)
+    saved = say("interview.saved", lang, file=keeper.path)
+    if finished or keeper.special or not keeper.path.is_file():
+        return saved
+    return f"{saved}\n{say('interview.to_go_on', lang, command=_resuming(keeper.path, folder))}"

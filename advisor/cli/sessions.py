@@ -76,8 +76,7 @@ def _list(chosen: Sequence[Session], pack: Pack, today: date, lang: str) -> Iter
             yield say("sessions.of_another_pack", lang, id=session.id, state=state, pack=other)
             continue
         count = len(found.answers) + len(found.unfit)
-        number = "one" if count == 1 else "many"
-        yield say(f"sessions.listed.{number}", lang, id=session.id, count=count, state=state)
+        yield say("sessions.listed", lang, id=session.id, count=count, state=state)
     columns = min(76, max(40, get_terminal_size((76, 24)).columns))
     yield from wrap(say("sessions.how", lang, folder=chosen[0].path.parent), columns)
 
@@ -85,7 +84,6 @@ def _list(chosen: Sequence[Session], pack: Pack, today: date, lang: str) -> Iter
 def _show(chosen: Sequence[Session], pack: Pack, today: date, lang: str) -> Iterator[str]:
     from advisor.interview.resume import Resumed
     from advisor.problem import AdvisorError
-    from advisor.report.words import value_text
 
     for session in chosen:
         try:
@@ -96,11 +94,7 @@ def _show(chosen: Sequence[Session], pack: Pack, today: date, lang: str) -> Iter
             yield error.text(lang)  # the others are shown all the same
             continue
         yield str(session.path)
-        for name, value in found.answers.items():
-            label, text = pack.questions[name].label[lang], value_text(pack, name, value, lang)
-            yield say("sessions.answer", lang, label=label, value=text)
-        for one in found.unfit:
-            yield say("sessions.answer", lang, label=one.id, value=one.written)
+        yield from found.lines(lang)
 
 
 def _delete(chosen: Sequence[Session], today: date, lang: str, yes: bool) -> None:

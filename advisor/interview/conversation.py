@@ -6,12 +6,11 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from enum import Enum
 
-from advisor import LANGUAGES
 from advisor.inference.advice import Advice
 from advisor.inference.memory import facts_of, is_asked, scope_of
 from advisor.inference.outlook import Outlook
 from advisor.inference.relevance import to_ask, waiting
-from advisor.interview.reply import Answer, Asked, Command, Prompter
+from advisor.interview.reply import Answer, Asked, Command, Prompter, next_language
 from advisor.language.evaluate import holds
 from advisor.language.values import Value
 from advisor.messages import say
@@ -61,6 +60,8 @@ class Conversation:
         """Answers whose question does not apply now; shown if it is put again."""
         self.told: set[str] = set()
         """What cannot wait and was told already."""
+        self._helped: str | None = None
+        """The question whose help was just shown; asked for once more, the rest is told."""
         self._outlook = Outlook(pack, today)
         self._understand()
 
@@ -112,10 +113,10 @@ class Conversation:
 
         Where nothing is left from the start, the person may still change an earlier answer.
         """
-        name = self.next()
-        if name is None and self.answers:
-            name = self.picked_to_change()
         try:
+            name = self.next()
+            if name is None and self.answers:
+                name = self.picked_to_change()
             while name is not None:
                 name = self.put(name)
         except _Ends as end:
@@ -126,6 +127,8 @@ class Conversation:
     def put(self, name: str) -> str | None:
         """Put a question; the one to put then."""
         reply = self.prompter.ask(self.asked(name))
+        if reply is not Command.WHY:
+            self._helped = None
         if isinstance(reply, Command):
             return self.wish(reply, name)
         self.answer(name, reply.value)
@@ -158,12 +161,11 @@ class Conversation:
         """Do what was wished at a question; the question to put then."""
         match command:
             case Command.WHY:
-                self.prompter.show("\n" + why_asked(self.known, self.waiting, name, self.lang))
+                self.prompter.show("\n" + self.explained(name))
             case Command.SO_FAR:
                 self.prompter.show("\n" + so_far(self.consult(self.answers), self.lang))
             case Command.LANGUAGE:
-                at = LANGUAGES.index(self.lang) + 1
-                self.prompter.lang = LANGUAGES[at % len(LANGUAGES)]
+                self.prompter.lang = next_language(self.lang)
             case Command.BACK:
                 return self.before(name)
             case Command.CHANGE:
@@ -174,7 +176,21 @@ class Conversation:
                 sure = self.prompter.confirm("\n" + say("interview.forget", self.lang))
                 if sure == Answer(True):
                     raise _Ends(Ending.FORGOTTEN)
+                if sure is Command.LANGUAGE:
+                    self.wish(sure, name)
+                    return self.wish(command, name)
         return name
+
+    def explained(self, name: str) -> str:
+        """The help of a question alone, as it may be urgent; at a second time, all the rest."""
+        question = self.pack.questions[name]
+        if question.help and self._helped != name:
+            self._helped = name
+            more = say("interview.more_help", self.lang)
+            return f"{fill(question.help, self.known, self.lang)}\n{more}"
+        self._helped = None
+        why = why_asked(self.known, self.waiting, name, self.lang)
+        return "\n".join([*why, say("interview.commands", self.lang)])
 
     def before(self, name: str) -> str:
         """The question that was answered before one; the first stays where it is."""
@@ -184,14 +200,23 @@ class Conversation:
 
     def picked_to_change(self) -> str | None:
         """One of the questions that were answered."""
-        said = list(self.answers)
-        rows = [
-            f"{self.pack.questions[name].label[self.lang]}: "
-            + value_text(self.pack, name, value, self.lang)
-            for name, value in self.answers.items()
-        ]
-        picked = self.prompter.choose("\n" + say("interview.change_which", self.lang), rows)
-        return None if picked is None else said[picked]
+        while True:
+            said = list(self.answers)
+            rows = [
+                f"{self.pack.questions[name].label[self.lang]}: "
+                + value_text(self.pack, name, value, self.lang)
+                for name, value in self.answers.items()
+            ]
+            picked = self.prompter.choose("\n" + say("interview.change_which", self.lang), rows)
+            match picked:
+                case int():
+                    return said[picked]
+                case None | Command.BACK | Command.CHANGE:
+                    return None
+                case Command.WHY:
+                    self.prompter.show("\n" + say("interview.commands", self.lang))
+                case _:
+                    self.wish(picked, "")
 
     def tell_what_cannot_wait(self, name: str, following: str) -> str:
         """Between topics: what is to be done at once is told, and going on is offered."""
@@ -202,17 +227,24 @@ class Conversation:
         new = [one for one in urgent if one.entry.id not in self.told]
         if not new:
             return following
-        for one in new:
-            self.prompter.show("\n" + fill(one.entry.label, advice, self.lang))  # type: ignore[attr-defined]
-            for step in one.entry.steps:  # type: ignore[attr-defined]
-                self.prompter.show("  " + fill(step, advice, self.lang))
-        reply = self.prompter.confirm("\n" + say("interview.go_on", self.lang))
-        match reply:
-            case Command.BACK:
-                return name
-            case Command():
-                return self.wish(reply, name)
-            case Answer(True):
-                self.told |= {one.entry.id for one in new}
-                return following
-        raise _Ends(Ending.LEFT)
+        while True:
+            for one in new:
+                self.prompter.show("\n" + fill(one.entry.label, advice, self.lang))  # type: ignore[attr-defined]
+                for step in one.entry.steps:  # type: ignore[attr-defined]
+                    self.prompter.show("  " + fill(step, advice, self.lang))
+            reply = self.prompter.confirm("\n" + say("interview.go_on", self.lang))
+            match reply:
+                case Command.BACK:
+                    return name
+                case Command.CHANGE:
+                    if picked := self.picked_to_change():
+                        return picked
+                case Command.WHY:
+                    self.prompter.show("\n" + say("interview.commands", self.lang))
+                case Command():
+                    self.wish(reply, name)
+                case Answer(False):
+                    raise _Ends(Ending.LEFT)
+                case _:  # whoever does not know can still stop at any question
+                    self.told |= {one.entry.id for one in new}
+                    return following

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from advisor.files import (
     save,
     write_special,
 )
+from advisor.inference.memory import facts_of
 from advisor.interview.reply import Prompter
 from advisor.interview.sessions import delete, head, new_session
 from advisor.language.values import Value
@@ -21,6 +23,7 @@ from advisor.messages import say
 from advisor.pack.pack import Pack
 from advisor.pack.words import number_in_words
 from advisor.problem import Said
+from advisor.report.words import Known, fill
 
 
 class Keeper:
@@ -57,12 +60,13 @@ class Keeper:
         """Write all answers; nothing is lost when that fails, neither here nor there."""
         if self.special:
             return
-        text = answers_text(self.pack, answers, self.prompter.lang)
+        text = answers_text(self.pack, answers, self.prompter.lang, self.today)
         data = (head(self.pack, finished) + text + self._left_over(answers)).encode("utf-8")
         try:
             if self.path is None or self._is_anothers(self.path):
-                self.path, self.before = new_session(self.today), None
-            replace_file(self.path, data)
+                self.path, self.before = self._begun(data), None
+            else:
+                replace_file(self.path, data)
         except OSError as error:
             if not self.unkept:
                 reason = Said.of(error).text(self.prompter.lang)
@@ -70,6 +74,17 @@ class Keeper:
             self.unkept = text
         else:
             self.known, self.unkept = data, ""
+
+    def _begun(self, data: bytes) -> Path:
+        """The file of a new session; none is left where its first answer finds no room."""
+        path = new_session(self.today)
+        try:
+            replace_file(path, data)
+        except OSError:
+            with suppress(OSError):
+                path.unlink()
+            raise
+        return path
 
     def _left_over(self, answers: dict[str, Value]) -> str:
         return "".join(
@@ -91,7 +106,7 @@ class Keeper:
     def close(self, answers: dict[str, Value], *, finished: bool = False) -> None:
         """Note whether all is answered; what takes the answers once, takes them now."""
         if self.special and self.path and answers:
-            text = answers_text(self.pack, answers, self.prompter.lang)
+            text = answers_text(self.pack, answers, self.prompter.lang, self.today)
             write_special(self.path, (head(self.pack, finished) + text).encode("utf-8"))
         elif finished and answers:
             self.keep(answers, finished=True)
@@ -111,11 +126,19 @@ class Keeper:
         return True
 
 
-def answers_text(pack: Pack, answers: dict[str, Value], lang: str) -> str:
-    """The answers as YAML that `advisor advise` reads, each with its question as a comment."""
+def answers_text(
+    pack: Pack, answers: dict[str, Value], lang: str, today: date | None = None
+) -> str:
+    """The answers as YAML that `advisor advise` reads, each with its question as a comment.
+
+    Without a day, from which what a question mentions is known, the comment is its label.
+    """
+    known = Known(pack, today, facts_of(pack, answers, today)) if today else None
     lines = []
     for name, value in answers.items():
-        asked = " ".join(pack.questions[name].ask[lang].split())  # a comment is one line
+        question = pack.questions[name]
+        asked = fill(question.ask, known, lang) if known else question.label[lang]
+        asked = " ".join(asked.split())  # a comment is one line
         lines += [f"# {asked}", f"{name}: {_yaml(value)}"]
     return "\n".join(lines) + "\n"
 

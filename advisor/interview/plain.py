@@ -2,26 +2,38 @@
 
 from __future__ import annotations
 
+import re
+import sys
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
+from contextlib import suppress
+from dataclasses import replace
 from datetime import date
+from io import BufferedReader, TextIOWrapper
 from shutil import get_terminal_size
 from typing import TextIO
 
-from advisor.interview.reply import Answer, Asked, Command, Reply, mistake, understood
+from advisor.interview.reply import Answer, Asked, Command, Reply, as_asked, understood
 from advisor.language.values import Value
 from advisor.messages import say
 from advisor.pack.schema import Question
 from advisor.pack.vocabulary import cleaned
-from advisor.pack.words import COMMAS, number_in_words, typed_answer, yes_or_no
+from advisor.pack.words import COMMAS, UNKNOWN, number_in_words, typed_answer, yes_or_no
 from advisor.printable import printable
-from advisor.problem import Problem
+from advisor.problem import AdvisorError, Place, Problem, problem
 from advisor.width import wrap
 
 
 class PlainPrompter:
-    """Reads one line for each question; the end of input leaves the rest unknown."""
+    """Reads one line for each question; the end of input leaves the rest unknown.
+
+    At a terminal, a line that is no answer is told and asked again. Elsewhere nobody can
+    correct it, and each line after it would answer the wrong question: it ends the
+    questionnaire with an `AdvisorError` that names it.
+    """
 
     def __init__(self, lang: str, today: date, source: TextIO, sink: TextIO) -> None:
         self.lang, self.today, self.source, self.sink = lang, today, source, sink
+        self._lines_read, self._replied = 0, True
 
     def ask(self, asked: Asked) -> Reply:
         """One question."""
@@ -30,6 +42,8 @@ class PlainPrompter:
         self.show(asked.ask)
         for number, option in enumerate(question.options, 1):
             self.show(f"  {number}. {option.label[self.lang]}")
+        if question.type == "choices":
+            self.show(f"  0. {say('words.none_of_these', self.lang)}")
         self.show(say(f"interview.how.{question.type}", self.lang))
         while True:
             line = self._line()
@@ -37,49 +51,124 @@ class PlainPrompter:
                 return command
             typed = typed_answer(question, in_words(question, line), self.today)
             if isinstance(typed, Problem):
-                self.show(mistake(typed, question, self.lang))
+                self._refuse(as_asked(typed, question, self.lang), line)
                 continue
             if typed.note:
-                self.show(understood(typed, line, question, self.lang))
+                self._print(understood(typed, line, question, self.lang))
+            self._tell_taken(question, typed.value, line)
             return Answer(typed.value)
 
     def confirm(self, text: str) -> Reply:
-        """A plain yes or no."""
+        """A plain yes or no; Enter alone is no."""
         while True:
-            self.show(text)
+            self.show(f"{text}\n{say('interview.how.confirm', self.lang)}")
             line = self._line()
             if command := Command.said(line):
                 return command
+            if line == "":
+                return Answer(False)
+            if line in UNKNOWN:
+                return Answer(None)
             if (said := yes_or_no(line)) is not None:
                 return Answer(said)
+            asked = text.strip()
+            self._refuse(problem("answer_not_yes_no", id=asked, text=line, unknown="-"), line)
 
-    def choose(self, text: str, rows: list[str]) -> int | None:
-        """One of the rows by its number; anything else is none of them."""
-        self.show(text)
-        for number, row in enumerate(rows, 1):
-            self.show(f"  {number}. {row}")
-        said = cleaned(self._line())
-        numbers = [str(number) for number in range(1, len(rows) + 1)]
-        return numbers.index(said) if said in numbers else None
+    def choose(self, text: str, rows: list[str], *, none: bool = True) -> int | Command | None:
+        """One of the rows by its number; None for none of them, where that is a choice."""
+        while True:
+            self.show(text)
+            for number, row in enumerate(rows, 1):
+                self.show(f"  {number}. {row}")
+            if none:
+                self.show(f"  -. {say('interview.change_none', self.lang)}")
+            line = self._line()
+            if command := Command.said(line):
+                return command
+            said = cleaned(line)
+            numbers = [str(number) for number in range(1, len(rows) + 1)]
+            if said in numbers:
+                return numbers.index(said)
+            if said == "-" or (none and said in UNKNOWN):
+                return None
+            known = ", ".join([*numbers, "-"] if none else numbers)
+            self._refuse(problem("no_such_row", text=line, known=known), line)
 
     def show(self, text: str) -> None:
         """A text between questions."""
+        if self._replied and self.source.isatty():
+            drop_typed_ahead(self.source)  # nobody can have meant it for what comes now
+        self._replied = False
+        self._print(text)
+
+    def _print(self, text: str) -> None:
         columns = min(76, max(40, get_terminal_size((76, 24)).columns))
         for paragraph in text.split("\n"):
-            for line in wrap(paragraph, columns, indent(paragraph)):
+            for line in wrap(paragraph, columns, *hanging(paragraph)):
                 self.sink.write(line + "\n")
         self.sink.flush()
+
+    def _tell_taken(self, question: Question, value: Value, line: str) -> None:
+        """What an answer means, where the line does not say it itself."""
+        if value is None:
+            self._print(f"  {say('interview.skipped', self.lang)}")
+        elif question.options:
+            chosen = value if isinstance(value, tuple) else (value,)
+            labels = [o.label[self.lang] for o in question.options if o.option in chosen]
+            taken = say("words.comma", self.lang).join(labels)
+            taken = taken or say("words.none_of_these", self.lang)
+            if taken != line:
+                self._print(f"  {taken}")
+
+    def _refuse(self, found: Problem, line: str) -> None:
+        if self.source.isatty():
+            self.show(found.text(self.lang))
+            return
+        place = Place("<stdin>", self._lines_read, 1, len(line), line)
+        stopped = problem("input_stops", line=self._lines_read)
+        raise AdvisorError(stopped, replace(found, place=place))
 
     def _line(self) -> str:
         self.sink.write("> ")
         self.sink.flush()
+        if not self._lines_read:
+            decode_by_mark(self.source)
         line = self.source.readline()
+        self._lines_read, self._replied = self._lines_read + 1, True
         if not line:  # the end of the input: nobody is there any more
             self.sink.write("\n")
             return Command.LEAVE.value
         if not self.source.isatty():  # nobody has seen it typed
+            line = line.lstrip(BOM) if self._lines_read == 1 else line
             self.sink.write(printable(line.rstrip("\r\n")) + "\n")
         return line.strip()
+
+
+BOM = "\ufeff"
+_ENCODINGS = {BOM_UTF8: "utf-8", BOM_UTF16_LE: "utf-16", BOM_UTF16_BE: "utf-16"}
+
+
+def decode_by_mark(source: TextIO) -> None:
+    """Where input begins with a byte order mark, that and not the locale says its encoding."""
+    if isinstance(source, TextIOWrapper) and isinstance(source.buffer, BufferedReader):
+        start = source.buffer.peek(2)
+        for mark, encoding in _ENCODINGS.items():
+            if start.startswith(mark):
+                source.reconfigure(encoding=encoding)
+
+
+def drop_typed_ahead(terminal: TextIO) -> None:
+    """Drop what was typed so far."""
+    if sys.platform == "win32":
+        import msvcrt
+
+        while msvcrt.kbhit():
+            msvcrt.getwch()
+    else:
+        import termios
+
+        with suppress(termios.error):
+            termios.tcflush(terminal.fileno(), termios.TCIFLUSH)
 
 
 IN_SIGHT = 15
@@ -93,14 +182,19 @@ def progress(asked: Asked, lang: str) -> str:
     return say(key, lang, number=asked.number, left=asked.left, topic=asked.topic)
 
 
-def indent(text: str) -> str:
-    """The blanks a text begins with."""
-    return text[: len(text) - len(text.lstrip())]
+_BLANKS_AND_SIGN = re.compile(r"\s*(?:(?:\d+\.|[-?<*=@!#>]\.?) +)?")
+
+
+def hanging(text: str) -> tuple[str, str]:
+    """What the first line of a text begins with, and the others: below its first word."""
+    found = _BLANKS_AND_SIGN.match(text)
+    start = found[0] if found else ""
+    return start[: len(start) - len(start.lstrip())], " " * len(start)
 
 
 def in_words(question: Question, line: str) -> str:
     """The line with numbers of options replaced by the options."""
-    if question.type == "choices" and cleaned(line) in ("0", ""):
+    if question.type == "choices" and cleaned(line) == "0":
         return "none"
     options = {str(n): str(o.option) for n, o in enumerate(question.options, 1)}
     return "".join(options.get(cleaned(part), part) for part in COMMAS.split(line))

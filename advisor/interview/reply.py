@@ -7,6 +7,7 @@ from datetime import date
 from enum import Enum
 from typing import Protocol, TypeAlias
 
+from advisor import LANGUAGES
 from advisor.language.values import Value
 from advisor.messages import say
 from advisor.pack.schema import Question
@@ -41,6 +42,11 @@ class Command(Enum):
         return next((command for command in cls if command.value == sign), None)
 
 
+def next_language(lang: str) -> str:
+    """The language that `Command.LANGUAGE` changes to."""
+    return LANGUAGES[(LANGUAGES.index(lang) + 1) % len(LANGUAGES)]
+
+
 Reply: TypeAlias = Answer | Command
 
 
@@ -68,19 +74,24 @@ class Prompter(Protocol):
         """One question."""
 
     def confirm(self, text: str) -> Reply:
-        """A plain yes or no."""
+        """A plain yes or no; no where somebody only presses Enter."""
 
-    def choose(self, text: str, rows: list[str]) -> int | None:
+    def choose(self, text: str, rows: list[str]) -> int | Command | None:
         """The place of one of the rows; None for none of them."""
 
     def show(self, text: str) -> None:
         """A text between questions."""
 
 
-def mistake(found: Problem, question: Question, lang: str) -> str:
-    """A mistake in an answer, told to somebody who sees labels and types `-` for unknown."""
+def as_asked(found: Problem, question: Question, lang: str) -> Problem:
+    """A mistake in an answer, as for somebody who sees labels and types `-` for unknown."""
     params = {**dict(found.params), "id": question.label[lang], "unknown": "-"}
-    return problem(found.code, None, **params).text(lang)
+    return problem(found.code, None, **params)
+
+
+def mistake(found: Problem, question: Question, lang: str) -> str:
+    """A mistake in an answer, told to somebody who is asked."""
+    return as_asked(found, question, lang).text(lang)
 
 
 def understood(typed: Typed, text: str, question: Question, lang: str) -> str:

@@ -57,6 +57,18 @@ class Resumed(NamedTuple):
             label = self._label(one.id, lang)
             prompter.show(say(f"interview.{kind}", lang, label=label, value=one.written))
 
+    def lines(self, lang: str) -> list[str]:
+        """The answers, a line each; those that found no place as they were written."""
+        named = [
+            (self._label(name, lang), value_text(self.pack, name, value, lang))
+            for name, value in self.answers.items()
+        ]
+        unfit = [(one.id, one.written) for one in self.unfit]
+        return [
+            say("sessions.answer", lang, label=label, value=text)
+            for label, text in [*named, *unfit]
+        ]
+
     def _label(self, name: str, lang: str) -> str:
         question = self.pack.questions.get(name)
         return question.label[lang] if question else name

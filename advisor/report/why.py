@@ -1,4 +1,4 @@
-"""Why a question is asked: where to find its answer, and what it decides."""
+"""Why a question is asked: what its answer decides."""
 
 from __future__ import annotations
 
@@ -13,14 +13,10 @@ SHOWN = 3
 """Things that the answer decides and are named."""
 
 
-def why_asked(known: Known, waiting: Mapping[str, set[str]], name: str, lang: str) -> str:
-    """The help of a question, then what its answer decides, then the keys."""
-    question = known.pack.questions[name]
-    lines = [fill(question.help, known, lang)] if question.help else []
-    if found := decides(known, waiting, name, lang):
-        lines += [say("interview.why", lang), *(f"- {label}" for label in found)]
-    lines.append(say("interview.commands", lang))
-    return "\n".join(lines)
+def why_asked(known: Known, waiting: Mapping[str, set[str]], name: str, lang: str) -> list[str]:
+    """What the answer to a question decides, in lines; none where nothing waits for it."""
+    found = decides(known, waiting, name, lang)
+    return [say("interview.why", lang), *(f"- {label}" for label in found)] if found else []
 
 
 def decides(known: Known, waiting: Mapping[str, set[str]], name: str, lang: str) -> list[str]:

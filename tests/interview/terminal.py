@@ -54,6 +54,10 @@ class Screen:
             assert self._more(until), f"the program ended without {text!r}:\n{self.text}"
         self.read_so_far = at + len(text)
 
+    def in_sight(self, rows: int = 24) -> list[str]:
+        """The lines that stand on the terminal, if nothing was drawn over."""
+        return self.text.split("\n")[-rows:]
+
     def type(self, keys: str) -> None:
         os.write(self.master, keys.encode())
 
@@ -77,15 +81,17 @@ def _controlled() -> None:
 
 
 @contextmanager
-def asking(folder: Path, *options: str | Path, rows: int = 24) -> Iterator[Screen]:
-    """`advisor ask` on a terminal of 80 columns."""
+def asking(
+    folder: Path, *options: str | Path, rows: int = 24, columns: int = 80, **env: str
+) -> Iterator[Screen]:
+    """`advisor ask` on a terminal, which never answers where its cursor is."""
     master, slave = pty.openpty()
-    termios.tcsetwinsize(slave, (rows, 80))
+    termios.tcsetwinsize(slave, (rows, columns))
     kept = {k: v for k, v in os.environ.items() if k not in (*NO_LOCALE, "COLUMNS", "LINES")}
     process = subprocess.Popen(
         [sys.executable, "-m", "advisor", "ask", "--pack", str(folder), DAY, *map(str, options)],
         cwd=ROOT,
-        env={**kept, "TERM": "xterm", "LANG": "C.UTF-8", "PROMPT_TOOLKIT_NO_CPR": "1"},
+        env={**kept, "TERM": "xterm", "LANG": "C.UTF-8", **env},
         stdin=slave,
         stdout=slave,
         stderr=slave,

@@ -26,8 +26,8 @@ class Script:
     """A person who says what was written down for them; at its end they leave."""
 
     replies: Iterator[Value | Command]
-    goes_on: list[bool | Command] = field(default_factory=list)
-    chosen: list[int | None] = field(default_factory=list)
+    goes_on: list[bool | Command | None] = field(default_factory=list)
+    chosen: list[int | Command | None] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
     before: list[Value] = field(default_factory=list)
     progress: list[tuple[int, int]] = field(default_factory=list)
@@ -48,7 +48,7 @@ class Script:
         reply = self.goes_on.pop(0)
         return reply if isinstance(reply, Command) else Answer(reply)
 
-    def choose(self, text: str, rows: list[str]) -> int | None:
+    def choose(self, text: str, rows: list[str]) -> int | Command | None:
         self.shown += [text, *rows]
         return self.chosen.pop(0)
 
@@ -59,8 +59,8 @@ class Script:
 def held(
     folder: Path,
     *replies: Value | Command,
-    goes_on: Sequence[bool | Command] = (),
-    chosen: Sequence[int | None] = (),
+    goes_on: Sequence[bool | Command | None] = (),
+    chosen: Sequence[int | Command | None] = (),
     earlier: dict[str, Value] | None = None,
 ) -> tuple[Conversation, Script]:
     pack = load(folder)
@@ -121,6 +121,37 @@ def test_whoever_changes_nothing_after_all_is_asked_the_same(folder: Path) -> No
     assert script.asked[1:] == ["monthly_income", "monthly_income"]
 
 
+def test_the_list_of_answers_takes_every_wish(folder: Path) -> None:
+    _, script = held(folder, (), 2000.0, CHANGE, chosen=[LANGUAGE, WHY, SO_FAR, 1])
+    assert [text for text in script.shown if "哪一个回答" in text] == ["\n要改哪一个回答？"] * 3
+    assert "月收入: 2,000 元" in script.shown
+    assert script.asked[-1] == "monthly_income"
+
+
+@pytest.mark.parametrize("wish", [BACK, CHANGE])
+def test_whoever_goes_back_from_the_list_of_answers_is_asked_the_same(
+    folder: Path, wish: Command
+) -> None:
+    _, script = held(folder, (), CHANGE, chosen=[wish])
+    assert script.asked[1:] == ["monthly_income", "monthly_income"]
+
+
+def test_whoever_ends_in_the_list_of_answers_ends(folder: Path) -> None:
+    _, script = held(folder, (), CHANGE, chosen=[LEAVE])
+    assert script.ending is Ending.LEFT
+
+
+def test_help_comes_alone_and_the_keys_at_a_second_time(folder: Path) -> None:
+    _, script = held(folder, WHY, WHY, WHY, (), BACK, WHY)
+    first, second, third, later = script.shown
+    assert "In danger call 110." in first
+    assert "@ change" not in first
+    assert "In danger" not in second
+    assert "Why this is asked" in second
+    assert "@ change to Chinese" in second
+    assert third == later == first
+
+
 def test_why_a_question_is_asked_names_what_waits_for_it(folder: Path) -> None:
     _, script = held(folder, (), WHY)
     assert "helps to decide about:\n- Talk first" in script.shown[0]
@@ -144,6 +175,12 @@ def test_everything_is_forgotten_only_when_that_is_sure(folder: Path) -> None:
     _, script = held(folder, (), FORGET, 2000.0, FORGET, goes_on=[False, True])
     assert script.asked == ["safety_now", "monthly_income", "monthly_income", "debt"]
     assert script.ending is Ending.FORGOTTEN
+
+
+def test_the_language_may_be_changed_before_all_is_forgotten(folder: Path) -> None:
+    _, script = held(folder, (), FORGET, 2000.0, goes_on=[LANGUAGE, False])
+    assert script.shown[1].startswith("\n退出，并删掉这次的全部回答？")
+    assert script.asked[-1] == "debt"
 
 
 def test_a_conversation_goes_on_from_earlier_answers(folder: Path) -> None:
@@ -186,6 +223,21 @@ def test_a_person_in_danger_may_stop_there(folder: Path) -> None:
     talk, script = held(folder, ("threatened",), 2000.0, goes_on=[False])
     assert script.asked == ["safety_now"]
     assert talk.answers == {"safety_now": ("threatened",)}
+
+
+@pytest.mark.parametrize("goes_on", [True, None], ids=["yes", "don't know"])
+def test_whoever_does_not_know_whether_to_go_on_goes_on(folder: Path, goes_on: bool | None) -> None:
+    _, script = held(folder, ("threatened",), 2000.0, goes_on=[goes_on])
+    assert script.asked == ["safety_now", "monthly_income", "debt"]
+
+
+def test_a_wish_instead_of_going_on_tells_again_what_cannot_wait(folder: Path) -> None:
+    wishes: list[Command | bool] = [LANGUAGE, WHY, SO_FAR, CHANGE, False]
+    _, script = held(folder, ("threatened",), goes_on=wishes, chosen=[None])
+    assert script.asked == ["safety_now"]
+    assert script.shown.count("  Call 110.") == 1
+    assert script.shown.count("  拨打 110。") == 4
+    assert script.shown[-1] == "\n要继续回答后面的问题吗？"
 
 
 def test_back_instead_of_going_on_asks_the_last_question_again(folder: Path) -> None:

@@ -97,7 +97,8 @@ def test_ctrl_c_says_where_the_answers_are(folder: Path, tmp_path: Path) -> None
     file = tmp_path / "a.yaml"
     with asking(folder, "--lang", "en", "--save", file) as screen:
         screen.wait_for("Space ticks")
-        screen.type(ENTER)
+        screen.type("0" + ENTER)
+        screen.wait_for("> none of these")
         screen.wait_for("(a number;")
         screen.wait_for(">")
         screen.type("20" + CTRL_C)
@@ -136,7 +137,8 @@ def test_in_danger_help_comes_first_and_back_is_possible(folder: Path) -> None:
         screen.type(ENTER)
         screen.wait_for("Would you like to go on")
         screen.wait_for("Up/Down, Enter")
-        screen.type(DOWN + ENTER)
+        screen.type(ENTER)
+        screen.wait_for("> no")
         screen.wait_for("1. Be safe first")
         assert screen.end() == 0
 

@@ -12,7 +12,7 @@ pytest.importorskip("pty", reason="needs a system with pseudo-terminals")
 
 from advisor.cli.ask import told_to_end
 from tests.cli.run import DAY, advisor
-from tests.interview.terminal import CTRL_C, DOWN, ENTER, Screen, asking
+from tests.interview.terminal import CTRL_C, DOWN, ENTER, UP, Screen, asking
 
 PASTE = "\x1b[200~{}\x1b[201~"
 INCOME = {"en": "What is your monthly income?", "zh": "每月收入"}
@@ -36,7 +36,7 @@ def first_question(screen: Screen, lang: str = "en") -> None:
         "9" * 10_000,
         "\x1b]0;title\x07\x1b[31mred",
         "\u202e\u2066abc",
-        "两千\t三百\n四百",
+        "很多\t钱\n四百",
         "\x00\x9b",
     ],
     ids=["10,000 characters", "escapes", "bidi", "lines", "nul"],
@@ -156,6 +156,11 @@ def test_every_wish_works_in_a_list_and_at_a_line(small: Path) -> None:
         screen.wait_for("It cannot be brought")
         screen.wait_for("Up/Down, Enter")
         screen.type(ENTER)
+        screen.wait_for("> no")
+        screen.wait_for("Up/Down, Enter")
+        screen.type("#")
+        screen.wait_for("Up/Down, Enter")
+        screen.type(UP + ENTER)
         screen.wait_for("nothing was kept")
         assert screen.end() == 0
     assert advisor("sessions", "--lang", "en", "--pack", small, DAY).stdout.startswith("No quest")

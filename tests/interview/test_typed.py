@@ -183,7 +183,8 @@ def test_a_file_is_told_what_to_write() -> None:
 
 
 def test_options_survive_pasting() -> None:
-    option = Option(option="lost", label={"zh": "失业，还没找到", "en": "I don't work"})
+    words = {"zh": "失业，还没找到", "en": "I don't work"}
+    option = Option(option="lost", label=words, place=HERE)
     question = Question(
         id="why", place=HERE, type="choices", label=LABEL, ask=LABEL, options=(option,)
     )

@@ -28,8 +28,8 @@ def test_every_question_says_what_it_decides(shipped: Engine, file: Path) -> Non
             labels = decides(talk.known, talk.waiting, name, lang)
             assert 1 <= len(labels) == len(set(labels)) <= SHOWN, name
             shown = why_asked(talk.known, talk.waiting, name, lang)
-            assert all(f"\n- {label}\n" in shown for label in labels)
-            assert "{" not in shown
+            assert shown[1:] == [f"- {label}" for label in labels]
+            assert "{" not in "".join(shown)
         name = talk.put(name)
 
 
@@ -45,9 +45,9 @@ def test_what_cannot_wait_stands_first(shipped: Engine) -> None:
     assert set(first) <= urgent
 
 
-def test_whoever_comes_back_to_a_question_that_decides_nothing_gets_its_help(
+def test_whoever_comes_back_to_a_question_that_decides_nothing_is_told_no_reason(
     shipped: Engine,
 ) -> None:
     talk = held(shipped, example_files()[0])
     assert decides(talk.known, {}, "safety_now", "en") == []
-    assert "Why this is asked" not in why_asked(talk.known, {}, "safety_now", "en")
+    assert why_asked(talk.known, {}, "safety_now", "en") == []
