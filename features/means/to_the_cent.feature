@@ -50,11 +50,11 @@ Feature: What is left, to the cent
       | instalment_count     | 36                     |
       | arrears_reasons      | forgot_or_debit_failed |
     Then rule "surplus_covers_part_of_the_instalment" <part>
-    And rule "enough_money_but_long_late" <covers>
-    And "negotiate_lower_instalments" is <lower>
+    And rule "less_is_left_than_the_instalment" <part>
+    And "hold_new_promises" is not recommended
 
     Examples:
-      | instalment | part         | covers       | lower           |
-      | 454.25     | stays silent | fires        | not recommended |
-      | 454.26     | stays silent | fires        | not recommended |
-      | 454.27     | fires        | stays silent | recommended     |
+      | instalment | part         |
+      | 454.25     | stays silent |
+      | 454.26     | stays silent |
+      | 454.27     | fires        |
