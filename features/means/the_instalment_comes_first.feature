@@ -69,7 +69,7 @@ Feature: While a loan goes on, its own instalment comes first
       | cash_loan   | 1900    | 1900       | 945.60     | stays silent | stays silent | is not |
       | cash_loan   | 1900    | 1600       | 945.60     | stays silent | stays silent | is not |
       | cash_loan   | 1900    | 1500       | 945.60     | fires        | stays silent | is     |
-      | cash_loan   | 1900    | don't know | 945.60     | fires        | stays silent | is     |
+      | cash_loan   | 1900    | don't know | 945.60     | stays silent | stays silent | is not |
       | credit_card | 1900    | 0          | 945.60     | stays silent | stays silent | is not |
       | cash_loan   | 1900    | 0          | 1000.01    | stays silent | stays silent | is     |
       | cash_loan   | 1900    | 0          | don't know | stays silent | stays silent | is not |
@@ -94,7 +94,8 @@ Feature: While a loan goes on, its own instalment comes first
     Examples:
       | kind        | at hand    | instalment | last due   | result       | lower  |
       | cash_loan   | 0          | 1000       | 2027-10-20 | fires        | is     |
-      | cash_loan   | don't know | 1000       | don't know | fires        | is     |
+      | cash_loan   | don't know | 1000       | don't know | stays silent | is not |
+      | cash_loan   | 0          | 1000       | don't know | fires        | is     |
       | cash_loan   | 1899       | 1000       | 2027-10-20 | fires        | is     |
       | cash_loan   | 1900       | 1000       | 2027-10-20 | stays silent | is not |
       | credit_card | 0          | 1000       | don't know | stays silent | is not |

@@ -48,7 +48,7 @@ Feature: What is left, to the cent
       | other_debt_payments  | 1077.21                |
       | monthly_instalment   | <instalment>           |
       | instalment_count     | 36                     |
-      | arrears_reasons      | forgot_or_debit_failed |
+      | arrears_reasons      | waiting_for_money      |
     Then rule "surplus_covers_part_of_the_instalment" <part>
     And rule "less_is_left_than_the_instalment" <part>
     And "hold_new_promises" is not recommended
