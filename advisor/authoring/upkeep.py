@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from typing import TypeAlias
 
 from advisor.language.functions import add_months
 from advisor.pack.pack import Pack
-from advisor.pack.schema import LegalNote, Parameter, Stated, ThirdParty
+from advisor.pack.schema import Holidays, LegalNote, Parameter, Stated, ThirdParty
 from advisor.problem import Place, Problem, problem
 
+Checked: TypeAlias = Holidays | LegalNote | Parameter | ThirdParty
+"""What says by itself how sure it is and when it was looked at."""
 GOOD_FOR_MONTHS = 12
+DAYS_OFF_AHEAD = 2
+"""Months from now for which the days off should be known."""
 
 
 def upkeep(pack: Pack, today: date) -> Iterator[Problem]:
     """Reminders, not mistakes: the pack is as sound as before."""
     for entry in _checked(pack):
         due = add_months(entry.checked_on, GOOD_FOR_MONTHS)
-        if isinstance(due, date) and due < today:
+        # Of a table of holidays it is told below when it is wanted; one of years ago stays.
+        if isinstance(due, date) and due < today and not isinstance(entry, Holidays):
             yield problem("check_again", entry.place, id=entry.id, on=entry.checked_on.isoformat())
     for rule in pack.rules:
         notes = [pack.legal_notes[note] for note in rule.cites]
@@ -26,30 +32,44 @@ def upkeep(pack: Pack, today: date) -> Iterator[Problem]:
             yield problem(
                 "rests_on_ended", rule.place, id=rule.id, on=today.isoformat(), notes=ended
             )
+    yield from _days_off(pack, today)
     if doubtful := unverified(pack):
         ids = ", ".join(f"`{entry.id}`" for entry in doubtful)
         yield problem("not_verified", None, count=len(doubtful), ids=ids)
 
 
-def unverified(pack: Pack) -> list[LegalNote | Parameter | ThirdParty]:
+def _days_off(pack: Pack, today: date) -> Iterator[Problem]:
+    """The years that begin soon or have begun and whose days off are not all known."""
+    tables = {int(table.year): table for table in pack.of(Holidays).values()}
+    ahead = add_months(today, DAYS_OFF_AHEAD)
+    years = {day.year for day in (today, ahead) if isinstance(day, date)}
+    for year in sorted(years) if tables else ():
+        if (table := tables.get(year)) is None:
+            yield problem("holidays_missing", None, year=year)
+        elif table.not_published:
+            seen = table.checked_on.isoformat()
+            yield problem("holidays_not_out", table.place, year=year, seen=seen)
+
+
+def unverified(pack: Pack) -> list[Checked]:
     """What is in use and was not read at the source or in a copy of it."""
     return [entry for entry in _checked(pack) if not source_of(entry).verified]
 
 
-def source_of(entry: LegalNote | Parameter | ThirdParty) -> Stated:
+def source_of(entry: Checked) -> Stated:
     """Where the evidence for an entry stands: for a parameter, with its newest value."""
     return entry.values[-1] if isinstance(entry, Parameter) else entry
 
 
-def _checked(pack: Pack) -> list[LegalNote | Parameter | ThirdParty]:
+def _checked(pack: Pack) -> list[Checked]:
     found = pack.entries.values()
-    return [e for e in found if isinstance(e, (LegalNote, Parameter, ThirdParty))]
+    return [e for e in found if isinstance(e, Checked)]
 
 
 def future_problems(pack: Pack, today: date) -> Iterator[Problem]:
     """What is said of days that have not come yet."""
     for entry in pack.entries.values():
-        if not isinstance(entry, (LegalNote, Parameter, ThirdParty)):
+        if not isinstance(entry, Checked):
             continue
         if entry.checked_on > today:
             on, day = entry.checked_on.isoformat(), today.isoformat()
@@ -60,7 +80,7 @@ def future_problems(pack: Pack, today: date) -> Iterator[Problem]:
                 yield problem("remembered_future", place, id=entry.id, on=on, today=day)
 
 
-def _begins(entry: LegalNote | Parameter | ThirdParty) -> Iterator[tuple[date, Stated, Place]]:
+def _begins(entry: Checked) -> Iterator[tuple[date, Stated, Place]]:
     match entry:
         case Parameter():
             yield from ((value.from_, value, value.place) for value in entry.values)

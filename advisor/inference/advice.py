@@ -6,6 +6,7 @@ Everything that is shown or written is made from these objects; `report/` adds t
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -24,6 +25,7 @@ from advisor.inference.outlook import Outlook
 from advisor.inference.relevance import to_ask, waiting
 from advisor.language.evaluate import evaluate
 from advisor.language.values import Value
+from advisor.language.working_days import Period
 from advisor.pack.pack import Pack
 from advisor.pack.schema import (
     URGENCIES,
@@ -51,7 +53,8 @@ class Concluded:
     """An entry that applies. `score` is a sum of weights; `low` and `high` bound it.
 
     `rank` counts from 1 within its list; `best_rank` and `worst_rank` are the places that
-    the open answers can still give it among what is listed.
+    the open answers can still give it among what is listed. `deadline` is the day that counts
+    today; of a `period` that ends on a working day the day to act by, then the last day.
     """
 
     entry: Entry
@@ -64,6 +67,7 @@ class Concluded:
     legal_notes: tuple[str, ...]
     third_parties: tuple[str, ...] = ()
     deadline: date | None = None
+    period: Period | None = None
     best_rank: int = 0
     worst_rank: int = 0
 
@@ -200,10 +204,7 @@ def _conclude(
     because = tuple(sorted(brought, key=lambda c: -c.weight))
     own = getattr(entry, "urgency", "later")
     urgencies = [own, *(c.rule.urgency for c in because if c.rule.urgency and c.weight > 0)]
-    deadline = None
-    if isinstance(entry, Remedy) and entry.deadline:
-        value = evaluate(entry.deadline.tree, scope_of(pack, facts, today))
-        deadline = value if isinstance(value, date) else None
+    deadline, period = _deadline(pack, today, facts, entry)
     return Concluded(
         entry=entry,
         rank=0,
@@ -214,7 +215,24 @@ def _conclude(
         because=because,
         legal_notes=tuple(_notes_in_force(pack, today, entry, because)),
         deadline=deadline,
+        period=period,
     )
+
+
+def _deadline(
+    pack: Pack, today: date, facts: Mapping[str, Value], entry: Entry
+) -> tuple[date | None, Period | None]:
+    """The day until which to act, and the period that it belongs to, where it is one's own."""
+    if not isinstance(entry, Remedy) or entry.deadline is None:
+        return None, None
+    scope = scope_of(pack, facts, today)
+    end = evaluate(entry.deadline.tree, scope)
+    start = evaluate(entry.counted_from.tree, scope) if entry.counted_from else None
+    if isinstance(end, date) and isinstance(start, date):
+        with suppress(OverflowError):  # beyond the calendar nothing moves
+            period = pack.calendar.period(start, end)
+            return period.deadline(today), period
+    return (end if isinstance(end, date) else None), None
 
 
 def _looked_at(pack: Pack, rule: Rule, facts: Mapping[str, Value]) -> dict[str, Value]:

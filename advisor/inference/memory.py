@@ -47,7 +47,7 @@ def as_fact(question: Question, answer: Value) -> Value:
 
 def scope_of(pack: Pack, facts: Mapping[str, Value], today: date) -> Scope:
     """What conditions are evaluated against."""
-    return Scope(facts, today, pack.parameters)
+    return Scope(facts, today, pack.parameters, pack.calendar)
 
 
 def is_asked(question: Question, scope: Scope) -> bool:

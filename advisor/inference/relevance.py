@@ -59,8 +59,9 @@ class _Waiting:
         for remedy in self.pack.of(Remedy).values():
             if remedy.deadline and remedy.id in shown:
                 rules = {rule.id for rule in self.pack.speaking_of.get(remedy.id, ())}
-                for name in self.outlook.named(remedy.deadline.tree):
-                    by_fact[name] |= rules
+                for formula in filter(None, (remedy.deadline, remedy.counted_from)):
+                    for name in self.outlook.named(formula.tree):
+                        by_fact[name] |= rules
         for name, rules in by_fact.items():
             for question in self._questions_behind(name):
                 self._found.setdefault(question, set()).update(rules)

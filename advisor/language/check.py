@@ -358,6 +358,12 @@ class _Checker:
                 return self.expect(node, arguments, [DATE, number("day")], DATE)
             case "add_months":
                 return self.expect(node, arguments, [DATE, number("month")], DATE)
+            case "next_working_day" | "not_over_before":
+                return self.expect(node, arguments, [DATE], DATE)
+            case "act_by":
+                return self.expect(node, arguments, [DATE, DATE], DATE)
+            case "holidays_known":
+                return self.expect(node, arguments, [DATE], BOOLEAN)
             case "annual_rate":
                 wanted = [arguments[0], self.monthly(arguments[0]), number("month")]
                 return self.expect(node, arguments, wanted, number("percent/year"))

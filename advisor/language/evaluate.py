@@ -15,6 +15,7 @@ from advisor.language import tree as t
 from advisor.language import values as v
 from advisor.language.functions import ARITY, FUNCTIONS, days_since
 from advisor.language.values import Truth, Value
+from advisor.language.working_days import ON_CALENDAR, PLAIN_WEEK, Calendar, on_calendar
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +23,13 @@ class Scope:
     """What a tree is evaluated against.
 
     `facts`: values by name; a missing name is unknown. `today`: the date of advice.
-    `parameters`: dated numbers, each a function of a date.
+    `parameters`: dated numbers, each a function of a date. `calendar`: the days that are worked.
     """
 
     facts: Mapping[str, Value]
     today: date | None = None
     parameters: Mapping[str, Callable[[date], float | None]] = field(default_factory=dict)
+    calendar: Calendar = PLAIN_WEEK
 
 
 def evaluate(node: t.Node, scope: Scope) -> Value:
@@ -118,6 +120,8 @@ def call(function: str, arguments: list[Value], scope: Scope) -> Value:
         return None
     if function == "days_since":
         return days_since(scope.today, arguments[0])
+    if function in ON_CALENDAR:
+        return on_calendar(function, scope.calendar, arguments)
     return FUNCTIONS[function](*arguments)
 
 

@@ -181,7 +181,8 @@ FUNCTIONS: dict[str, Callable[..., Value]] = {
     "annual_rate": annual_rate,
     "months_to_repay": months_to_repay,
 }
-"""Functions of their arguments alone; `days_since` also needs the date of advice."""
+"""Functions of their arguments alone; `days_since` also needs the date of advice, those of
+`working_days.py` the tables of a pack."""
 
 ARITY: dict[str, tuple[int, int]] = {
     "abs": (1, 1),
@@ -194,6 +195,10 @@ ARITY: dict[str, tuple[int, int]] = {
     "days_since": (1, 1),
     "add_days": (2, 2),
     "add_months": (2, 2),
+    "next_working_day": (1, 1),
+    "act_by": (2, 2),
+    "not_over_before": (1, 1),
+    "holidays_known": (1, 1),
     "annual_rate": (3, 3),
     "months_to_repay": (3, 3),
 }

@@ -245,6 +245,9 @@ _MONOTONE = {
     "add_days",
     "add_months",
     "days_since",
+    "next_working_day",
+    "act_by",
+    "not_over_before",
 }
 """Functions that rise or fall with each argument, so their extremes lie at the ends."""
 
@@ -263,6 +266,8 @@ def _call(node: t.Call, scope: OpenScope) -> Possible:
 def _of_ranges(function: str, pieces: tuple[Any, ...], scope: OpenScope) -> Possible:
     if function in ("annual_rate", "months_to_repay"):
         return frozenset([None, Range(0.0, sys.float_info.max)])
+    if function == "holidays_known":
+        return TRUTHS
     if any(isinstance(piece, Something) for piece in pieces):
         return ANYTHING
     if function == "round" and any(map(_ranging, pieces[1:])):  # more digits: neither way

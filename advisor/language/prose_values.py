@@ -141,6 +141,8 @@ def about_dates(node: t.Node, words: Vocabulary) -> bool:
             return words.is_date(node.id)
         case t.Call(function="date" | "add_days" | "add_months"):
             return True
+        case t.Call(function="next_working_day" | "act_by" | "not_over_before"):
+            return True
         case t.Call(function="min" | "max"):
             return any(about_dates(argument, words) for argument in node.arguments)
         case _:

@@ -15,6 +15,7 @@ from advisor.language.prose_values import (
     Vocabulary,
     about_dates,
     amount,
+    as_value,
     ends,
     figure,
     is_constant,
@@ -78,6 +79,9 @@ def _said(node: t.Node, words: Vocabulary, positive: bool) -> _Said:
             return _in(t.In(node.value, (inside,)), words, positive)
         case t.In():
             return _in(node, words, positive)
+        case t.Call(function="holidays_known"):
+            asked = words.say("prose.call.holidays_known", a=as_value(node.arguments[0], words))
+            return _Said(asked, (words.say("prose.yes" if positive else "prose.no"),))
         case _:
             raise TypeError(f"to_prose cannot read {type(node).__name__} as a condition")
 

@@ -30,6 +30,7 @@ from advisor.pack.pack_files import read_pack_files
 
 _ALLOWED = {
     "advisor.language.tree",
+    "advisor.language.working_days",
     "advisor.pack.pack",
     "advisor.pack.schema",
     "advisor.pack.yaml_tree",

@@ -13,6 +13,7 @@ from advisor.language.units import parse_unit, unit_text
 from advisor.pack import schema
 from advisor.pack.constraints import constraint_problems
 from advisor.pack.denied import phrases_in
+from advisor.pack.holidays import holiday_problems
 from advisor.pack.reader import Reader
 from advisor.pack.schema import PLACEHOLDER
 from advisor.problem import MOST_TOLD, Problem, did_you_mean, problem
@@ -79,6 +80,8 @@ def cross_check(
         _placeholders(entries, reader),
         _charts(about, entries),
         _denied(entries, reader),
+        _deadlines(entries),
+        holiday_problems(entries, reader.mentions),
         constraint_problems(about, entries, fact_types(entries)),
     )
     return list(islice(found, MOST_TOLD + 1))
@@ -122,13 +125,16 @@ def _expressions(entries: Mapping[str, schema.Entry], reader: Reader) -> Iterato
     for mention in reader.mentions:
         if isinstance(line := mention.value, schema.Line):
             known = types if mention.kind == "rule" else facts
-            expected = {"when": BOOLEAN, "deadline": DATE}.get(mention.key)
+            expected = _EXPECTED.get(mention.key)
             entry = entries.get(mention.by)
             if isinstance(entry, schema.Derived) and entry.unit:
                 expected = number(entry.unit)
             for error in check(line.tree, known, parameters, expected)[1]:
                 yield error.placed(line.source.spot(*error.at))
 
+
+_EXPECTED = {"when": BOOLEAN, "deadline": DATE, "counted_from": DATE}
+"""Keys that hold an expression → the type it must have."""
 
 _REFERS: dict[str, tuple[type[schema.Entry], ...]] = {
     "cites": (schema.LegalNote,),
@@ -172,6 +178,18 @@ def _rules(
             yield problem("rule_mixes_strata", rule.place, id=rule.id)
 
 
+def _deadlines(entries: Mapping[str, schema.Entry]) -> Iterator[Problem]:
+    """A period that is counted from a day has an end, and it is the person's own."""
+    for entry in entries.values():
+        if isinstance(entry, schema.Remedy) and entry.counted_from:
+            (line,) = entry.counted_from.lines
+            place = line.source.spot(0, len(line.source.text))
+            if entry.deadline is None:
+                yield problem("counted_from_alone", place, id=entry.id)
+            elif entry.awaited:
+                yield problem("counted_from_awaited", place, id=entry.id)
+
+
 def texts_of(entry: schema.Entry) -> Iterator[schema.Text]:
     """Every text of an entry that a person may read."""
     for name in (
@@ -185,6 +203,7 @@ def texts_of(entry: schema.Entry) -> Iterator[schema.Text]:
         "cannot",
         "hours",
         "because",
+        "not_published",
     ):
         if isinstance(text := getattr(entry, name, None), dict):
             yield text
@@ -287,6 +306,6 @@ def unreachable(
 
 def formulas_of(entry: schema.Entry) -> Iterator[schema.Formula]:
     """The conditions and formulas of an entry."""
-    for name in ("when", "formula", "deadline"):
+    for name in ("when", "formula", "deadline", "counted_from"):
         if formula := getattr(entry, name, None):
             yield formula

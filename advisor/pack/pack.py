@@ -10,11 +10,14 @@ from typing import TypeVar
 
 from advisor.language.tree import names
 from advisor.language.values import Value
+from advisor.language.working_days import Calendar
+from advisor.pack.holidays import calendar_of
 from advisor.pack.schema import (
     About,
     Derived,
     Entry,
     Finding,
+    Holidays,
     LegalNote,
     Letter,
     Parameter,
@@ -99,6 +102,11 @@ class Pack:
     def parameters(self) -> dict[str, Parameter]:
         """Dated numbers."""
         return self.of(Parameter)
+
+    @cached_property
+    def calendar(self) -> Calendar:
+        """The working days, by the tables of holidays."""
+        return calendar_of(self.of(Holidays).values())
 
     @cached_property
     def findings(self) -> dict[str, Finding]:

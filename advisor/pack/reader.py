@@ -45,6 +45,7 @@ RESERVED = {
     *("today", "self", "holds"),
 }
 """Words of the language, of FEEL and of letters: an entry of that name could not be used."""
+_DAYS = re.compile(r"(\d{4}-\d\d-\d\d)(?:\.\.(\d{4}-\d\d-\d\d))?", re.ASCII)
 _YAML_1_1_BOOLEANS = {"yes", "no", "on", "off", "y", "n"}
 
 
@@ -251,6 +252,23 @@ class Reader:
         better = date_in(scalar.text)
         return self.complain("not_date", scalar.place, found=scalar.text, better=better)
 
+    def days(self, node: YamlNode) -> Any:
+        """A day, or several in a row: `2026-06-19..2026-06-21`."""
+        scalar = self.scalar(node, "days")
+        if scalar is MISSING:
+            return MISSING
+        written = _DAYS.fullmatch(scalar.text)
+        try:
+            first = date.fromisoformat(written[1] if written else "")
+            last = date.fromisoformat(written[2]) if written and written[2] else first
+        except ValueError:
+            return self.complain("not_days", scalar.place, found=scalar.text)
+        if last < first:
+            return self.complain("days_backwards", scalar.place, text=scalar.text)
+        days = schema.Days(first, last)
+        self.mention(days, scalar.place)
+        return days
+
     def text(self, node: YamlNode) -> Any:
         """A text in every language."""
         if not isinstance(node, Mapping):
@@ -417,6 +435,7 @@ _READERS: dict[Any, Callable[[Reader, YamlNode], Any]] = {
     float: Reader.number,
     bool: Reader.yes_or_no,
     date: Reader.day,
+    schema.Days: Reader.days,
     schema.Text: Reader.text,
     schema.Formula: Reader.formula,
     schema.Condition: Reader.condition,

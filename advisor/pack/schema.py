@@ -174,6 +174,8 @@ class Consequence(Finding):
 class Remedy(Entry):
     """What a person can do.
 
+    `counted_from`: `deadline` is the last day by count of a period that ends on a working day,
+    and this the day on which it began, which does not count.
     `awaited`: the deadline is not the person's but the day until which others answer.
     `alone`: while this is recommended, advice that is not for now is named, not told.
     """
@@ -187,6 +189,7 @@ class Remedy(Entry):
     letters: tuple[Id, ...] = ()
     cites: tuple[Id, ...] = ()
     deadline: Formula | None = None
+    counted_from: Formula | None = None
     awaited: bool = False
     alone: bool = False
 
@@ -211,6 +214,33 @@ class Source:
     title: str
     place: str | None = None
     url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """A day, or all days from `first` to `last`: written `2026-06-19..2026-06-21`."""
+
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, kw_only=True)
+class Holidays(Entry, Stated):
+    """The days off and the make-up workdays of one year: all days that are not as in a plain week.
+
+    `not_published`: what is said while the year's table is not out. Then `rest` holds the days
+    off that are certain, and `may_move` the stretches in which any day may become either.
+    """
+
+    year: float
+    rest: tuple[Days, ...]
+    work: tuple[Days, ...] = ()
+    may_move: tuple[Days, ...] = ()
+    not_published: Text | None = None
+    evidence: Evidence
+    checked_on: date
+    source: Source
+    confidence: Confidence | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -335,6 +365,7 @@ KINDS: dict[str, type[Entry]] = {
     "question": Question,
     "derived": Derived,
     "parameter": Parameter,
+    "holidays": Holidays,
     "cause": Cause,
     "consequence": Consequence,
     "remedy": Remedy,

@@ -21,7 +21,7 @@ from advisor.inference.comparison import (
 )
 from advisor.language.values import Value
 from advisor.messages import say
-from advisor.report.words import certainty_text, date_text, fill, value_text
+from advisor.report.words import certainty_text, day_text, fill, value_text
 from advisor.width import cell_width, wrap
 
 SIDE_BY_SIDE = 78
@@ -125,7 +125,7 @@ def _how(kind: str, standing: Standing, lang: str) -> str:
             sure = certainty_text(standing.certainty, lang)
             return say("what_if.sure", lang, sure=sure, certainty=f"{standing.certainty:.2f}")
     if standing.deadline:
-        return date_text(standing.deadline, lang)
+        return day_text(standing.deadline, lang)
     return say(f"what_if.period.{standing.period or 'none'}", lang)
 
 

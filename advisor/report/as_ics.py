@@ -9,6 +9,7 @@ from icalendar import Alarm, Calendar, Event, Timezone, TimezoneStandard
 
 from advisor.inference.advice import Advice, Concluded
 from advisor.messages import say
+from advisor.report.outline import period_text
 from advisor.report.words import fill
 
 AHEAD = (7, 3, 1, 0)
@@ -58,7 +59,9 @@ def _event(advice: Advice, one: Concluded, lang: str) -> Event:
     event.add("dtstamp", datetime.combine(advice.today, time(), UTC))
     event.add("dtstart", one.deadline)
     event.add("dtend", one.deadline + timedelta(days=1))
-    event.add("summary", say(f"calendar.{'awaited' if awaited else 'own'}", lang, label=label))
+    last = one.period is None or one.deadline >= one.period.last_day
+    whose = "awaited" if awaited else "own" if last else "act_by"
+    event.add("summary", say(f"calendar.{whose}", lang, label=label))
     event.add("description", "\n".join(_description(advice, one, lang)))
     event.add("class", "PRIVATE")  # a shared calendar shows the day as taken, and no more
     event.add("transp", "TRANSPARENT")
@@ -74,6 +77,8 @@ def _event(advice: Advice, one: Concluded, lang: str) -> Event:
 
 def _description(advice: Advice, one: Concluded, lang: str) -> Iterator[str]:
     """What to do; not how many days are left, which is read on another day."""
+    if one.period and not one.period.sure:
+        yield period_text(advice, one.period, lang)
     for number, step in enumerate(one.entry.steps, 1):  # type: ignore[attr-defined]
         yield f"{number}. {fill(step, advice, lang)}"
     yield advice.pack.about.disclaimer[lang]

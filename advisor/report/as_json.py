@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from datetime import date
 from typing import Any
 
 from advisor.inference.advice import Advice, Concluded
 from advisor.inference.certainty import certainty
 from advisor.language.values import Value, snapped
+from advisor.language.working_days import Period
 from advisor.printable import escaped
 from advisor.report.words import fill
 
@@ -119,6 +121,7 @@ def _recommendation(advice: Advice, one: Concluded, lang: str) -> dict[str, Any]
         "deadline": one.deadline.isoformat() if one.deadline else None,
         "deadline_of": None if one.deadline is None else "others" if remedy.awaited else "you",
         "days_left": (one.deadline - advice.today).days if one.deadline else None,
+        "period": _period(one.period),
         "steps": [fill(step, advice, lang) for step in remedy.steps],
         "cost": fill(remedy.cost, advice, lang),
         "risk": fill(remedy.risk, advice, lang),
@@ -130,6 +133,11 @@ def _recommendation(advice: Advice, one: Concluded, lang: str) -> dict[str, Any]
             for letter in remedy.letters
         ],
     }
+
+
+def _period(period: Period | None) -> dict[str, Any] | None:
+    """The days of a period that ends on a working day."""
+    return {name: _plain(value) for name, value in asdict(period).items()} if period else None
 
 
 def _third_party(advice: Advice, one: Concluded, lang: str) -> dict[str, Any]:

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from advisor.inference.memory import scope_of
 from advisor.language import tree as t
 from advisor.language.evaluate import Scope
-from advisor.language.prose_values import Vocabulary
+from advisor.language.prose_values import Vocabulary, about_dates
 from advisor.language.to_prose import to_prose
 from advisor.messages import say
 from advisor.pack.pack import Pack
@@ -56,8 +57,7 @@ class PackWords:
     def is_date(self, name: str) -> bool:
         entry = self.pack.entries.get(name)
         if isinstance(entry, Derived):
-            formula = entry.formula.tree
-            return isinstance(formula, t.Call) and formula.function in ("add_days", "add_months")
+            return about_dates(entry.formula.tree, self)
         return isinstance(entry, Question) and entry.type == "date"
 
     def quantity(self, value: float | date, unit: str | None) -> str:
@@ -71,7 +71,7 @@ class PackWords:
 
 def vocabulary(pack: Pack, today: date, lang: str) -> PackWords:
     """The words for prose about a pack; make them once for many conditions."""
-    return PackWords(pack, lang, Scope({}, today, pack.parameters), _names(pack, lang))
+    return PackWords(pack, lang, scope_of(pack, {}, today), _names(pack, lang))
 
 
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z]\w*")

@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from advisor.inference.advice import Advice, Concluded
+from advisor.language.working_days import Period
 from advisor.messages import say
-from advisor.pack.schema import PLACEHOLDER, Entry, Remedy, Text, ThirdParty
-from advisor.report.words import certainty_text, date_text, fill, number_text
+from advisor.pack.schema import PLACEHOLDER, Entry, Holidays, Remedy, Text, ThirdParty
+from advisor.report.words import certainty_text, date_text, day_text, fill, number_text
 
 IN_FULL = 5
 """Recommendations told with steps and law; the rest are named. Someone in fear reads little."""
@@ -141,10 +142,35 @@ def _when(advice: Advice, one: Concluded, lang: str) -> str:
         return when
     days = (one.deadline - advice.today).days
     key = "awaited" if one.entry.awaited else "due"  # type: ignore[attr-defined]
-    key += "" if days > 0 else "_today" if days == 0 else "_passed"
-    ends = date_text(one.deadline, lang)
+    if (period := one.period) and (stage := period.stage(advice.today)) in ("in_time", "perhaps"):
+        key = stage
+    if key != "perhaps":
+        key += "" if days > 0 else "_today" if days == 0 else "_passed"
+    ends = day_text(one.deadline, lang)
     count = number_text(abs(days), "day", lang)
-    return say(f"report.{key}", lang, when=when, date=ends, days=count)
+    told = say(f"report.{key}", lang, when=when, date=ends, days=count)
+    if not period or period.sure:
+        return told
+    return say("report.period", lang, when=told, period=period_text(advice, period, lang))
+
+
+def period_text(advice: Advice, period: Period, lang: str) -> str:
+    """Where a period ends by count, and what the days off do to it."""
+    counted = day_text(period.counted_to, lang)
+    if period.known:
+        last = day_text(period.last_day, lang)
+        return say("report.period_moved", lang, counted=counted, last=last)
+    return say("report.period_unsure", lang, counted=counted, why=_not_known(advice, period, lang))
+
+
+def _not_known(advice: Advice, period: Period, lang: str) -> str:
+    """Why nobody can say which days off will move the end of a period."""
+    if period.stage(advice.today) == "perhaps":
+        return say("report.perhaps_moved", lang)
+    years = {period.counted_to.year, period.last_day.year}
+    tables = advice.pack.of(Holidays).values()
+    said = (t.not_published for t in tables if t.year in years and t.not_published)
+    return next((fill(text, advice, lang) for text in said), say("report.no_holidays", lang))
 
 
 def _name(party: Entry, lang: str) -> str:

@@ -50,8 +50,8 @@ def value_text(pack: Pack, name: str, value: Value, lang: str) -> str:
         return say("words.unknown", lang)
     if isinstance(value, bool):
         return say("words.yes" if value else "words.no", lang)
-    if isinstance(value, date):
-        return date_text(value, lang)
+    if isinstance(value, date):  # of a day to come that was worked out, people need the weekday
+        return (day_text if isinstance(entry, Derived) else date_text)(value, lang)
     if isinstance(entry, Question) and entry.options:
         labels = {o.option: o.label[lang] for o in entry.options}
         if isinstance(value, (dict, tuple)):  # as a fact, as an answer
@@ -66,6 +66,12 @@ def value_text(pack: Pack, name: str, value: Value, lang: str) -> str:
 def date_text(value: date, lang: str) -> str:
     """A date as people write it."""
     return say("words.date", lang, year=value.year, month=value.month, day=value.day)
+
+
+def day_text(value: date, lang: str) -> str:
+    """A date with its day of the week."""
+    weekday = say(f"words.weekday.{value.isoweekday()}", lang)
+    return say("words.day_of_week", lang, date=date_text(value, lang), weekday=weekday)
 
 
 def number_text(value: float | None, unit: str | None, lang: str, *, exact: bool = False) -> str:

@@ -59,7 +59,7 @@ Feature: Frozen accounts, limits on spending and the list of defaulters
     Then rule "moving_property_invites_a_freeze" fires
     And "account_frozen" cites "civil_procedure_103_104"
 
-  Scenario Outline: The judgment is fifteen days old, and sixteen
+  Scenario Outline: The judgment is fifteen days old, and past the time to appeal
     Given the answer to "latest_court_paper" is "judgment"
     And the answer to "court_paper_received_on" is "<arrived>"
     Then rule "judgment_can_be_enforced_against_savings" <result>
@@ -68,7 +68,7 @@ Feature: Frozen accounts, limits on spending and the list of defaulters
     Examples:
       | arrived    | result       | found        |
       | 2026-11-08 | stays silent | is not found |
-      | 2026-11-07 | fires        | is found     |
+      | 2026-11-05 | fires        | is found     |
       | don't know | stays silent | is not found |
 
   Scenario Outline: Able to pay something, and unwilling

@@ -256,7 +256,7 @@
       | instalment_count        | 12         |
       | monthly_instalment      | 946        |
       | contract_signed_on      | 2024-06-01 |
-      | court_paper_received_on | 2026-11-07 |
+      | court_paper_received_on | 2026-11-05 |
     那么 规则"sued_by_a_licensed_lender_ask_for_the_cut"不触发
     而且 不建议"answer_the_suit"
     而且 首要建议是"attend_the_hearing"
@@ -294,10 +294,10 @@
     而且 "court_paper_received_on"的回答是"<收到日>"
     那么 规则"complaint_may_be_decided_once_and_for_all"<结果>
 
-    例子: 第十五天、第十六天、不记得、别的文书
+    例子: 最后一天、过期以后、不记得、别的文书
       | 文书      | 收到日     | 结果   |
       | complaint | 2026-11-08 | 触发   |
-      | complaint | 2026-11-07 | 不触发 |
+      | complaint | 2026-11-05 | 不触发 |
       | complaint | 不知道     | 触发   |
       | judgment  | 2026-11-08 | 不触发 |
 
@@ -326,4 +326,4 @@
       | 收到日     | 谁                     | 先答辩 | 先说担保 | 投诉       | 协商       |
       | 2026-11-08 | guarantor_or_co_signer | 触发   | 触发     | 不到 0.5   | 不到 0.5   |
       | 2026-11-08 | borrower               | 触发   | 不触发   | 不到 0.5   | 至少是 0.6 |
-      | 2026-11-07 | guarantor_or_co_signer | 不触发 | 不触发   | 至少是 0.6 | 至少是 0.6 |
+      | 2026-11-05 | guarantor_or_co_signer | 不触发 | 不触发   | 至少是 0.6 | 至少是 0.6 |

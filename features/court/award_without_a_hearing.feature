@@ -16,10 +16,10 @@ Feature: An award made without hearing the borrower
     Then rule "award_made_without_hearing_you" <result>
     And "contest_award" is <advised>
 
-    Examples: The last day, the day after, and a day that nobody remembers
+    Examples: The last day, after it, and a day that nobody remembers
       | heard      | arrived    | result       | advised         |
       | no         | 2026-11-08 | fires        | recommended     |
-      | no         | 2026-11-07 | stays silent | not recommended |
+      | no         | 2026-11-05 | stays silent | not recommended |
       | no         | don't know | fires        | recommended     |
       | don't know | 2026-11-08 | stays silent | recommended     |
       | yes        | 2026-11-08 | stays silent | recommended     |
@@ -44,7 +44,7 @@ Feature: An award made without hearing the borrower
     Examples:
       | heard      | arrived    | result       | open         |
       | yes        | 2026-11-08 | fires        | stays silent |
-      | yes        | 2026-11-07 | stays silent | stays silent |
+      | yes        | 2026-11-05 | stays silent | stays silent |
       | no         | 2026-11-08 | stays silent | fires        |
       | don't know | 2026-11-08 | stays silent | fires        |
 
@@ -69,13 +69,13 @@ Feature: An award made without hearing the borrower
 
     Examples:
       | heard | arrived    | result       |
-      | no    | 2026-11-07 | fires        |
+      | no    | 2026-11-05 | fires        |
       | no    | 2026-11-08 | stays silent |
-      | yes   | 2026-11-07 | stays silent |
+      | yes   | 2026-11-05 | stays silent |
 
   Scenario: Late, but the award came before any dispute
     Given the answer to "heard_in_arbitration" is "no"
-    And the answer to "court_paper_received_on" is "2026-11-07"
+    And the answer to "court_paper_received_on" is "2026-11-05"
     Then rule "award_without_hearing_found_out_late" fires
     And "contest_award" is not recommended
     And "after_the_award_period" is recommended
@@ -111,4 +111,4 @@ Feature: An award made without hearing the borrower
     Examples:
       | received   | result       | complaint       |
       | 2026-11-08 | fires        | not recommended |
-      | 2026-11-07 | stays silent | recommended     |
+      | 2026-11-05 | stays silent | recommended     |

@@ -12,7 +12,7 @@
       | disputes       | amount_wrong, fees_not_agreed |
       | lender_contact | 谈过，没有结果               |
 
-  场景大纲: 期限的最后一天，和再过一天
+  场景大纲: 期限的最后一天，和过期以后
     假如 "latest_court_paper"的回答是"<文书>"
     而且 "court_paper_received_on"的回答是"<收到日>"
     那么 规则"court_period_comes_before_complaints"<期限在走>
@@ -25,11 +25,11 @@
     例子:
       | 文书                    | 收到日     | 期限在走 | 先办                       | 咨询  | 投诉   |
       | payment_order           | 2026-11-08 | 触发     | object_to_payment_order    | now   | 不建议 |
-      | payment_order           | 2026-11-07 | 不触发   | after_the_objection_period | today | 建议   |
+      | payment_order           | 2026-11-05 | 不触发   | after_the_objection_period | today | 建议   |
       | payment_order           | 不知道     | 触发     | object_to_payment_order    | today | 不建议 |
       | complaint               | 2026-11-20 | 触发     | answer_the_suit            | today | 不建议 |
       | judgment                | 2026-11-08 | 触发     | decide_on_appeal           | now   | 不建议 |
-      | judgment                | 2026-11-07 | 不触发   | perform_the_judgment       | today | 建议   |
+      | judgment                | 2026-11-05 | 不触发   | perform_the_judgment       | today | 建议   |
       | arbitration_enforcement | 2026-11-20 | 触发     | contest_award              | today | 不建议 |
       | arbitration_notice      | 不知道     | 触发     | answer_arbitration_notice  | today | 不建议 |
 
@@ -48,7 +48,7 @@
     例子:
       | 收到日     | 先异议 | 分期       |
       | 2026-11-08 | 触发   | 不到 0.2   |
-      | 2026-11-07 | 不触发 | 至少是 0.6 |
+      | 2026-11-05 | 不触发 | 至少是 0.6 |
 
   场景: 律师函没有期限，照常可以投诉
     假如 "latest_court_paper"的回答是"letter_or_sms"

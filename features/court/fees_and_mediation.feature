@@ -33,10 +33,10 @@ Feature: What a suit costs, and a plan before the judge
     And the answer to "court_paper_received_on" is "<arrived>"
     Then rule "court_fee_can_be_waived" <result>
 
-    Examples: The last day to appeal, and the day after
+    Examples: The last day to appeal, and after it
       | paper       | arrived    | result       |
       | judgment    | 2026-11-08 | fires        |
-      | judgment    | 2026-11-07 | stays silent |
+      | judgment    | 2026-11-05 | stays silent |
       | judgment    | don't know | fires        |
       | enforcement | 2026-11-17 | stays silent |
 

@@ -68,7 +68,7 @@
   场景: 起诉状的收到日对传票没有意义
     哪怕填了十六天前的日期，也不当成答辩期已过。
     假如 "hearing_on"的回答是"2026-12-10"
-    而且 "court_paper_received_on"的回答是"2026-11-07"
+    而且 "court_paper_received_on"的回答是"2026-11-05"
     那么 规则"complaint_after_the_answer_period_go_to_the_hearing"不触发
     而且 规则"complaint_answer_period_over_get_advice_today"不触发
     而且 规则"time_to_answer_is_over"不触发
@@ -97,9 +97,9 @@
 
     例子: 满三年的当天还没过，第二天过了
       | 最后一期   | 文书      | 结果   |
-      | 2023-11-22 | summons   | 触发   |
+      | 2023-11-20 | summons   | 触发   |
       | 2023-11-23 | summons   | 不触发 |
-      | 2023-11-22 | complaint | 不触发 |
+      | 2023-11-20 | complaint | 不触发 |
 
   场景大纲: 银行的钱，连费用超过二十四
     假如 "hearing_on"的回答是"2026-12-01"

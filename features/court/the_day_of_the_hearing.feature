@@ -24,9 +24,9 @@ Feature: The day of the hearing
       | 2026-11-16 | 2026-12-20 | fires        | stays silent | stays silent | stays silent | answer_the_suit         |
       | 2026-11-16 | 2026-11-25 | fires        | fires        | stays silent | stays silent | prepare_for_the_hearing |
       | 2026-11-08 | 2026-11-23 | fires        | fires        | stays silent | stays silent | answer_the_suit         |
-      | 2026-11-07 | 2026-11-23 | stays silent | stays silent | fires        | stays silent | attend_the_hearing      |
-      | 2026-11-07 | 2026-11-27 | stays silent | stays silent | stays silent | stays silent | attend_the_hearing      |
-      | 2026-11-07 | 2026-11-22 | stays silent | stays silent | stays silent | fires        | after_the_hearing       |
+      | 2026-11-05 | 2026-11-23 | stays silent | stays silent | fires        | stays silent | attend_the_hearing      |
+      | 2026-11-05 | 2026-11-27 | stays silent | stays silent | stays silent | stays silent | attend_the_hearing      |
+      | 2026-11-05 | 2026-11-22 | stays silent | stays silent | stays silent | fires        | after_the_hearing       |
       | 2026-11-16 | don't know | stays silent | stays silent | stays silent | stays silent | answer_the_suit         |
 
   Scenario: The answer is late and the hearing is tomorrow

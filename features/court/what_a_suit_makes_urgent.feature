@@ -18,7 +18,7 @@ Feature: What a suit makes urgent, and what it lets wait
     Examples:
       | paper     | received   | result       | urgency   |
       | complaint | 2026-11-08 | fires        | today     |
-      | complaint | 2026-11-07 | stays silent | this_week |
+      | complaint | 2026-11-05 | stays silent | this_week |
       | none      | don't know | stays silent | this_week |
 
   Scenario Outline: An award without a hearing is contested before instalments are offered

@@ -14,7 +14,7 @@ Feature: When the limitation period is over, and when it is not
       | total_debt         | 6000             |
       | latest_court_paper | none             |
 
-  Scenario Outline: The last day of the period, and the day after
+  Scenario Outline: The last day of the period, and after it
     Given the answer to "last_due_on" is "<last due>"
     Then rule "very_old_debt_ask_before_signing" <old>
     And rule "very_old_debt_do_not_rush_to_pay" <old>
@@ -24,7 +24,7 @@ Feature: When the limitation period is over, and when it is not
     Examples:
       | last due   | old          | still runs   | payment         |
       | 2023-11-23 | stays silent | fires        | recommended     |
-      | 2023-11-22 | fires        | stays silent | not recommended |
+      | 2023-11-20 | fires        | stays silent | not recommended |
       | 2027-03-10 | stays silent | fires        | recommended     |
       | don't know | fires        | stays silent | not recommended |
 
@@ -64,7 +64,7 @@ Feature: When the limitation period is over, and when it is not
     Examples:
       | last due   | quiet      | result       | veto         | urgency   |
       | 2023-11-23 | yes        | fires        | stays silent | today     |
-      | 2023-11-22 | yes        | stays silent | fires        | today     |
+      | 2023-11-20 | yes        | stays silent | fires        | today     |
       | 2023-11-23 | don't know | stays silent | stays silent | this_week |
 
   Scenario: After three quiet years, legal advice comes first and today
@@ -110,12 +110,12 @@ Feature: When the limitation period is over, and when it is not
       | 2022-04-10 | don't know | fires        | stays silent | fires        |
       | 2022-04-10 | no         | stays silent | stays silent | stays silent |
       | don't know | don't know | fires        | stays silent | fires        |
-      | 2023-11-22 | yes        | fires        | fires        | stays silent |
-      | 2023-11-22 | don't know | fires        | stays silent | fires        |
+      | 2023-11-20 | yes        | fires        | fires        | stays silent |
+      | 2023-11-20 | don't know | fires        | stays silent | fires        |
       | 2023-11-23 | yes        | stays silent | stays silent | stays silent |
       | 2023-11-23 | don't know | stays silent | stays silent | stays silent |
 
-  Scenario Outline: The last day to answer, and the day after
+  Scenario Outline: The last day to answer, and after it
     Given the answer to "latest_court_paper" is "complaint"
     And the answer to "court_paper_received_on" is "<received>"
     And the answer to "last_due_on" is "2022-04-10"
@@ -127,9 +127,9 @@ Feature: When the limitation period is over, and when it is not
     Examples:
       | received   | answer       | hearing      | first              |
       | 2026-11-08 | fires        | stays silent | answer_the_suit    |
-      | 2026-11-07 | stays silent | fires        | attend_the_hearing |
+      | 2026-11-05 | stays silent | fires        | attend_the_hearing |
 
-  Scenario Outline: The last day to object to the order, and the day after
+  Scenario Outline: The last day to object to the order, and after it
     Given the answer to "latest_court_paper" is "payment_order"
     And the answer to "court_paper_received_on" is "<received>"
     And the answer to "last_due_on" is "2022-04-10"
@@ -139,7 +139,7 @@ Feature: When the limitation period is over, and when it is not
     Examples:
       | received   | result       | objecting       |
       | 2026-11-08 | fires        | recommended     |
-      | 2026-11-07 | stays silent | not recommended |
+      | 2026-11-05 | stays silent | not recommended |
 
   Scenario: Paying in the middle of the suit may give the defence away
     Given the answer to "latest_court_paper" is "complaint"
@@ -150,7 +150,7 @@ Feature: When the limitation period is over, and when it is not
     And "prepare_negotiation" is not recommended
     And "mediate_in_court" is not recommended
     And "answer_the_suit" cites "limitation_raised_by_oneself"
-    And the deadline of "answer_the_suit" is 2026-12-05
+    And the deadline of "answer_the_suit" is 2026-12-04
     And the urgency of "free_legal_advice" is "today"
 
   Scenario Outline: A payment order on an old debt
@@ -159,11 +159,11 @@ Feature: When the limitation period is over, and when it is not
     And the answer to "last_due_on" is "<last due>"
     Then rule "payment_order_on_an_old_debt_raise_limitation" <result>
     And the first recommendation is "object_to_payment_order"
-    And the deadline of "object_to_payment_order" is 2026-12-05
+    And the deadline of "object_to_payment_order" is 2026-12-04
 
     Examples:
       | last due   | result       |
-      | 2023-11-22 | fires        |
+      | 2023-11-20 | fires        |
       | 2023-11-23 | stays silent |
 
   Scenario Outline: Judgment has been given, and nobody had mentioned limitation
@@ -212,9 +212,9 @@ Feature: When the limitation period is over, and when it is not
 
     Examples:
       | lender   | last instalment | rule                                   | answer       |
-      | insurer  | 2023-11-22      | claim_passed_on_with_fees_over_the_line | stays silent |
+      | insurer  | 2023-11-20      | claim_passed_on_with_fees_over_the_line | stays silent |
       | insurer  | 2023-11-23      | claim_passed_on_with_fees_over_the_line | fires        |
-      | insurer  | 2023-11-22      | talks_failed_try_mediation             | stays silent |
+      | insurer  | 2023-11-20      | talks_failed_try_mediation             | stays silent |
       | insurer  | 2023-11-23      | talks_failed_try_mediation             | fires        |
-      | insurer  | 2023-11-22      | all_debts_take_longer_than_any_plan    | stays silent |
+      | insurer  | 2023-11-20      | all_debts_take_longer_than_any_plan    | stays silent |
       | insurer  | 2023-11-23      | all_debts_take_longer_than_any_plan    | fires        |

@@ -70,7 +70,7 @@
   场景: 异议期昨天过了，这条就不再说
     假如 "债权人类型"的回答是"消费金融公司"
     而且 "最近收到的文书"的回答是"法院的支付令"
-    而且 "court_paper_received_on"的回答是"2026-11-07"
+    而且 "court_paper_received_on"的回答是"2026-11-05"
     而且 "arrears_reasons"的回答是"fee_dispute"
     那么 规则"disputed_payment_order_object_before_paying"不触发
 

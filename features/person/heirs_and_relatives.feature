@@ -66,7 +66,7 @@ Feature: The borrower has died, or it is a relative's loan
       | borrower | payment_order | stays silent | stays silent | stays silent | object_to_payment_order |
       | borrower | judgment      | stays silent | stays silent | stays silent | decide_on_appeal        |
 
-  Scenario Outline: The last day to answer, and the day after
+  Scenario Outline: The last day to answer, and after it
     Given the answer to "your_part" is "heir"
     And the answer to "latest_court_paper" is "complaint"
     And the answer to "court_paper_received_on" is "<received>"
@@ -77,10 +77,10 @@ Feature: The borrower has died, or it is a relative's loan
     Examples:
       | received   | answer       | hearing      | first              |
       | 2026-11-08 | fires        | stays silent | answer_the_suit    |
-      | 2026-11-07 | stays silent | fires        | attend_the_hearing |
+      | 2026-11-05 | stays silent | fires        | attend_the_hearing |
       | don't know | fires        | stays silent | answer_the_suit    |
 
-  Scenario Outline: A payment order on its last day, and the day after
+  Scenario Outline: A payment order on its last day, and after it
     Given the answer to "your_part" is "heir"
     And the answer to "latest_court_paper" is "payment_order"
     And the answer to "court_paper_received_on" is "<received>"
@@ -90,7 +90,7 @@ Feature: The borrower has died, or it is a relative's loan
     Examples:
       | received   | objection    | objecting       |
       | 2026-11-08 | fires        | recommended     |
-      | 2026-11-07 | stays silent | not recommended |
+      | 2026-11-05 | stays silent | not recommended |
 
   Scenario Outline: What is not asked of a relative is not called unknown
     Given the date of advice is 2026-11-23

@@ -56,7 +56,7 @@ Feature: Borrowed under age, or as a student
       | adult | complaint     | stays silent | stays silent | stays silent | answer_the_suit         |
       | adult | payment_order | stays silent | stays silent | stays silent | object_to_payment_order |
 
-  Scenario Outline: The last day to answer or to object, and the day after
+  Scenario Outline: The last day to answer or to object, and after it
     Given the answer to "life_stage" is "minor"
     And the answer to "latest_court_paper" is "<paper>"
     And the answer to "court_paper_received_on" is "<received>"
@@ -67,9 +67,9 @@ Feature: Borrowed under age, or as a student
     Examples:
       | paper         | received   | sued         | order        | hearing      |
       | complaint     | 2026-11-08 | fires        | stays silent | stays silent |
-      | complaint     | 2026-11-07 | stays silent | stays silent | fires        |
+      | complaint     | 2026-11-05 | stays silent | stays silent | fires        |
       | payment_order | 2026-11-08 | stays silent | fires        | stays silent |
-      | payment_order | 2026-11-07 | stays silent | stays silent | stays silent |
+      | payment_order | 2026-11-05 | stays silent | stays silent | stays silent |
 
   Scenario Outline: Which lenders the notice on students speaks of
     Given the answer to "life_stage" is "student"

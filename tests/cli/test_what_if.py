@@ -93,10 +93,10 @@ def test_a_deadline_that_comes_or_moves(tmp_path: Path) -> None:
         return advisor("what-if", file, "--set", setting, DAY, "--lang", "en").stdout
 
     moved = shown("court_paper_received_on=2026-11-10")
-    assert "Deadline from “2026-11-24” to “2026-11-25”: Answer the claim and go to court" in moved
+    assert "Deadline from “2026-11-24 (Tuesday)” to “2026-11-25 (Wednesday)”: Answer" in moved
     assert "to “none”: Answer" in shown("court_paper_received_on=-")
     came = what_if("latest_court_paper=complaint", "court_paper_received_on=2026-11-20")
-    assert "Deadline from “none” to “2026-12-05”: Answer the claim" in came
+    assert "Deadline from “none” to “2026-12-04 (Friday)”: Answer" in came
     ranged = shown("court_paper_received_on=2026-10-20..2026-11-20")
     assert ranged.count("Deadline from") <= 2
     assert "to “still ahead”: Answer" in ranged

@@ -41,3 +41,16 @@ def test_the_list_of_what_is_not_verified_is_printed_on_demand() -> None:
     listed = advisor(*check, "--unverified").stdout
     assert re.search(r"(?m)^knowledge/third_parties\.yaml:\d+:\d+: `police_110` \(\w+", listed)
     assert "`civil_code_670`" not in listed
+
+
+def test_a_year_without_its_days_off_is_told(shipped: Engine) -> None:
+    def told(today: date) -> list[str]:
+        found = upkeep(shipped.pack, today)
+        return [f.text("en") for f in found if f.code in ("holidays_missing", "holidays_not_out")]
+
+    assert told(date(2026, 10, 31)) == []
+    (not_out,) = told(CHECKED)
+    assert "when last looked at on 2026-11-28, the days off of 2027 were not published" in not_out
+    not_out, missing = told(date(2027, 12, 1))
+    assert "there is no table of holidays for 2028" in missing
+    assert told(date.max)

@@ -3,6 +3,7 @@
 import random
 import re
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,12 @@ BLANK = {"zh": "＿＿＿＿（填写：", "en": "____ (fill in: "}
 LETTERS = sorted(
     path.name.removesuffix(".zh.md") for path in (FOLDER / "knowledge" / "letters").glob("*.zh.md")
 )
+
+PAPERS: dict[str, Value] = {
+    "payment_order_objection": "payment_order",
+    "answer_outline": "complaint",
+}
+"""Letters to a court → the paper that they answer."""
 
 
 @pytest.fixture
@@ -128,8 +135,6 @@ def letter(pack: Pack, name: str, lang: str = "zh", **answers: Value) -> str:
 def test_a_rate_line_is_cited_only_for_its_kind_of_lender(
     pack: Pack, name: str, lender: str | None, has: str, lacks: str
 ) -> None:
-    from datetime import date
-
     text = letter(
         pack,
         name,
@@ -167,24 +172,41 @@ def test_without_a_surplus_no_amount_is_offered(pack: Pack, lang: str) -> None:
 
 
 def test_an_old_debt_and_one_not_taken_are_told_before_the_letter(pack: Pack) -> None:
-    from datetime import date
-
-    for last_due, warned in ((date(2023, 11, 22), True), (date(2023, 11, 23), False)):
+    for last_due, warned in ((date(2023, 11, 20), True), (date(2023, 11, 21), False)):
         told = letter(pack, "instalment_proposal", last_due_on=last_due).partition("\n---\n")[0]
         assert ("请先别寄这封信" in told) == warned
     assert "loan_denial" in letter(pack, "call_script", disputes=("loan_not_mine",))
 
 
 def test_a_passed_time_limit_is_told(pack: Pack) -> None:
-    from datetime import date
-
-    for name, paper in (
-        ("payment_order_objection", "payment_order"),
-        ("answer_outline", "complaint"),
-    ):
-        for day, late in ((date(2026, 11, 8), False), (date(2026, 11, 7), True)):
+    for name, paper in PAPERS.items():
+        for day, late in ((date(2026, 11, 6), False), (date(2026, 11, 5), True)):
             told = letter(pack, name, latest_court_paper=paper, court_paper_received_on=day)
-            assert ("已经过去" in told) == late
+            assert ("已经结束" in told) == late
+
+
+@pytest.mark.parametrize("name", PAPERS)
+@pytest.mark.parametrize(
+    ("received", "today", "told"),
+    [
+        (date(2026, 9, 16), date(2026, 9, 20), "最稳妥的是最晚 2026年9月30日（星期三）交出去"),
+        (date(2026, 9, 16), date(2026, 10, 2), "顺延到 2026年10月8日（星期四）：到这天为止"),
+        (date(2026, 9, 16), date(2026, 10, 9), "最晚在 2026年10月8日（星期四）已经结束"),
+        (date(2027, 1, 25), date(2027, 2, 1), "请当它不顺延，最晚 2027年2月4日（星期四）交出去"),
+        (date(2027, 1, 25), date(2027, 2, 15), "可能还来得及"),
+        (date(2027, 1, 25), date(2027, 2, 16), "最晚在 2027年2月15日（星期一）已经结束"),
+        (date(2026, 11, 9), date(2026, 11, 12), "最后一天是：2026年11月24日（星期二）"),
+    ],
+)
+def test_the_last_day_in_a_letter_knows_the_days_off(
+    pack: Pack, name: str, received: date, today: date, told: str
+) -> None:
+    template = read_letter(FOLDER, pack, name, "zh")
+    answers: dict[str, Value] = {
+        "latest_court_paper": PAPERS[name],
+        "court_paper_received_on": received,
+    }
+    assert told in write_letter(pack, template, answers, today, "zh")
 
 
 def test_money_in_a_letter_keeps_its_cents(pack: Pack) -> None:

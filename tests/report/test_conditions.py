@@ -70,11 +70,11 @@ def test_one_line_for_each_demand(shipped: Engine) -> None:
 
 def test_a_dated_number_is_told_with_its_value_on_the_day(shipped: Engine) -> None:
     pack = shipped.pack
-    rule = next(r for r in pack.rules if "answer_days" in pack.uses[r.id])
-    assert "15" in " ".join(condition_lines(pack, TODAY, rule.when, "en"))
-    before = min(v.from_ for v in pack.parameters["answer_days"].values)
+    rule = next(r for r in pack.rules if "credit_dispute_days" in pack.uses[r.id])
+    assert "20" in " ".join(condition_lines(pack, TODAY, rule.when, "en"))
+    before = min(v.from_ for v in pack.parameters["credit_dispute_days"].values)
     early = date(before.year - 1, 1, 1)
-    assert "15" not in " ".join(condition_lines(pack, early, rule.when, "en"))
+    assert "20" not in " ".join(condition_lines(pack, early, rule.when, "en"))
 
 
 def test_deep_conditions_are_there(shipped: Engine) -> None:

@@ -136,7 +136,10 @@ def test_to_somebody_in_despair_money_is_named_and_not_told(shipped: Engine, lan
 @pytest.mark.parametrize(
     ("today", "told"),
     [
-        (date(2026, 11, 23), "their answer is generally due by 2026-12-10 (17 days left)"),
+        (
+            date(2026, 11, 23),
+            "their answer is generally due by 2026-12-10 (Thursday) (17 days left)",
+        ),
         (date(2026, 12, 10), "their answer is generally due today, 2026-12-10"),
     ],
 )

@@ -14,7 +14,7 @@ from advisor.messages import say
 from advisor.pack.schema import Derived, Formula, Question, Remedy
 from advisor.report.html.element import Html, element
 from advisor.report.html.figure import WIDTH, figure, image, line, numbers, rect, text
-from advisor.report.words import date_text, fill, number_text
+from advisor.report.words import day_text, fill, number_text
 
 ROW = 42
 """The height of a bar with its words above it."""
@@ -213,7 +213,7 @@ def timeline(advice: Advice, lang: str) -> Html | None:
         words[day] = say(f"page.timeline.{key}", lang, days=number_text(abs(away), "day", lang))
         y, there = number * ROW, zero + away * scale
         kind = "passed" if away < 0 else "ahead"
-        drawing.append(text(0, y + 15, date_text(day, lang), "strong"))
+        drawing.append(text(0, y + 15, day_text(day, lang), "strong"))
         drawing.append(text(WIDTH, y + 15, words[day], "end"))
         drawing.append(line(zero, y + 29, there, y + 29, kind))
         drawing.append(element("circle", cx=there, cy=y + 29, r=6, class_=kind))
@@ -224,7 +224,7 @@ def timeline(advice: Advice, lang: str) -> Html | None:
         assert isinstance(remedy, Remedy)
         whose = "theirs" if remedy.awaited else "yours"
         label = say(f"page.timeline.{whose}", lang, label=fill(remedy.label, advice, lang))
-        when = element("time", date_text(day, lang), datetime=day.isoformat())
+        when = element("time", day_text(day, lang), datetime=day.isoformat())
         left = element("span", words[day], class_="left")
         todo = element("a", label, href=f"#r{one.rank}")
         items.append(element("li", when, Html(" "), left, element("br"), todo))

@@ -1,0 +1,154 @@
+"""The day on which a period ends: dated tables of days off, and what follows from them.
+
+The rule behind it is common to many countries: a period that would end on a day of rest ends
+on the next day that is none. Which days those are is knowledge of a pack, a table for each
+year. For a year whose table is not out yet only some days off are certain, and around them
+lie stretches in which any day may turn out to be one. Without a table only Saturdays and
+Sundays are days of rest, and nothing is certain about the others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from advisor.language.values import Value
+
+_DAY = timedelta(days=1)
+NO_DAYS: frozenset[date] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """The exceptions to the plain week in one year.
+
+    `rest`: days of rest, weekends among them or not. `work`: Saturdays and Sundays that are
+    worked. `may_move`: days that may still become either. `published`: nothing else can come.
+    """
+
+    rest: frozenset[date] = NO_DAYS
+    work: frozenset[date] = NO_DAYS
+    may_move: frozenset[date] = NO_DAYS
+    published: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """When a period ends.
+
+    `counted_to`: its last day by count. `last_day`: that day, or the first one after it that
+    is no day of rest. `act_by`: the day to advise. `not_over_before`: the last day on which it
+    may still run, later than `last_day` only while days off are not `known`. `sure`: the last
+    day by count is a working day, whatever is published, so that all of them are one.
+    """
+
+    counted_to: date
+    act_by: date
+    last_day: date
+    not_over_before: date
+    known: bool
+    sure: bool
+
+    def stage(self, today: date) -> str:
+        """`runs`; `in_time` or `perhaps` once the day to act by has passed; `over`."""
+        if today <= self.act_by:
+            return "runs"
+        if today > self.not_over_before:
+            return "over"
+        return "in_time" if self.known else "perhaps"
+
+    def deadline(self, today: date) -> date:
+        """The day that counts on a day: to act by, then the last one, then at once."""
+        match self.stage(today):
+            case "runs":
+                return self.act_by
+            case "over":
+                return self.last_day
+            case _:
+                return max(self.last_day, today)
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """The tables of a pack, by year. Days beyond the calendar raise `OverflowError`."""
+
+    years: Mapping[int, Year] = field(default_factory=dict)
+
+    def works(self, day: date) -> bool:
+        """Whether a day is a working day, as far as the tables say."""
+        year = self.years.get(day.year, _NO_TABLE)
+        return day in year.work or (day.weekday() < 5 and day not in year.rest)
+
+    def may_move(self, day: date) -> bool:
+        """Whether a day may still become a day off or a working day."""
+        return day in self.years.get(day.year, _NO_TABLE).may_move
+
+    def is_sure(self, day: date) -> bool:
+        """Whether a day is worked and nothing that the tables foresee can change it."""
+        return self.works(day) and not self.may_move(day)
+
+    def next_working_day(self, day: date) -> date:
+        """The day itself, or the first after it that is no day of rest."""
+        while not self.works(day):
+            day += _DAY
+        return day
+
+    def holidays_known(self, day: date) -> bool:
+        """Whether the tables of the days from `day` to the next working day are out."""
+        years = (day.year, self.next_working_day(day).year)
+        return all(self.years.get(year, _NO_TABLE).published for year in years)
+
+    def not_over_before(self, day: date) -> date:
+        """The last day on which a period that is counted to `day` may still run."""
+        moved = self.next_working_day(day)
+        if self.may_move(day) or self.may_move(moved):
+            while not self.is_sure(moved):
+                moved += _DAY
+        return moved
+
+    def act_by(self, start: date, day: date) -> date:
+        """The last day up to `day`, but after `start`, that is sure to be a working day.
+
+        Where there is none, the next working day if the tables are out, else `day` itself.
+        """
+        sure = day
+        while sure > start:
+            if self.is_sure(sure):
+                return sure
+            sure -= _DAY
+        return self.next_working_day(day) if self.holidays_known(day) else day
+
+    def period(self, start: date, counted_to: date) -> Period:
+        """A period that began with `start`, which does not count, and is counted to a day."""
+        return Period(
+            counted_to,
+            self.act_by(start, counted_to),
+            self.next_working_day(counted_to),
+            self.not_over_before(counted_to),
+            self.holidays_known(counted_to),
+            self.is_sure(counted_to) and counted_to.year in self.years,
+        )
+
+
+_NO_TABLE = Year(published=False)
+PLAIN_WEEK = Calendar()
+"""No table at all."""
+
+ON_CALENDAR: dict[str, Callable[..., date | bool]] = {
+    "next_working_day": Calendar.next_working_day,
+    "act_by": Calendar.act_by,
+    "not_over_before": Calendar.not_over_before,
+    "holidays_known": Calendar.holidays_known,
+}
+"""Functions of dates that need the tables; null for what is no date or ends beyond the calendar."""
+
+
+def on_calendar(function: str, calendar: Calendar, arguments: list[Value]) -> Value:
+    """One of `ON_CALENDAR`."""
+    if not all(isinstance(argument, date) for argument in arguments):
+        return None
+    try:
+        return ON_CALENDAR[function](calendar, *arguments)
+    except OverflowError:
+        return None
