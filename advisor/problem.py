@@ -11,7 +11,7 @@ from difflib import get_close_matches
 from errno import errorcode
 from typing import TYPE_CHECKING
 
-from advisor.messages import say, say_if_any
+from advisor.messages import counted, say, say_if_any
 from advisor.printable import printable, shortened
 
 if TYPE_CHECKING:
@@ -164,9 +164,7 @@ class AdvisorError(Exception):
         """All problems, a blank line between; of very many the first."""
         told = [p.text(lang, columns) for p in self.problems[:MOST_TOLD]]
         if (more := len(self.problems) - MOST_TOLD) > 0:
-            told[-1] += "\n" + "\n".join(
-                _fitted(say("problems.more", lang, count=more), "", columns)
-            )
+            told[-1] += "\n" + "\n".join(_fitted(counted("problems.more", lang, more), "", columns))
         return "\n\n".join(told)
 
     def __str__(self) -> str:

@@ -120,7 +120,7 @@ def command(
     columns = min(76, max(40, shutil.get_terminal_size((76, 24)).columns))
     advised = as_text(consult(engine, conversation.answers, today), lang, columns, plain=plain)
     click.echo("\n" + advised)
-    click.echo(_kept_where(keeper, folder, lang, finished=finished))
+    click.echo(_kept_where(keeper, folder, lang, again=not finished and sys.stdin.isatty()))
 
 
 @contextmanager
@@ -198,9 +198,9 @@ def _resuming(path: Path, folder: Path | None) -> str:
 
 
 def _kept_where(
-    keeper: Keeper | None, folder: Path | None, lang: str, *, finished: bool = False
+    keeper: Keeper | None, folder: Path | None, lang: str, *, again: bool = True
 ) -> str:
-    """Where the answers are; where they could not be kept, the answers themselves."""
+    """Where the answers are, and how to go on; the answers themselves if they are nowhere."""
     from advisor.messages import say
 
     if keeper and keeper.unkept:
@@ -208,6 +208,6 @@ def _kept_where(
     if keeper is None or keeper.path is None:
         return say("interview.not_kept", lang)
     saved = say("interview.saved", lang, file=keeper.path)
-    if finished or keeper.special or not keeper.path.is_file():
+    if not again or keeper.special or not keeper.path.is_file():
         return saved
     return f"{saved}\n{say('interview.to_go_on', lang, command=_resuming(keeper.path, folder))}"

@@ -12,7 +12,7 @@ import click
 
 from advisor.cli import date_option, day_of, lang_option, loaded, pack_option, tells_problems
 from advisor.cli.spoken import Spoken
-from advisor.messages import say
+from advisor.messages import counted, say
 
 if TYPE_CHECKING:
     from advisor.interview.sessions import Session
@@ -76,7 +76,7 @@ def _list(chosen: Sequence[Session], pack: Pack, today: date, lang: str) -> Iter
             yield say("sessions.of_another_pack", lang, id=session.id, state=state, pack=other)
             continue
         count = len(found.answers) + len(found.unfit)
-        yield say("sessions.listed", lang, id=session.id, count=count, state=state)
+        yield counted("sessions.listed", lang, count, id=session.id, state=state)
     columns = min(76, max(40, get_terminal_size((76, 24)).columns))
     yield from wrap(say("sessions.how", lang, folder=chosen[0].path.parent), columns)
 

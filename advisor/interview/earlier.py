@@ -8,7 +8,7 @@ from typing import Protocol
 from advisor.interview.reply import Command, Prompter, next_language
 from advisor.interview.resume import Resumed
 from advisor.interview.sessions import Session, sessions
-from advisor.messages import say
+from advisor.messages import counted, say
 from advisor.pack.pack import Pack
 from advisor.problem import AdvisorError
 
@@ -38,7 +38,7 @@ def offered(prompter: Chooser, pack: Pack, session: Session, today: date) -> Res
     while True:
         lang, count = prompter.lang, len(found.answers)
         rows = [say(f"interview.earlier_{row}", lang) for row in ("go_on", "anew", "show")]
-        text = say("interview.earlier", lang, id=session.id, count=count)
+        text = counted("interview.earlier", lang, count, id=session.id)
         match prompter.choose(f"\n{text}", rows, none=False):
             case 0:
                 return found

@@ -80,7 +80,7 @@ class Keeper:
         path = new_session(self.today)
         try:
             replace_file(path, data)
-        except OSError:
+        except BaseException:
             with suppress(OSError):
                 path.unlink()
             raise

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from advisor.interview.reply import Prompter
 from advisor.interview.sessions import Session, find_session, session_at
 from advisor.language.values import Value
-from advisor.messages import say
+from advisor.messages import counted, say
 from advisor.pack.answers import Unfit, answers_that_fit
 from advisor.pack.pack import Pack
 from advisor.problem import AdvisorError
@@ -41,7 +41,7 @@ class Resumed(NamedTuple):
     def tell(self, prompter: Prompter, set_aside: Mapping[str, Value]) -> None:
         """What was found, and each answer that has no place any more."""
         lang = prompter.lang
-        prompter.show("\n" + say("interview.resumed", lang, count=len(self.answers)))
+        prompter.show("\n" + counted("interview.resumed", lang, len(self.answers)))
         if not self.session.is_of(self.pack):
             other = self.session.asked_by[0]
             prompter.show(say("interview.other_pack", lang, pack=other))

@@ -33,15 +33,15 @@ def _namespace(name: str) -> dict[str, dict[str, str]]:
 
 
 def say(key: str, lang: str, /, **params: object) -> str:
-    """The message `namespace.name` in `lang`, its `{parameters}` filled in, fit to print.
-
-    Of a message with a form for `one` and one for `many`, `count` decides which.
-    """
+    """The message `namespace.name` in `lang`, its `{parameters}` filled in, fit to print."""
     namespace, _, name = key.partition(".")
-    if name not in _namespace(namespace) and "count" in params:
-        name += ".one" if params["count"] == 1 else ".many"
     fit = {n: printable(str(v)) if isinstance(v, (str, Path)) else v for n, v in params.items()}
     return _namespace(namespace)[name][lang].format_map(fit)
+
+
+def counted(key: str, lang: str, count: int, /, **params: object) -> str:
+    """A message that has a form for `one` and one for `many`, which name their `{count}`."""
+    return say(f"{key}.{'one' if count == 1 else 'many'}", lang, count=count, **params)
 
 
 @cache

@@ -9,7 +9,7 @@ from advisor.inference.advice import Advice, Concluded
 from advisor.inference.certainty import certainty
 from advisor.inference.counterfactual import MOST_CHANGES, Change, Mover, Replay, State
 from advisor.inference.explanation import Explanation, Verdict, chain, explain
-from advisor.messages import say
+from advisor.messages import counted, say
 from advisor.pack.schema import URGENCIES, Derived, Finding, LegalNote, Rule
 from advisor.report.conditions import PackWords, line_of, vocabulary
 from advisor.report.outline import law_text
@@ -174,7 +174,10 @@ class _Told:
         silent = self.found.silent
         if silent:
             yield "", ""
-            yield self._say("silent", count=len(silent), shown=min(NEAREST, len(silent))), ""
+            yield (
+                counted("explain.silent", self.lang, len(silent), shown=min(NEAREST, len(silent))),
+                "",
+            )
         for verdict in silent[:NEAREST]:
             yield from self._missing(verdict)
 

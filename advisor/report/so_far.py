@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from advisor.inference.advice import Advice, Concluded
-from advisor.messages import say
+from advisor.messages import counted, say
 from advisor.report.outline import IN_FULL
 from advisor.report.words import fill
 
@@ -13,7 +13,7 @@ def so_far(advice: Advice, lang: str) -> str:
     told = advice.recommendations[:IN_FULL]
     lines = [say("report.so_far", lang), *(_line(advice, one, lang) for one in told)]
     if more := len(advice.recommendations) - len(told):
-        lines.append(say("report.so_far_more", lang, count=more))
+        lines.append(counted("report.so_far_more", lang, more))
     return "\n".join(lines)
 
 

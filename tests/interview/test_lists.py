@@ -1,5 +1,6 @@
 """Lists on a real terminal: what Enter takes, ticks, numbers, and what stays in sight."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -171,6 +172,31 @@ def test_numbers_of_two_digits_pick(small: Path, file: Path, keys: str, answer: 
         screen.wait_for("What has happened?")
         leave(screen)
     assert kept(file, "lender_type") == answer
+
+
+@pytest.mark.parametrize("wish", ["@", "<", "*"])
+def test_a_list_that_goes_takes_its_question_with_it(screen: Screen, wish: str) -> None:
+    """What is erased begins above the question."""
+    screen.type("0" + ENTER)
+    screen.wait_for("(a number;")
+    screen.wait_for(">")
+    screen.type("<" + ENTER)
+    screen.wait_for(READY["en"])
+    before = len(screen.raw)
+    screen.type(wish)
+    screen.wait_for("更多按键" if wish == "@" else "Enter")
+    erased = re.search(rb"\x1b\[(\d+)A\x1b\[0?m?\x1b?\[?J?", screen.raw[before:])
+    assert erased
+    assert int(erased[1]) == 5  # three of the question, two of the list
+    leave(screen)
+
+
+def test_no_terminal_is_asked_where_its_cursor_is(screen: Screen) -> None:
+    screen.type("0" + ENTER)
+    screen.wait_for("(a number;")
+    screen.wait_for(">")
+    assert b"\x1b[6n" not in screen.raw
+    leave(screen)
 
 
 @pytest.mark.parametrize("columns", [60, 80])

@@ -140,3 +140,42 @@ def test_no_place_to_save_is_told_before_the_first_question(
     assert done.exit_code == 2
     assert said in done.stderr
     assert not done.stdout
+
+
+@pytest.mark.parametrize("columns", [40, 60, 80])
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_lists_hang_below_their_first_word(lang: str, columns: int) -> None:
+    from advisor.interview.plain import hanging
+    from advisor.messages import say
+    from advisor.width import wrap
+
+    done = advisor("ask", DAY, "--lang", lang, "--no-save", stdin="?\n?\n", COLUMNS=str(columns))
+    lines = done.stdout.splitlines()
+    assert max(map(cell_width, lines)) <= min(76, columns)
+    at = next(n for n, line in enumerate(lines) if line.startswith("  1. "))
+    rows = lines[at : lines.index(f"  0. {say('words.none_of_these', lang)}")]
+    assert all(line[:5] == "     " or line[2].isdigit() for line in rows)
+    if lang == "en":
+        assert "a way into your home or is blocking it" in " ".join(" ".join(rows).split())
+    for key in say("interview.commands", lang).split("\n"):
+        start, rest = hanging(key)
+        assert wrap(key, columns, start, rest)[0] in lines
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("  12. label", 6),
+        ("- item", 2),
+        ("    condition", 4),
+        ("> taken", 2),
+        ("? help", 2),
+        ("2026 was a year", 0),
+        ("-5 is less", 0),
+        ("text", 0),
+    ],
+)
+def test_what_hangs(text: str, rest: int) -> None:
+    from advisor.interview.plain import hanging
+
+    assert hanging(text)[1] == " " * rest

@@ -183,6 +183,29 @@ def test_a_full_disk_loses_nothing(
     shown = ask(small, "2000\n7\n!\n")
     assert "cannot be saved just now (no space is left)" in shown
     assert "debt: 7" in shown
+    assert not list(data_home.rglob("*.yaml"))
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_a_comment_says_what_was_asked(small: Path, data_home: Path, lang: str) -> None:
+    questions = small / "knowledge" / "questions" / "money.yaml"
+    text = questions.read_text("utf-8")
+    text = text.replace("一共欠多少？", '"月入 {monthly_income}，一共欠多少？"')
+    text = text.replace("How much do you owe?", "With {monthly_income}, how much do you owe?")
+    questions.write_text(text, "utf-8")
+    ask(small, "2000\n7\n", lang=lang)
+    (file,) = data_home.rglob("*.yaml")
+    asked = {"zh": "# 月入 2,000 元，一共欠多少？", "en": "# With ¥2,000, how much do you owe?"}
+    assert asked[lang] in file.read_text("utf-8")
+    assert "{" not in file.read_text("utf-8")
+
+
+def test_one_answer_is_one(small: Path) -> None:
+    ask(small, "2000\n")
+    assert sessions(small).splitlines()[0] == "2026-11-23-1  1 answer, not finished"
+    assert "with 1 answer. To change it" in ask(small, "-\n", "--resume")
+    assert "with 2 answers. To change any" in ask(small, "", "--resume")
+    assert "已有 2 个回答" in ask(small, "", "--resume", lang="zh")
 
 
 def test_what_somebody_else_wrote_meanwhile_is_left_alone(small: Path, tmp_path: Path) -> None:

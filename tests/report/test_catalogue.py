@@ -84,6 +84,14 @@ def test_every_message_that_the_program_names_is_there() -> None:
     assert keys - there == set()
 
 
+def test_every_message_that_counts_has_a_form_for_one_and_one_for_many() -> None:
+    keys = named_in_the_program(r'\bcounted\(\s*"([\w.]+)"')
+    assert len(keys) > 5
+    there = {".".join((n, *map(str, path))) for n in NAMESPACES for path, _ in catalogue(n)}
+    forms = {f"{key}.{form}" for key in keys for form in ("one", "many")}
+    assert forms - there == set()
+
+
 def test_every_problem_that_the_program_raises_has_its_message() -> None:
     raised = r"(?:\bproblem|\bLanguageError|complain|Mistake|Unclear)"
     codes = named_in_the_program(raised + r'\(\s*"(\w+)"')
