@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from itertools import chain, islice
 
 from advisor import LANGUAGES
@@ -42,13 +42,26 @@ def type_of(entry: schema.Entry) -> Type | None:
 def fact_types(entries: Mapping[str, schema.Entry]) -> dict[str, Type]:
     """The types of all names that expressions may use, findings included."""
     types = {i: kind for i, e in entries.items() if (kind := type_of(e))}
-    derived = {i: e for i, e in entries.items() if isinstance(e, schema.Derived)}
     # A derived value without a unit is what its formula is: a date, a yes/no, a plain number.
-    for _ in derived:
-        for i, d in derived.items():
-            if d.unit is None:
-                types[i] = check(d.formula.tree, types, {})[0]
+    derived = {i: e for i, e in entries.items() if isinstance(e, schema.Derived) and e.unit is None}
+    for i in _needed_first({i: names(d.formula.tree) & derived.keys() for i, d in derived.items()}):
+        types[i] = check(derived[i].formula.tree, types, {})[0]
     return types
+
+
+def _needed_first(needs: Mapping[str, Set[str]]) -> list[str]:
+    """Names in an order in which each comes after what it needs; circles are told elsewhere."""
+    order: dict[str, None] = {}
+    entered: set[str] = set()
+    pending = sorted(needs, reverse=True)
+    while pending:
+        name = pending[-1]
+        if name not in entered:
+            entered.add(name)
+            pending += sorted(needs[name] - entered)
+        else:
+            order[pending.pop()] = None
+    return list(order)
 
 
 def cross_check(
