@@ -9,7 +9,7 @@ from advisor.inference.to_experta import Engine
 from advisor.pack.folder import default_folder
 from advisor.pack.load import load
 from benchmarks.comparison import Comparison, in_turns
-from tests.inference.people import TODAY, person
+from samples.people import TODAY, person
 
 PEOPLE = 200
 ROUNDS = 5

@@ -11,8 +11,8 @@ from advisor.inference.consult import consult
 from advisor.inference.to_experta import Engine
 from advisor.pack.load import load
 from benchmarks.comparison import Comparison, in_turns
-from benchmarks.generated import RULES, write_base
-from tests.inference.people import TODAY, person
+from samples.generated import RULES, write_base
+from samples.people import TODAY, person
 
 TIMES = 16
 PEOPLE = 20

@@ -18,7 +18,7 @@ from advisor.language.values import Value
 from advisor.pack.folder import default_folder
 from advisor.pack.load import load
 from advisor.pack.pack import Pack
-from tests.inference.people import TODAY, person
+from samples.people import TODAY, person
 
 Answers = dict[str, Value]
 PEOPLE, TRIES = 10_000, 3

@@ -1,9 +1,10 @@
 """The base that benchmarks measure on is a sound pack; tests of the engine use it too."""
 
+import re
 from pathlib import Path
 
 from advisor.pack.load import load
-from benchmarks.generated import RULES, write_base
+from samples.generated import RULES, write_base
 
 
 def test_it_is_as_large_as_it_is_said_to_be(tmp_path: Path) -> None:
@@ -20,3 +21,12 @@ def test_more_rules_begin_with_the_fewer(tmp_path: Path) -> None:
         (tmp_path / size / "rules/all.yaml").read_text("utf-8") for size in ("few", "many")
     )
     assert many.startswith(few)
+
+
+def test_benchmarks_need_no_tests() -> None:
+    root = Path(__file__).parents[2]
+    files = [*(root / "benchmarks").rglob("*.py"), *(root / "samples").rglob("*.py")]
+    assert files
+    assert [
+        f.name for f in files if re.search(r"^\s*(from|import) tests\b", f.read_text("utf-8"), re.M)
+    ] == []

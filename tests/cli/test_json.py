@@ -14,8 +14,8 @@ from advisor.inference.consult import consult
 from advisor.inference.to_experta import Engine
 from advisor.pack.answers import read_answers
 from advisor.report.as_json import as_data
+from samples.people import TODAY, person
 from tests.cli.run import DAY, EXAMPLE, ROOT, advisor
-from tests.inference.people import TODAY, person
 
 SUMMONED = ROOT / "examples" / "summons_for_a_card.yaml"
 CONCLUDED = ["id", "rank", "title", "certainty", "certainty_range", "because"]

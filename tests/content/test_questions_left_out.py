@@ -17,7 +17,7 @@ from advisor.language.values import Value
 from advisor.pack.pack import Pack
 from advisor.pack.schema import Rule
 from benchmarks.promise import answers_to_all, applying
-from tests.inference.people import TODAY, person
+from samples.people import TODAY, person
 
 PEOPLE = 1200
 Answers = dict[str, Value]

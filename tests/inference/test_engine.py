@@ -13,8 +13,8 @@ from advisor.inference.consult import consult
 from advisor.inference.memory import run_plain
 from advisor.inference.to_experta import Engine
 from advisor.pack.load import load
-from benchmarks.generated import write_base
-from tests.inference.people import TODAY, person
+from samples.generated import write_base
+from samples.people import TODAY, person
 
 ROOT = Path(__file__).parents[2]
 

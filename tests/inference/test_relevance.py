@@ -10,7 +10,7 @@ from advisor.inference.to_experta import Engine
 from advisor.language.values import Value
 from advisor.pack.pack import Pack
 from benchmarks.promise import broken_for
-from tests.inference.people import TODAY, person
+from samples.people import TODAY, person
 
 
 def relevant(pack: Pack, answers: dict[str, Value]) -> dict[str, set[str]]:

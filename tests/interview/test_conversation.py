@@ -14,7 +14,7 @@ from advisor.interview.conversation import Conversation, Ending
 from advisor.interview.reply import Answer, Asked, Command, Reply
 from advisor.language.values import Value
 from advisor.pack.load import load
-from tests.inference.people import person
+from samples.people import person
 
 TODAY = date(2026, 11, 23)
 BACK, LEAVE, FORGET = Command.BACK, Command.LEAVE, Command.FORGET

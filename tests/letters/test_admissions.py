@@ -12,7 +12,7 @@ from advisor.letters.check import read_letter
 from advisor.letters.write import write_letter
 from advisor.pack.folder import default_folder
 from advisor.pack.pack import Pack
-from tests.inference.people import TODAY
+from samples.people import TODAY
 
 OLD: dict[str, Value] = {"last_due_on": date(2022, 1, 1)}
 OVER = OLD | {"first_missed_on": date(2021, 6, 1), "three_quiet_years": True}

@@ -12,8 +12,8 @@ from docx import Document
 from docx.oxml.ns import qn
 
 from advisor.letters.as_docx import as_docx
+from samples.people import TODAY
 from tests.cli.run import DAY, EXAMPLE, advisor
-from tests.inference.people import TODAY
 
 
 def written(tmp_path: Path, letter: str, lang: str) -> Path:

@@ -16,7 +16,7 @@ from advisor.pack.answers import read_answers
 from advisor.pack.denied import denied_phrases
 from advisor.pack.folder import default_folder
 from advisor.pack.pack import Pack
-from tests.inference.people import TODAY, person
+from samples.people import TODAY, person
 
 FOLDER = default_folder()
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.yaml"))

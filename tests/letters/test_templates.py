@@ -12,8 +12,8 @@ from advisor.letters.write import write_letter
 from advisor.pack.load import load
 from advisor.pack.pack import Pack
 from advisor.problem import AdvisorError, Problem
+from samples.people import TODAY
 from tests.cli.run import SMALL, advisor
-from tests.inference.people import TODAY
 
 HEAD = "> Fill in.\n\n---\n\n# A letter\n\n"
 CLAIM = """

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from advisor import LANGUAGES
-from benchmarks.generated import AMOUNTS, DATES, EVENTS, KINDS, YES_NO, write_base
+from samples.generated import AMOUNTS, DATES, EVENTS, KINDS, YES_NO, write_base
 from tests.cli.run import DAY, advisor
 
 LETTERS = """

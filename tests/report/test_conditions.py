@@ -11,7 +11,7 @@ from advisor.language.tree import depth, parts
 from advisor.pack.pack import Pack
 from advisor.pack.schema import Condition, Question
 from advisor.report.conditions import line_of, vocabulary
-from tests.inference.people import TODAY
+from samples.people import TODAY
 
 LONGEST = {"zh": 260, "en": 800}
 """Characters of the longest line: ten ways of collecting, each in the person's words."""

@@ -14,7 +14,7 @@ from advisor.pack.pack import Pack
 from advisor.pack.schema import DeniedClaim
 from advisor.report.as_json import as_json
 from advisor.report.as_markdown import as_markdown
-from tests.inference.people import TODAY, person
+from samples.people import TODAY, person
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from advisor.report.as_text import as_text
 from advisor.report.outline import IN_FULL, LAWS
 from advisor.report.words import certainty_text, date_text
 from advisor.width import cell_width
-from tests.inference.people import TODAY, person
+from samples.people import TODAY, person
 
 
 @pytest.fixture(scope="module")

@@ -22,8 +22,8 @@ from advisor.report.html.charts import budget, charts, timeline, waiting_or_payi
 from advisor.report.html.element import Html, clean, element, joined
 from advisor.report.html.page import as_html
 from advisor.report.outline import IN_FULL
+from samples.people import TODAY, person
 from tests.cli.run import DAY, EXAMPLE, advisor
-from tests.inference.people import TODAY, person
 
 MONEY: dict[str, Value] = {
     "last_due_on": date(2026, 11, 1),  # all of it is due

@@ -1,0 +1,1 @@
+"""Generated packs and random people, which tests and benchmarks both use."""
