@@ -23,8 +23,8 @@ from advisor.report.as_json import as_json
 from advisor.report.as_text import as_text
 from advisor.report.html.page import as_html
 from benchmarks.questions import FromFile
+from samples.people import TODAY, person
 from tests.cli.run import SMALL, advisor
-from tests.inference.people import TODAY, person
 
 Answers = dict[str, Value]
 RECEIVED = date(2026, 11, 20)

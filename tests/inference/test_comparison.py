@@ -24,8 +24,8 @@ from advisor.inference.to_experta import Engine
 from advisor.language.values import Value
 from advisor.pack.answers import read_answers
 from advisor.report.as_json import as_data
+from samples.people import person
 from tests.cli.run import EXAMPLE
-from tests.inference.people import person
 
 TODAY = date(2026, 11, 23)
 

@@ -14,7 +14,7 @@ from advisor.pack.answers import read_answers
 from advisor.report.as_json import as_data
 from advisor.report.as_text import as_text
 from benchmarks.questions import FromFile, example_files
-from tests.inference.people import TODAY, person
+from samples.people import TODAY, person
 
 
 def talk_of(engine: Engine, answers: dict[str, Value], says: dict[str, Value]) -> Conversation:

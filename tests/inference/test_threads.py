@@ -26,8 +26,8 @@ from advisor.pack.cache import load_cached
 from advisor.pack.folder import default_folder
 from advisor.report.as_json import as_json
 from advisor.report.as_text import as_text
+from samples.people import TODAY, person
 from tests.cli.run import SMALL
-from tests.inference.people import TODAY, person
 
 THREADS = 4
 R = TypeVar("R")

@@ -27,7 +27,7 @@ from advisor.pack.folder import default_folder
 from advisor.pack.pack import Pack
 from advisor.problem import AdvisorError
 from advisor.report.as_explanation import as_explanation
-from tests.inference.people import TODAY, person
+from samples.people import TODAY, person
 
 
 class Like:

@@ -20,7 +20,7 @@ from advisor.report.as_markdown import as_markdown
 from advisor.report.html.charts import budget, waiting_or_paying
 from advisor.report.html.page import as_html
 from advisor.report.words import named_value
-from tests.inference.people import TODAY
+from samples.people import TODAY
 
 MONTHS = 40
 
