@@ -17,7 +17,7 @@ from advisor.letters.write import write_letter
 from advisor.pack.folder import default_folder
 from advisor.pack.schema import Remedy
 from advisor.report.words import fill
-from tests.inference.people import TODAY, person
+from samples.people import TODAY, person
 
 JUST_COVERED: dict[str, Value] = {
     "lender_type": "consumer_finance",
