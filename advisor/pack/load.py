@@ -57,7 +57,8 @@ def _read(folder: Path, problems: list[Problem]) -> Pack | None:
             else:
                 table[entry.id] = entry
     entries = _in_catalogue_order(entries)
-    problems += cross_check(about, entries, tuple(rules.values()), reader)
+    if not files.problems:  # else what others say of lost entries is no mistake of theirs
+        problems += cross_check(about, entries, tuple(rules.values()), reader)
     derived_order = _derived_order(entries, problems)
     levels = _finding_levels(entries, rules.values(), problems)
     if about is None:

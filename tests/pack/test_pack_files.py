@@ -65,6 +65,12 @@ def test_a_folder_that_cannot_be_read_is_told(pack: Path, monkeypatch: pytest.Mo
     assert told_of(pack) == [("rules/closed:1:1", "folder_unreadable")]
 
 
+def test_what_others_say_of_a_file_that_is_not_read_is_no_mistake(pack: Path) -> None:
+    remedies = pack / "knowledge" / "remedies.yaml"
+    remedies.rename(remedies.with_suffix(".yml"))
+    assert told_of(pack) == [("knowledge/remedies.yml:1:1", "file_misnamed")]
+
+
 def test_copies_that_editors_leave_are_no_mistake(pack: Path) -> None:
     for name in ("rules.yaml~", "rules.yaml.bak", ".rules.yaml.swp", "notes.txt", "#rules.yaml#"):
         (pack / "rules" / name).write_text("- rule: hidden")
