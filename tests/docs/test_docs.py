@@ -1,5 +1,6 @@
 """What the documents show is what the program does."""
 
+import doctest
 import re
 import shlex
 from collections.abc import Iterator
@@ -87,3 +88,13 @@ def test_both_readmes_show_the_same_commands() -> None:
         for page in (ROOT / "README.md", ROOT / "README.zh-CN.md")
     )
     assert english == chinese
+
+
+def test_python_that_is_shown_does_what_is_shown() -> None:
+    page = ROOT / "docs" / "python.md"
+    text = "\n".join(blocks(page, "python"))
+    shown = doctest.DocTestParser().get_doctest(text, {}, page.name, str(page), 0)
+    told: list[str] = []
+    failed = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS).run(shown, out=told.append)
+    assert failed.attempted > 10
+    assert not failed.failed, "".join(told)
