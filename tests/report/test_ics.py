@@ -86,5 +86,6 @@ def test_the_ends_of_time_are_days_too(day: str) -> None:
         done = advisor("advise", "-", "--format", form, "--date", day, stdin=answers)
         assert done.exit_code == 0, done.output
         if form == "ics":
-            for event in Calendar.from_ical(done.stdout_bytes).walk("VEVENT"):
+            found: Any = Calendar.from_ical(done.stdout_bytes)
+            for event in found.walk("VEVENT"):
                 assert event["dtstart"].dt >= date.fromisoformat(day)
