@@ -3,8 +3,19 @@
 from __future__ import annotations
 
 import re
+from codecs import register_error
 
-__all__ = ["HIDDEN", "HIDDEN_BREAK", "INVISIBLE", "escaped", "has_hidden", "printable", "shortened"]
+__all__ = [
+    "ALIKE",
+    "HIDDEN",
+    "HIDDEN_BREAK",
+    "INVISIBLE",
+    "escaped",
+    "has_hidden",
+    "print_alike",
+    "printable",
+    "shortened",
+]
 
 # A terminal's sequence goes as a whole, or its letters and digits would stay behind.
 _SEQUENCE = re.compile(
@@ -54,3 +65,37 @@ def shortened(text: str, longest: int) -> str:
 def escaped(json: str) -> str:
     r"""A JSON document with what must not be printed written as `\u…`, which means the same."""
     return _UNSAFE_IN_JSON.sub(lambda sign: f"\\u{ord(sign[0]):04x}", json)
+
+
+_LIKE = {
+    "¥": ("￥", "CNY "),  # a GBK terminal has the wide sign alone
+    "—": ("-",),
+    "–": ("-",),
+    "…": ("...",),
+    "‘": ("'",),
+    "’": ("'",),
+    "“": ('"',),
+    "”": ('"',),
+    "•": ("*",),
+    "·": (".",),
+}
+"""What to print for a sign that a terminal lacks, the likest first."""
+
+
+def print_alike(error: UnicodeError) -> tuple[str, int]:
+    """Error handler for an encoding: a sign that looks alike, or a question mark."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    sign = error.object[error.start]
+    for alike in (*_LIKE.get(sign, ()), "?"):
+        try:
+            alike.encode(error.encoding)
+        except UnicodeEncodeError:
+            continue
+        return alike, error.start + 1
+    raise error
+
+
+ALIKE = "alike"
+"""The name under which an encoding finds `print_alike`."""
+register_error(ALIKE, print_alike)

@@ -51,7 +51,8 @@ class Said:
     @classmethod
     def of(cls, error: OSError) -> Said:
         """Why the operating system refused."""
-        return cls(f"system.{errorcode.get(error.errno or 0)}", error.strerror or str(error))
+        name = getattr(error, "name", None) or errorcode.get(error.errno or 0)
+        return cls(f"system.{name}", error.strerror or str(error))
 
     def text(self, lang: str) -> str:
         """The words in a language."""

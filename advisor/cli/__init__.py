@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from functools import wraps
-from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +17,8 @@ from advisor.cli.spoken import NamedPath, SpokenGroup, locale_language
 from advisor.problem import AdvisorError
 
 if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
     from advisor.language.values import Value
     from advisor.pack.pack import Pack
 
@@ -41,6 +41,29 @@ def tells_problems(command: Callable[..., Any]) -> Callable[..., Any]:
 lang_option = click.option("--lang", type=click.Choice(LANGUAGES))
 pack_option = click.option("--pack", "folder", type=NamedPath(path_type=Path, file_okay=False))
 date_option = click.option("--date", "on", type=click.DateTime(["%Y-%m-%d"]))
+
+
+def session_ids(_ctx: click.Context, _param: click.Parameter, start: str) -> list[CompletionItem]:
+    """The ids of kept questionnaires that begin like this, for a shell that completes words."""
+    from click.shell_completion import CompletionItem
+
+    from advisor.interview.sessions import sessions
+
+    return [CompletionItem(one.id) for one in sessions() if one.id.startswith(start)]
+
+
+def answers_or_ids(ctx: click.Context, param: click.Parameter, start: str) -> list[CompletionItem]:
+    """Files, and ids of kept questionnaires."""
+    from click.shell_completion import CompletionItem
+
+    return [CompletionItem(start, type="file"), *session_ids(ctx, param, start)]
+
+
+answers_argument = click.argument(
+    "answers",
+    type=click.Path(path_type=Path, allow_dash=True),
+    shell_complete=answers_or_ids,
+)
 
 
 def loaded(folder: Path | None, lang: str) -> Pack:
@@ -112,10 +135,3 @@ def day_of(on: datetime | None) -> date:
 @click.version_option(__version__, prog_name="advisor")
 def main() -> None:
     """Advice for people who have fallen behind on consumer loans."""
-    for name in ("stdin", "stdout", "stderr"):
-        stream = getattr(sys, name)
-        if stream is None:  # closed by the caller
-            nothing = Path(os.devnull).open("r" if name == "stdin" else "w")  # noqa: SIM115  # for good
-            setattr(sys, name, nothing)
-        elif isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors="replace")  # an old locale garbles a sign, no more

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from advisor.cli import (
+    answers_argument,
     date_option,
     day_of,
     given_answers,
@@ -29,7 +30,7 @@ FORMS = ("text", "json", "markdown", "html", "ics")
 
 
 @click.command("advise", cls=Spoken)
-@click.argument("answers", type=click.Path(path_type=Path, allow_dash=True))
+@answers_argument
 @lang_option
 @date_option
 @pack_option

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from advisor.cli import (
+    answers_argument,
     date_option,
     day_of,
     given_answers,
@@ -23,7 +24,7 @@ from advisor.cli.spoken import Spoken
 
 
 @click.command("explain", cls=Spoken)
-@click.argument("answers", type=click.Path(path_type=Path, allow_dash=True))
+@answers_argument
 @click.argument("entry", required=False)
 @click.option("--why-not", "absent")
 @click.option("--reach", "closed")

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from advisor.cli import (
+    answers_or_ids,
     date_option,
     day_of,
     given_answers,
@@ -24,7 +25,12 @@ from advisor.cli.spoken import NamedPath, Spoken
 
 
 @click.command("letter", cls=Spoken)
-@click.argument("answers", type=click.Path(path_type=Path, allow_dash=True), required=False)
+@click.argument(
+    "answers",
+    type=click.Path(path_type=Path, allow_dash=True),
+    required=False,
+    shell_complete=answers_or_ids,
+)
 @click.argument("letter", required=False)
 @lang_option
 @date_option

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
+from io import TextIOWrapper
+from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
+
+from advisor.printable import ALIKE
 
 if TYPE_CHECKING:
     from advisor.problem import AdvisorError, Problem
@@ -19,6 +23,17 @@ def columns_of(stream: TextIO) -> int | None:
         return max(NARROWEST, os.get_terminal_size(stream.fileno()).columns)
     except (OSError, ValueError, AttributeError):
         return None
+
+
+def set_up_streams() -> None:
+    """Make standard streams that take every text: an old locale garbles a sign, no more."""
+    for name in ("stdin", "stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:  # closed by the caller
+            nothing = Path(os.devnull).open("r" if name == "stdin" else "w")  # noqa: SIM115  # for good
+            setattr(sys, name, nothing)
+        elif isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace" if name == "stdin" else ALIKE)
 
 
 def is_dumb() -> bool:

@@ -10,7 +10,15 @@ from typing import TYPE_CHECKING
 
 import click
 
-from advisor.cli import date_option, day_of, lang_option, loaded, pack_option, tells_problems
+from advisor.cli import (
+    date_option,
+    day_of,
+    lang_option,
+    loaded,
+    pack_option,
+    session_ids,
+    tells_problems,
+)
 from advisor.cli.spoken import Spoken
 from advisor.messages import counted, say
 
@@ -21,7 +29,7 @@ if TYPE_CHECKING:
 
 @click.command("sessions", cls=Spoken)
 @click.argument("action", type=click.Choice(("list", "show", "delete")), default="list")
-@click.argument("ids", nargs=-1)
+@click.argument("ids", nargs=-1, shell_complete=session_ids)
 @lang_option
 @date_option
 @pack_option

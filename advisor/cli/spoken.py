@@ -5,14 +5,18 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from typing import Any
+from itertools import zip_longest
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from advisor import LANGUAGES
-from advisor.cli.screen import NARROWEST, told
+from advisor.cli.screen import NARROWEST, set_up_streams, told
 from advisor.messages import say
 from advisor.problem import Problem, Said, did_you_mean, problem
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 
 def locale_language() -> str:
@@ -26,7 +30,7 @@ def locale_language() -> str:
 
 def value_given(option: str, words: Sequence[str]) -> str:
     """What stands after an option on the command line, before any of it is understood."""
-    for word, following in zip(words, [*words[1:], ""], strict=True):
+    for word, following in zip_longest(words, words[1:], fillvalue=""):
         if word == option:
             return following
         if word.startswith(f"{option}="):
@@ -50,6 +54,18 @@ class Spoken(click.Command):
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Usage, what it does, its options; click's own breaking of lines knows no Chinese."""
         formatter.write("\n".join(self.help_lines(ctx, _columns())) + "\n")
+
+    def get_short_help_str(self, limit: int = 45) -> str:
+        """What it does, for the list that a shell shows; the whole sentence, in the locale."""
+        return say(f"cli.{self.name}.help", locale_language())
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """What a word may become; options with their texts."""
+        items = super().shell_complete(ctx, incomplete)
+        for item in items:
+            if str(item.value).startswith("--"):
+                item.help = say(f"cli.option.{str(item.value).lstrip('-')}", ctx.obj)
+        return items
 
     def help_lines(self, ctx: click.Context, columns: int) -> list[str]:
         """The help in lines of at most `columns` cells."""
@@ -125,12 +141,16 @@ class SpokenGroup(Spoken, click.Group):
         return [*super().help_lines(ctx, columns), "", *commands]
 
     def main(self, args: Sequence[str] | None = None, *rest: Any, **extra: Any) -> Any:
-        """Run; ends the process with 0, with 2 for bad usage, 130 for Ctrl-C, 1 for lost output."""
-        words = sys.argv[1:] if args is None else args
+        """Run; ends the process with 0, with 2 for bad usage, 130 for Ctrl-C, 1 for lost output.
+
+        Without any words, it tells its help.
+        """
+        set_up_streams()
+        words = (sys.argv[1:] if args is None else args) or ["--help"]
         lang = given if (given := value_given("--lang", words)) in LANGUAGES else locale_language()
         extra["standalone_mode"] = False
         try:
-            code = super().main(args, *rest, obj=lang, **extra)
+            code = super().main(words, *rest, obj=lang, **extra)
         except click.UsageError as error:
             click.echo(told(_told(error, words), lang), err=True)
             sys.exit(2)
@@ -163,6 +183,9 @@ def _told(error: click.UsageError, words: Sequence[str]) -> Problem:
             options = [o for p in error.ctx.command.params for o in p.opts] if error.ctx else []
             hint = did_you_mean(error.option_name, options)
             return problem("no_such_option", name=error.option_name, did_you_mean=hint)
+        case click.BadOptionUsage() if value_given(error.option_name, words):
+            value = value_given(error.option_name, words)
+            return problem("option_takes_no_value", name=error.option_name, value=value)
         case click.BadOptionUsage():
             return problem("option_needs_value", name=error.option_name)
         case click.BadParameter(param=click.Option(type=kind, opts=[name, *_])):

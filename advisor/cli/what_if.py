@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from advisor.cli import (
+    answers_argument,
     date_option,
     day_of,
     given_answers,
@@ -33,7 +34,7 @@ ROOM = 22
 
 
 @click.command("what-if", cls=Spoken)
-@click.argument("answers", type=click.Path(path_type=Path, allow_dash=True))
+@answers_argument
 @click.option("--set", "settings", multiple=True, required=True)
 @lang_option
 @date_option

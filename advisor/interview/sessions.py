@@ -51,9 +51,24 @@ class Session(NamedTuple):
         return self.problem is None and self.asked_by[:1] in ((), (pack.about.pack,))
 
 
+class NoHome(OSError):
+    """The person has no home folder: neither HOME nor the system's list of users names one."""
+
+    name = "no_home"
+
+
 def folder() -> Path:
-    """Where sessions are kept: the person's data folder by the platform's convention."""
-    return user_data_path("arrears-advisor") / "sessions"
+    """Where sessions are kept: the person's data folder by the platform's convention.
+
+    Raises `NoHome`.
+    """
+    try:
+        where = user_data_path("arrears-advisor")
+    except RuntimeError:
+        raise NoHome from None
+    if not where.is_absolute():  # as older versions of platformdirs leave it
+        raise NoHome
+    return where / "sessions"
 
 
 def head(pack: Pack, finished: bool) -> str:
@@ -191,7 +206,8 @@ def delete(path: Path) -> None:
 
 def tidy() -> None:
     """Remove what a killed process left half written."""
-    for file in folder().glob(".*.yaml.*"):
-        with suppress(OSError):
-            if time() - file.lstat().st_mtime > _STALE:
-                file.unlink()
+    with suppress(OSError):
+        for file in folder().glob(".*.yaml.*"):
+            with suppress(OSError):
+                if time() - file.lstat().st_mtime > _STALE:
+                    file.unlink()

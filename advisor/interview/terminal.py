@@ -22,7 +22,7 @@ from advisor.interview.reply import Answer, Asked, Command, Reply, mistake, unde
 from advisor.language.values import Value
 from advisor.messages import say
 from advisor.pack.words import typed_answer
-from advisor.printable import printable, shortened
+from advisor.printable import ALIKE, printable, shortened
 from advisor.problem import LONGEST_SHOWN, Problem
 from advisor.width import wrap
 
@@ -82,8 +82,10 @@ class TerminalPrompter:
         self._print(self._wrapped(text))
 
     def _print(self, lines: list[str]) -> None:
+        encoding = self._output.encoding()
         for line in lines:
-            self._output.write(line + "\n")  # shows control characters and never obeys them
+            seen = line.encode(encoding, ALIKE).decode(encoding)
+            self._output.write(seen + "\n")  # shows control characters and never obeys them
         self._output.flush()
 
     def _drop_typed_ahead(self) -> None:

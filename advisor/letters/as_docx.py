@@ -22,6 +22,11 @@ HANGING = Cm(0.63)
 ROOM = Cm(1)
 """The height of a row that is filled in by hand."""
 FONTS = {"latin": "Times New Roman", "east_asian": "SimSun"}
+_NO_PROGRAM = (
+    b"<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n"
+    b'<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"/>'
+)
+"""The page on which a word processor says what it is."""
 _EARLIEST = (1980, 1, 1, 0, 0, 0)
 """The date that a ZIP file can begin with: the same letter gives the same bytes."""
 
@@ -63,6 +68,17 @@ def _set_up(document: Any, title: str, today: date, lang: str) -> None:
     about.title, about.author, about.last_modified_by, about.comments = title, "", "", ""
     about.language = lang
     about.created = about.modified = datetime.combine(today, time())
+    _unnamed(document.part.package)
+
+
+def _unnamed(package: Any) -> None:
+    """Leave out which program made the template, and the picture of its first page."""
+    for part in package.iter_parts():
+        if part.partname == "/docProps/app.xml":
+            part._blob = _NO_PROGRAM
+    for name, relation in list(package.rels.items()):
+        if relation.reltype.endswith("/thumbnail"):
+            del package.rels[name]
 
 
 class _Writer:

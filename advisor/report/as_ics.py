@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from icalendar import Alarm, Calendar, Event, Timezone, TimezoneStandard
 
@@ -58,7 +58,8 @@ def _event(advice: Advice, one: Concluded, lang: str) -> Event:
     event.add("uid", f"{one.entry.id}-{one.deadline}@{advice.pack.about.pack}.arrears-advisor")
     event.add("dtstamp", datetime.combine(advice.today, time(), UTC))
     event.add("dtstart", one.deadline)
-    event.add("dtend", one.deadline + timedelta(days=1))
+    if one.deadline < date.max:  # without an end it lasts the day
+        event.add("dtend", one.deadline + timedelta(days=1))
     last = one.period is None or one.deadline >= one.period.last_day
     whose = "awaited" if awaited else "own" if last else "act_by"
     event.add("summary", say(f"calendar.{whose}", lang, label=label))
@@ -66,7 +67,7 @@ def _event(advice: Advice, one: Concluded, lang: str) -> Event:
     event.add("class", "PRIVATE")  # a shared calendar shows the day as taken, and no more
     event.add("transp", "TRANSPARENT")
     for days in AHEAD:
-        if one.deadline - timedelta(days=days) > advice.today:
+        if (one.deadline - advice.today).days > days:
             alarm = Alarm()
             alarm.add("action", "DISPLAY")
             alarm.add("description", label)

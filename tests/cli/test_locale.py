@@ -45,6 +45,26 @@ def test_an_encoding_without_chinese_garbles_text_and_never_json() -> None:
     assert out == advisor(*as_json, stdin=ANSWERS).stdout_bytes
 
 
+@pytest.mark.parametrize(
+    ("encoding", "shown"),
+    [("gbk", "￥1,000 a month"), ("iso8859-5", "CNY 1,000 a month"), ("utf-8", "¥1,000 a month")],
+)
+def test_a_sign_that_a_terminal_lacks_is_one_that_looks_alike(encoding: str, shown: str) -> None:
+    ask = ("advise", EXAMPLE, DAY, "--lang", "en")
+    code, out, err = outcome(program(*ask, PYTHONIOENCODING=encoding))
+    assert (code, err) == (0, b"")
+    assert shown in out.decode(encoding)
+    asked = advisor(*ask).stdout.count("?")
+    assert out.decode(encoding).count("?") == asked
+
+
+@pytest.mark.parametrize("encoding", ["gbk", "latin-1", "ascii"])
+def test_help_is_printed_in_every_encoding(encoding: str) -> None:
+    code, out, err = outcome(program("--help", PYTHONIOENCODING=encoding, LANG="zh_CN.GBK"))
+    assert (code, err) == (0, b"")
+    assert b"advisor" in out
+
+
 def test_a_message_in_chinese_reaches_a_terminal_without_it() -> None:
     ask = ("advise", "-", "--pack", SMALL, "--lang", "zh")
     code, out, err = outcome(program(*ask, PYTHONIOENCODING="latin-1"), "欠: 1".encode())

@@ -1,5 +1,6 @@
 """The command line explains itself, and its mistakes, in the person's language."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -88,3 +89,55 @@ def test_a_closed_standard_input_is_an_empty_one() -> None:
     assert done.returncode == 0
     assert "Gather three papers first" in done.stdout
     assert done.stderr == ""
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_no_words_at_all_show_the_help(lang: str) -> None:
+    bare = run(lang)
+    assert bare.exit_code == 0
+    assert bare.stdout == run(lang, "--help").stdout
+    assert not bare.stderr
+
+
+@pytest.mark.parametrize("option", ["--help=1", "--version=2", "check --strict=no"])
+def test_an_option_without_a_value_refuses_one(option: str) -> None:
+    for lang, said in (("en", "takes no value"), ("zh", "后面不写值")):
+        done = run(lang, *option.split())
+        assert done.exit_code == 2
+        assert said in done.stderr
+
+
+def completed(shell: str, words: str, at: int, lang: str = "en") -> str:
+    env = {**os.environ, "ADVISOR_LANG": lang, "_ADVISOR_COMPLETE": f"{shell}_complete"}
+    env |= {"COMP_WORDS": words, "COMP_CWORD": str(at) if shell != "fish" else words.split(" ")[at]}
+    code = "import sys; sys.argv = ['advisor']; from advisor.cli import main; main()"
+    done = subprocess.run([sys.executable, "-c", code], env=env, capture_output=True, check=True)
+    assert not done.stderr
+    return done.stdout.decode()
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_a_shell_completes_words(shell: str, data_home: Path) -> None:
+    assert "what-if" in completed(shell, "advisor wh", 1)
+    assert "--output" in completed(shell, "advisor letter --o", 2)
+    assert "markdown" in completed(shell, "advisor advise x --format m", 4)
+    kept = data_home / "arrears-advisor" / "sessions" / "2026-11-23-1.yaml"
+    kept.parent.mkdir(parents=True)
+    kept.write_text("{}", "utf-8")
+    for words, at in (("advisor sessions show ", 3), ("advisor advise 2026", 2)):
+        assert kept.stem in completed(shell, words, at)
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_a_shell_is_told_how_to_complete(shell: str) -> None:
+    code = "import sys; sys.argv = ['advisor']; from advisor.cli import main; main()"
+    env = {**os.environ, "_ADVISOR_COMPLETE": f"{shell}_source"}
+    done = subprocess.run([sys.executable, "-c", code], env=env, capture_output=True, check=True)
+    assert f"{shell}_complete" in done.stdout.decode()
+    page = (ROOT / "README.md").read_text("utf-8") + (ROOT / "README.zh-CN.md").read_text("utf-8")
+    assert page.count(f"_ADVISOR_COMPLETE={shell}_source advisor") == 2
+
+
+def test_completion_speaks_the_language() -> None:
+    assert "给出建议" in completed("zsh", "advisor adv", 1, "zh")
+    assert "年-月-日" in completed("fish", "advisor advise --d", 2, "zh")

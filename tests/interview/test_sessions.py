@@ -395,3 +395,33 @@ def test_a_strange_file_is_named_and_the_rest_works(small: Path, data_home: Path
     left = [] if make is not Path.mkdir else ["2026-11-23-5.yaml"]
     assert [file.name for file in kept_in(data_home).iterdir()] == left
     assert done.exit_code == (2 if left else 0)
+
+
+@pytest.fixture
+def homeless(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither HOME nor the list of users says where the person lives."""
+    import pwd
+
+    def nobody(_uid: int) -> None:
+        raise KeyError
+
+    monkeypatch.setattr(pwd, "getpwuid", nobody)
+    for name in ("HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.mark.usefixtures("homeless")
+def test_without_a_home_everything_else_works(
+    small: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    before = set(tmp_path.iterdir())
+    shown = ask(small, "2000\n!\n")
+    assert "cannot be saved just now (your home folder is not known: HOME is not set)" in shown
+    assert "monthly_income: 2000" in shown
+    assert sessions(small) == "No questionnaire is kept on this machine.\n"
+    for command in (("ask", "--resume"), ("advise", "2026-11-23-1")):
+        done = advisor(*command, "--pack", small, "--lang", "en")
+        assert done.exit_code == 2
+        assert "no questionnaire is kept" in done.stderr
+    assert set(tmp_path.iterdir()) == before

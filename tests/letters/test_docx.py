@@ -79,6 +79,15 @@ def test_the_same_letter_is_the_same_bytes_for_its_owner_alone(tmp_path: Path) -
     assert zipfile.ZipFile(BytesIO(first.read_bytes())).testzip() is None
 
 
+def test_a_letter_names_no_program(tmp_path: Path) -> None:
+    letter = zipfile.ZipFile(written(tmp_path, "evidence_log", "zh"))
+    assert "docProps/thumbnail.jpeg" not in letter.namelist()
+    assert b"Application" not in letter.read("docProps/app.xml")
+    text = b"".join(map(letter.read, letter.namelist()))
+    for name in (b"python-docx", b"Microsoft Macintosh Word", b"Microsoft Office Word"):
+        assert name not in text
+
+
 def test_what_is_missing_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "docx", None)
     monkeypatch.delitem(sys.modules, "advisor.letters.as_docx", raising=False)

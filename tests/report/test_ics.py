@@ -1,5 +1,6 @@
 """The deadlines as a calendar."""
 
+import re
 from datetime import date, timedelta
 from typing import Any
 
@@ -71,3 +72,20 @@ def test_no_deadline_is_told() -> None:
     found = Calendar.from_ical(done.stdout_bytes)
     assert not found.walk("VEVENT")
     assert [one.name for one in found.subcomponents] == ["VTIMEZONE"], "one component must be there"
+
+
+@pytest.mark.parametrize(
+    "day", ["0001-01-01", "1950-01-01", "9999-12-01", "9999-12-16", "9999-12-31"]
+)
+def test_the_ends_of_time_are_days_too(day: str) -> None:
+    """Every date of the person is the date of advice; a last day may be the last there is."""
+    answers = re.sub(r"\d{4}-\d\d-\d\d", day, SUED.read_text("utf-8"))
+    if day < "1950":
+        answers = "\n".join(line for line in answers.splitlines() if day not in line)
+    for form in ("ics", "json", "html", "text"):
+        done = advisor("advise", "-", "--format", form, "--date", day, stdin=answers)
+        assert done.exit_code == 0, done.output
+        if form == "ics":
+            found: Any = Calendar.from_ical(done.stdout_bytes)
+            for event in found.walk("VEVENT"):
+                assert event["dtstart"].dt >= date.fromisoformat(day)
