@@ -9,18 +9,22 @@ from advisor.report.words import fill
 
 
 def so_far(advice: Advice, lang: str) -> str:
-    """A heading, then a line for each of the first recommendations."""
-    told = advice.recommendations[:IN_FULL]
-    lines = [say("report.so_far", lang), *(_line(advice, one, lang) for one in told)]
+    """A heading, then a line for each of the first recommendations.
+
+    A place may change while a question is open; what was answered with "don't know" is not.
+    """
+    told, still = advice.recommendations[:IN_FULL], bool(advice.open_questions)
+    lines = [say("report.so_far" if still else "report.so_far_final", lang)]
+    lines += [_line(advice, one, lang, still) for one in told]
     if more := len(advice.recommendations) - len(told):
         lines.append(counted("report.so_far_more", lang, more))
     return "\n".join(lines)
 
 
-def _line(advice: Advice, one: Concluded, lang: str) -> str:
+def _line(advice: Advice, one: Concluded, lang: str, still: bool) -> str:
     label = fill(one.entry.label, advice, lang)  # type: ignore[attr-defined]
     urgency = say(f"words.urgency.{one.urgency}", lang)
-    settled = one.best_rank == one.worst_rank
+    settled = not still or one.best_rank == one.worst_rank
     return say(
         "report.so_far_settled" if settled else "report.so_far_line",
         lang,

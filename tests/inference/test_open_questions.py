@@ -13,6 +13,7 @@ from advisor.language.values import Value
 from advisor.pack.answers import read_answers
 from advisor.report.as_json import as_data
 from advisor.report.as_text import as_text
+from advisor.report.so_far import so_far
 from benchmarks.questions import FromFile, example_files
 from samples.people import TODAY, person
 
@@ -33,6 +34,8 @@ def test_after_the_last_question_nothing_is_open(shipped: Engine, file: Path) ->
     advice = consult(shipped, talk.answers, TODAY)
     assert advice.open_questions == ()
     assert "would sharpen" not in as_text(advice, "en", 76)
+    assert "may come" not in so_far(advice, "en")
+    assert "may still change" not in so_far(advice, "en")
     assert as_data(advice, "zh")["open_questions"] == []
 
 
