@@ -174,10 +174,8 @@ class _Told:
         silent = self.found.silent
         if silent:
             yield "", ""
-            yield (
-                counted("explain.silent", self.lang, len(silent), shown=min(NEAREST, len(silent))),
-                "",
-            )
+            shown = min(NEAREST, len(silent))
+            yield counted("explain.silent", self.lang, len(silent), shown=shown), ""
         for verdict in silent[:NEAREST]:
             yield from self._missing(verdict)
 
