@@ -101,6 +101,29 @@ Feature: While a loan goes on, its own instalment comes first
       | credit_card | 0          | 1000       | don't know | stays silent | is not |
       | cash_loan   | 0          | 1000       | 2026-11-28 | stays silent | is not |
 
+  Scenario Outline: Her pay was cut, and what is at hand she does not say
+    Given a person who answers
+      | lender_type         | bank         |
+      | product_type        | cash_loan    |
+      | first_missed_on     | 2026-10-20   |
+      | arrears_reasons     | <reason>     |
+      | monthly_income      | 5000         |
+      | essential_expenses  | 2500         |
+      | housing_cost        | 1200         |
+      | other_debt_payments | 300          |
+      | overdue_amount      | 1900         |
+      | monthly_instalment  | <instalment> |
+    When advice is asked for
+    Then rule "instalment_is_covered_but_the_arrears_take_long" <slow>
+    And rule "instalment_takes_all_that_is_left" <nothing>
+
+    Examples:
+      | reason                 | instalment | slow         | nothing      |
+      | pay_cut                | 945.60     | fires        | stays silent |
+      | pay_cut                | 1000       | stays silent | fires        |
+      | forgot_or_debit_failed | 945.60     | stays silent | stays silent |
+      | forgot_or_debit_failed | 1000       | stays silent | stays silent |
+
   Scenario Outline: All of the loan is due, so no instalment comes first
     A thousand is left each month. Where nothing says otherwise, the instalments go on.
     Given a person who answers
