@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from math import floor, log10
 from typing import NamedTuple
 
@@ -13,7 +13,16 @@ from advisor.language.values import snapped
 from advisor.messages import say
 from advisor.pack.schema import Derived, Formula, Question, Remedy
 from advisor.report.html.element import Html, element
-from advisor.report.html.figure import WIDTH, figure, image, line, numbers, rect, text
+from advisor.report.html.figure import (
+    WIDTH,
+    figure,
+    image,
+    line,
+    numbers,
+    rect,
+    text,
+    text_width,
+)
 from advisor.report.words import day_text, fill, number_text
 
 ROW = 42
@@ -83,20 +92,15 @@ def waiting_or_paying(advice: Advice, lang: str) -> Html | None:
     names = [say(f"page.projection.{name}", lang, **told) for name in ("waiting", "paying")]
     shown = sorted({*range(min(months, 3) + 1), *range(0, months + 1, 3)})
     rows = [(str(month), money(waiting[month]), money(plan[month])) for month in shown]
-    drawing = [*_grid(waiting[-1], months, lang)]
+    most = waiting[-1]
+    plot = _Plot.beside([money(amount) for amount in _round_amounts(most)], most, months)
+    drawing = [*_grid(plot, money, lang)]
     for number, (name, amounts) in enumerate(zip(names, (waiting, plan), strict=True)):
         kind = ("waiting", "plan")[number]
         drawing.append(line(0, 12 + 20 * number, 28, 12 + 20 * number, kind))
         drawing.append(text(36, 16.5 + 20 * number, name))
-        points = (
-            f"{_x(month, months):.2f},{_y(amount, waiting[-1]):.2f}"
-            for month, amount in enumerate(amounts)
-        )
+        points = (f"{plot.x(m):.2f},{plot.y(amount):.2f}" for m, amount in enumerate(amounts))
         drawing.append(element("polyline", points=" ".join(points), class_=kind))
-    drawing += [
-        text(WIDTH, _y(amount, waiting[-1]) - 4, money(amount), "small end over")
-        for amount in _round_amounts(waiting[-1])
-    ]
     return figure(
         "projection",
         lang,
@@ -124,23 +128,36 @@ def _goes_on(advice: Advice) -> bool:
 _TOP, _BOTTOM = 66.0, 226.0
 
 
-def _x(month: int, months: int) -> float:
-    return 4 + (WIDTH - 8) * month / months
+class _Plot(NamedTuple):
+    """Where months and amounts stand in the chart; what is left of `left` is for the amounts."""
+
+    left: float
+    most: float
+    months: int
+
+    @classmethod
+    def beside(cls, labels: list[str], most: float, months: int) -> _Plot:
+        """A plot with room for labels on its left, so that no line runs through them."""
+        return cls(max(map(text_width, labels)) + 6, most, months)
+
+    def x(self, month: int) -> float:
+        return self.left + (WIDTH - 4 - self.left) * month / self.months
+
+    def y(self, amount: float) -> float:
+        return _BOTTOM - (_BOTTOM - _TOP) * amount / self.most
 
 
-def _y(amount: float, most: float) -> float:
-    return _BOTTOM - (_BOTTOM - _TOP) * amount / most
-
-
-def _grid(most: float, months: int, lang: str) -> Iterator[Html]:
+def _grid(plot: _Plot, money: Callable[[float], str], lang: str) -> Iterator[Html]:
     """A line for each round amount, and today, half of the time and its end below."""
-    for amount in _round_amounts(most):
-        y = _y(amount, most)
-        yield line(0, y, WIDTH, y, "grid")
-    yield line(0, _BOTTOM, WIDTH, _BOTTOM, "axis")
-    for month, side in ((0, "small"), (months // 2, "small middle"), (months, "small end")):
+    for amount in _round_amounts(plot.most):
+        y = plot.y(amount)
+        yield line(plot.left, y, WIDTH, y, "grid")
+        yield text(plot.left - 6, y + 4, money(amount), "small end")
+    yield line(plot.left, _BOTTOM, WIDTH, _BOTTOM, "axis")
+    half, end = plot.months // 2, plot.months
+    for month, side in ((0, "small"), (half, "small middle"), (end, "small end")):
         words = number_text(month, "month", lang) if month else say("page.today", lang)
-        yield text(_x(month, months), _BOTTOM + 18, words, side)
+        yield text(plot.x(month), _BOTTOM + 18, words, side)
 
 
 def _round_amounts(most: float) -> Iterator[float]:
@@ -180,7 +197,7 @@ def budget(advice: Advice, lang: str) -> Html | None:
         drawing.append(rect(1 + (start - low) * scale, y + 22, (end - start) * scale, 10, kind))
         rows.append((label, shown))
     if low < 0:
-        drawing.append(line(1 - low * scale, 18, 1 - low * scale, len(bars) * ROW - 6, "axis"))
+        drawing += _beside_bars(1 - low * scale, len(bars))
     outcome = say(
         "page.budget.is_missing" if missing else "page.budget.is_left",
         lang,
@@ -206,7 +223,7 @@ def timeline(advice: Advice, lang: str) -> Html | None:
     low, high = min(0, *days.values()), max(0, *days.values())
     scale = (WIDTH - 16) / (high - low or 1)
     zero = 8 - low * scale
-    drawing = [line(zero, 20, zero, len(days) * ROW + 4, "axis")]
+    drawing = _beside_bars(zero, len(days))
     words = {}
     for number, (day, away) in enumerate(days.items()):
         key = "left" if away > 0 else "ends_today" if away == 0 else "passed"
@@ -234,6 +251,11 @@ def timeline(advice: Advice, lang: str) -> Html | None:
         image("timeline", lang, len(days) * ROW + 24, *drawing),
         element("ol", *items, class_="dates"),
     )
+
+
+def _beside_bars(x: float, rows: int) -> list[Html]:
+    """The line of zero or of today: beside each bar, and never through the words above it."""
+    return [line(x, row * ROW + 21, x, row * ROW + 37, "axis") for row in range(rows)]
 
 
 def _side(x: float) -> str:

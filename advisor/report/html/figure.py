@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from advisor.messages import say
 from advisor.report.html.element import Html, element
+from advisor.width import cell_width
 
 WIDTH = 360
 """Of every image, in its own units: about the pixels of a narrow phone."""
@@ -33,6 +34,11 @@ def image(name: str, lang: str, height: float, *parts: Html, **params: object) -
 def text(x: float, y: float, words: str, class_: str | None = None) -> Html:
     """Words in an image; the class `end` or `middle` says what stands at `x`."""
     return element("text", words, x=x, y=y, class_=class_)
+
+
+def text_width(words: str, size: float = 11.5) -> float:
+    """An upper bound of the width of words of `size` pixels, in units of the image."""
+    return cell_width(words) * size * 0.62
 
 
 def rect(x: float, y: float, width: float, height: float, class_: str) -> Html:
