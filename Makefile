@@ -52,9 +52,10 @@ examples: $(VENV)/base
 	    > examples/advice/$$(basename $$case .yaml).$$lang.md || exit 1; \
 	done; done
 
-# Pages that are made from the pack, and the table of what the example people are asked.
+# Pages that are made from the pack and from the catalogue, and the table of what the example people are asked.
 docs: $(VENV)/base
 	@$(BIN)/python -m advisor.authoring > docs/facts.md
+	@$(BIN)/python -m advisor.specification > docs/steps.md
 	@$(BIN)/python -m benchmarks.questions
 
 lint: $(VENV)/lint
