@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 # Every test that starts a process would compile everything anew.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: ask test browser examples docs lint bench promise clean
+.PHONY: ask test browser examples docs lint bench promise mutants clean
 
 # The questionnaire needs the base install only; the tests add to it, the linters to that.
 INSTALL = $(BIN)/python -m pip install --quiet --no-compile --disable-pip-version-check -c constraints.txt -e
@@ -70,6 +70,10 @@ bench: $(VENV)/test
 # No answer to a question left out changes the advice: 10,000 random people, about an hour.
 promise: $(VENV)/test
 	@$(BIN)/python -m benchmarks.promise
+
+# Every rule left out, and every rule fired for everybody: some scenario must fail. Minutes.
+mutants: $(VENV)/test
+	@$(BIN)/python -m benchmarks.mutants
 
 clean:
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis dist build

@@ -265,9 +265,24 @@ def _ruled_out(case: Case, entry: str) -> None:
 
 
 @_step
+def _not_ruled_out(case: Case, entry: str) -> None:
+    _is_listed(case, entry, "ruled_out", case.advice.ruled_out, False)
+
+
+@_step
 def _ruled_out_because(case: Case, entry: str, reason: str) -> None:
     _ruled_out(case, entry)
     _reason(case, entry, reason)
+
+
+@_step
+def _ruled_out_by(case: Case, entry: str, rule: str) -> None:
+    name, wanted = case.named(entry, "entry"), case.named(rule, "rule")
+    _ruled_out(case, entry)
+    rules = [by.id for by in case.outcome.ruled_out[name].because]
+    got = _ids_shown(case, rules)
+    params = {"entry": case.label(name), "rule": wanted}
+    _expect(wanted in rules, case, "ruled_out_by", got, **params)
 
 
 @_step

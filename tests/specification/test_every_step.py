@@ -131,9 +131,20 @@ STEPS = {
         ('"borrow" is ruled out', '"talk" is ruled out'),
         ("“再借”被排除", "“写信”被排除"),
     ],
+    "not_ruled_out": [
+        ('"write" is not ruled out', '"borrow" is not ruled out'),
+        ("“先谈”没有被排除", "“再借”没有被排除"),
+    ],
     "ruled_out_because": [
         ('"borrow" is ruled out because "low income"', '"borrow" is ruled out because "lasts"'),
         ("“再借”因为“越借越多”被排除", "“写信”因为“越借越多”被排除"),
+    ],
+    "ruled_out_by": [
+        (
+            '"borrow" is ruled out because of rule "no_more_debt"',
+            '"borrow" is ruled out because of rule "low"',
+        ),
+        ("“再借”因为规则“no_more_debt”被排除", "“写信”因为规则“no_more_debt”被排除"),
     ],
     "urgency": [
         ('the urgency of "write" is "today"', 'the urgency of "write" is "now"'),
