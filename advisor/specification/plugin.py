@@ -206,13 +206,15 @@ def pytest_terminal_summary(terminalreporter: Any, exitstatus: int, config: pyte
     found = config.stash[_COVERAGE]
     if found.folder is None or not config.getoption("--rule-coverage"):
         return
+    from advisor.messages import say
+
+    lang = _language()
+    line = {"fired": len(found.fired), "silent": len(found.silent)}
     total = len(_rules(found.folder))
-    terminalreporter.write_line(
-        f"rules: {total}, fired by a scenario: {len(found.fired)}, kept silent: {len(found.silent)}"
-    )
+    terminalreporter.write_line(say("steps.coverage.total", lang, total=total, **line))
     for what, rules in _missing(config).items():
         for rule in rules:
-            terminalreporter.write_line(f"rule {rule} is {what} by no scenario")
+            terminalreporter.write_line(say(f"steps.coverage.{what}", lang, rule=rule))
 
 
 def _language() -> str:
@@ -228,7 +230,7 @@ def _missing(config: pytest.Config) -> dict[str, list[str]]:
     rules = _rules(found.folder)
     return {
         "fired": [rule.id for rule in rules if rule.id not in found.fired],
-        "kept silent": [r.id for r in rules if r.id not in found.silent and not _always(r)],
+        "silent": [r.id for r in rules if r.id not in found.silent and not _always(r)],
     }
 
 
