@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 # Every test that starts a process would compile everything anew.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: ask test browser examples docs lint bench promise clean
+.PHONY: ask test browser examples docs lint bench promise mutants clean
 
 # The questionnaire needs the base install only; the tests add to it, the linters to that.
 INSTALL = $(BIN)/python -m pip install --quiet --no-compile --disable-pip-version-check -c constraints.txt -e
@@ -52,9 +52,10 @@ examples: $(VENV)/base
 	    > examples/advice/$$(basename $$case .yaml).$$lang.md || exit 1; \
 	done; done
 
-# Pages that are made from the pack, and the table of what the example people are asked.
+# Pages that are made from the pack and from the catalogue, and the table of what the example people are asked.
 docs: $(VENV)/base
 	@$(BIN)/python -m advisor.authoring > docs/facts.md
+	@$(BIN)/python -m advisor.specification > docs/steps.md
 	@$(BIN)/python -m benchmarks.questions
 
 lint: $(VENV)/lint
@@ -69,6 +70,10 @@ bench: $(VENV)/test
 # No answer to a question left out changes the advice: 10,000 random people, about an hour.
 promise: $(VENV)/test
 	@$(BIN)/python -m benchmarks.promise
+
+# Every rule left out, and every rule fired for everybody: some scenario must fail. Minutes.
+mutants: $(VENV)/test
+	@$(BIN)/python -m benchmarks.mutants
 
 clean:
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis dist build

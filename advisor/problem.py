@@ -148,9 +148,9 @@ def by_place(problems: Iterable[Problem]) -> list[Problem]:
     return sorted(problems, key=key)
 
 
-def did_you_mean(name: str, known: Iterable[str]) -> str | None:
+def did_you_mean(name: str, known: Iterable[str], cutoff: float = 0.6) -> str | None:
     """The known names closest to `name`, ready to show, or None."""
-    close = get_close_matches(name.lower(), sorted(known), n=3, cutoff=0.6)
+    close = get_close_matches(name.lower(), sorted(known), n=3, cutoff=cutoff)
     return ", ".join(f"`{match}`" for match in close) or None
 
 

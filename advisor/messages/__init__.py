@@ -73,3 +73,10 @@ def say_if_any(key: str, lang: str, /, **params: object) -> str | None:
     """Like `say`, or None where the catalogue has no such message."""
     namespace, _, name = key.partition(".")
     return say(key, lang, **params) if name in _namespace(namespace) else None
+
+
+def keys(prefix: str) -> tuple[str, ...]:
+    """The names of the messages below `namespace.prefix`, in the order of the catalogue."""
+    namespace, _, name = prefix.partition(".")
+    below = f"{name}."
+    return tuple(k.removeprefix(below) for k in _namespace(namespace) if k.startswith(below))

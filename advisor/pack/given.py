@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from advisor.language.values import Value
 from advisor.pack.schema import Question
-from advisor.pack.words import find_option, fit_date, fit_number, parse_answer
+from advisor.pack.vocabulary import hidden_sign
+from advisor.pack.words import find_option, fit_date, fit_number, parse_answer, says_unknown
 from advisor.problem import Problem, problem
 
 
@@ -30,15 +31,24 @@ def answer_of(question: Question, given: object, today: date) -> Value | list[Wr
     tuple or set of options a `choices`. No boolean is a number and no moment a day. What
     offers `tolist`, as numpy's numbers and arrays do, counts as what that gives.
     """
-    if given is None:
+    given = None if given is None else _plain(given)
+    if given is None or _is_unknown(question, given):
         return None
-    given = _plain(given)
     if question.type == "choices":
         return _options(question, given)
     if isinstance(given, (list, tuple, set, frozenset, dict)):
         return [Wrong(_wrong("answer_wrong_shape", question, type=question.type))]
     found = _single(question, given, today)
     return [Wrong(found)] if isinstance(found, Problem) else found
+
+
+def _is_unknown(question: Question, given: object) -> bool:
+    """Said to be unknown in so many words; in a list of options as its only item."""
+    if isinstance(given, (list, tuple)) and question.type == "choices" and len(given) == 1:
+        (given,) = given
+    if not isinstance(given, str) or hidden_sign(given):  # which is told
+        return False
+    return says_unknown(given, question)
 
 
 def _plain(given: object) -> object:

@@ -148,7 +148,7 @@ def typed_answer(question: Question, words: str, today: date) -> Typed | Problem
     if question.options and words.lower() in _names(question):
         found = find_option(question, words)
         return Typed((found,) if question.type == "choices" else found)  # type: ignore[arg-type]
-    if words.lower() in vocabulary("typed.unknown"):
+    if says_unknown(words, question):
         return Typed(None)
     if question.type != "choices":
         return _one(question, words, today, strict=False)
@@ -156,6 +156,15 @@ def typed_answer(question: Question, words: str, today: date) -> Typed | Problem
         return Typed(())
     options = _find_options(question, words)
     return options if isinstance(options, Problem) else Typed(options)
+
+
+def says_unknown(words: str, question: Question) -> bool:
+    """Whether words say that the answer is not known: the same words wherever it is given.
+
+    An option that is called so is an answer.
+    """
+    plain = cleaned(words).lower()
+    return plain in vocabulary("typed.unknown") and plain not in _names(question)
 
 
 def answer_from_words(question: Question, words: str, today: date) -> Value | Problem:

@@ -2,35 +2,69 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache, cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from advisor import LANGUAGES
-from advisor.inference.advice import Advice, Concluded, advise
-from advisor.inference.memory import Tally
+from advisor.inference.advice import Advice, Concluded, RuledOut, advise
+from advisor.inference.memory import Tally, is_asked, scope_of
 from advisor.inference.to_experta import Engine
 from advisor.language.values import Value
+from advisor.letters.check import read_letter
+from advisor.letters.write import write_letter
 from advisor.pack.load import load
 from advisor.pack.pack import Pack
+from advisor.pack.schema import Parameter
 from advisor.pack.words import answer_from_words
-from advisor.problem import AdvisorError, Problem, did_you_mean, problem
+from advisor.problem import AdvisorError, Place, Problem, Said, did_you_mean, problem
+from advisor.report.words import fill
+
+if TYPE_CHECKING:
+    from pytest_bdd.gherkin_parser import Row
+
+    from advisor.specification.feature import FeatureText
+
+_COLLECTIONS = {
+    "question": ("questions",),
+    "entry": ("findings", "advice"),
+    "note": ("legal_notes",),
+    "rule": ("rules",),
+    "letter": ("letters",),
+    "fact": ("questions", "derived", "parameters", "findings"),
+}
+"""What a name in quotes is looked up among: collections of the pack."""
 
 
 @cache
+def _engine_or_problems(folder: Path) -> Engine | tuple[Problem, ...]:
+    try:
+        return Engine(load(folder))
+    except AdvisorError as error:
+        return error.problems
+
+
 def engine_for(folder: Path) -> Engine:
-    """The compiled pack of a folder, made once for all its scenarios."""
-    return Engine(load(folder))
+    """The compiled pack of a folder, made once for all its scenarios.
+
+    Raises `AdvisorError` where it is not sound; it is not loaded again for that.
+    """
+    found = _engine_or_problems(folder)
+    if isinstance(found, Engine):
+        return found
+    raise AdvisorError(*found)
 
 
 @cache
-def known_as(engine: Engine, *kinds: str) -> dict[str, str]:
-    """What entries of these kinds (collections of the pack) may be called → their ids."""
+def known_as(engine: Engine, kind: str) -> dict[str, str]:
+    """What entries of a kind may be called → their ids."""
     names: dict[str, str] = {}
     ids: dict[str, str] = {}
-    for kind in kinds:
-        found = getattr(engine.pack, kind)
+    for collection in _COLLECTIONS[kind]:
+        found = getattr(engine.pack, collection)
         for entry in found.values() if isinstance(found, dict) else found:
             text = getattr(entry, "label", None) or getattr(entry, "citation", None) or {}
             names |= {text[lang]: entry.id for lang in LANGUAGES if lang in text}
@@ -53,74 +87,30 @@ def pack_folder(feature: Path) -> Path:
     raise AdvisorError(problem("feature_without_pack", None, feature=str(feature)))
 
 
-@dataclass
-class Case:
-    """Answers are given by question id or label, in either language; so are entries."""
+@dataclass(frozen=True)
+class Outcome:
+    """What follows from the answers on a day."""
 
-    engine: Engine
-    today: date | None = None
-    words: dict[str, str] = field(default_factory=dict)
-
-    @property
-    def pack(self) -> Pack:
-        """The pack the case is about."""
-        return self.engine.pack
-
-    def answer(self, question: str, answer: str) -> None:
-        """Note an answer in words; it is read when advice is asked for, at the case's date."""
-        self.words[self.question(question)] = answer
-
-    @cached_property
-    def _answers(self) -> dict[str, Value]:
-        assert self.today is not None, "say the date of advice first"
-        answers: dict[str, Value] = {}
-        for name, words in self.words.items():
-            found = answer_from_words(self.pack.questions[name], words, self.today)
-            if isinstance(found, Problem):
-                raise AdvisorError(found)
-            answers[name] = found
-        return answers
-
-    @cached_property
-    def _outcome(self) -> tuple[dict[str, Value], list[Tally]]:
-        answers = self._answers
-        assert self.today is not None
-        return self.engine.run(answers, self.today)
-
-    @cached_property
-    def advice(self) -> Advice:
-        """The advice for the answers."""
-        assert self.today is not None
-        facts, tallies = self._outcome
-        return advise(self.pack, self.today, self._answers, facts, tallies)
+    pack: Pack
+    today: date
+    answers: dict[str, Value]
+    facts: dict[str, Value]
+    tallies: list[Tally]
 
     @cached_property
     def fired(self) -> set[str]:
         """The rules that fired."""
-        return {rule.id for tally in self._outcome[1] for rule in tally.fired}
+        return {rule.id for tally in self.tallies for rule in tally.fired}
 
-    def question(self, words: str) -> str:
-        """The id of a question given by id or label."""
-        return self._named(words, "questions")
+    @cached_property
+    def advice(self) -> Advice:
+        """The advice for the answers."""
+        return advise(self.pack, self.today, self.answers, self.facts, self.tallies)
 
-    def entry(self, words: str) -> str:
-        """The id of a finding, an advice entry or a legal note given by id or label."""
-        return self._named(words, "findings", "advice", "legal_notes")
-
-    def rule(self, words: str) -> str:
-        """A rule's id, held against the pack."""
-        return self._named(words, "rules")
-
-    def _named(self, words: str, *kinds: str) -> str:
-        known = known_as(self.engine, *kinds)
-        if words in known:
-            return known[words]
-        hint = did_you_mean(words, known)
-        raise AdvisorError(problem("unknown_in_scenario", None, name=words, did_you_mean=hint))
-
-    def found(self, words: str) -> Concluded | None:
-        """The conclusion about an entry, wherever it stands in the advice."""
-        name, advice = self.entry(words), self.advice
+    @cached_property
+    def told(self) -> dict[str, Concluded]:
+        """Every entry that the person is told, wherever it stands in the advice."""
+        advice = self.advice
         lists = (
             advice.recommendations,
             advice.third_parties,
@@ -128,4 +118,168 @@ class Case:
             advice.causes,
             advice.consequences,
         )
-        return next((one for found in lists for one in found if one.entry.id == name), None)
+        return {concluded.entry.id: concluded for found in lists for concluded in found}
+
+    @cached_property
+    def ruled_out(self) -> dict[str, RuledOut]:
+        """Every entry that the person is told not to follow."""
+        return {out.entry.id: out for out in self.advice.ruled_out}
+
+
+@dataclass(frozen=True)
+class At:
+    """The step that a scenario has come to, its text with the values of its example."""
+
+    feature: FeatureText
+    type: str
+    keyword: str
+    text: str
+    number: int
+    scenario: str
+    rows: tuple[Row, ...] = ()
+    """Of the table below it."""
+
+    @property
+    def place(self) -> Place:
+        """Where it stands."""
+        return self.line(self.number)
+
+    def line(self, number: int) -> Place:
+        """The place of another line of its file."""
+        return self.feature.place(number)
+
+
+@dataclass
+class Case:
+    """Answers are given by question id or label, in either language; so are entries.
+
+    Whatever changes the case drops what was concluded: advice is always that of the answers
+    and the day as they are. `seen` is called with each new outcome.
+    """
+
+    engine: Engine
+    folder: Path
+    lang: str = "en"
+    seen: Callable[[Outcome], None] = lambda outcome: None
+    step: At | None = None
+    _today: date | None = None
+    _words: dict[str, tuple[str, Place | None]] = field(default_factory=dict)
+    _outcome: Outcome | None = None
+
+    @property
+    def pack(self) -> Pack:
+        """The pack the case is about."""
+        return self.engine.pack
+
+    @property
+    def at(self) -> At:
+        """The step that is being done."""
+        assert self.step
+        return self.step
+
+    def on(self, today: date) -> None:
+        """Set the day that advice is for."""
+        self._today, self._outcome = today, None
+
+    def answer(self, question: str, words: str, place: Place | None = None) -> None:
+        """Note an answer in words; it is read when advice is asked for, at the case's date."""
+        self._words[self.named(question, "question")] = words, place
+        self._outcome = None
+
+    def answer_nothing(self) -> None:
+        """Drop all answers."""
+        self._words.clear()
+        self._outcome = None
+
+    @property
+    def today(self) -> date:
+        """The day that advice is for. Raises `AdvisorError` where none is given yet."""
+        if self._today is None:
+            raise AdvisorError(problem("no_date_of_advice"))
+        return self._today
+
+    @property
+    def outcome(self) -> Outcome:
+        """What follows from the case as it is. Raises `AdvisorError` with every bad answer."""
+        if self._outcome is None:
+            answers = self._answers()
+            facts, tallies = self.engine.run(answers, self.today)
+            self._outcome = Outcome(self.pack, self.today, answers, facts, tallies)
+            self.seen(self._outcome)
+        return self._outcome
+
+    def _answers(self) -> dict[str, Value]:
+        answers: dict[str, Value] = {}
+        problems: list[Problem] = []
+        for name, (words, place) in self._words.items():
+            found = answer_from_words(self.pack.questions[name], words, self.today)
+            if isinstance(found, Problem):
+                problems.append(replace(found, place=place))
+            else:
+                answers[name] = found
+        if problems:
+            raise AdvisorError(*problems)
+        return answers
+
+    @property
+    def advice(self) -> Advice:
+        """The advice for the case as it is."""
+        return self.outcome.advice
+
+    def named(self, words: str, kind: str) -> str:
+        """The id of what is called so, by id or label. Raises `AdvisorError`."""
+        known = known_as(self.engine, kind)
+        if words in known:
+            return known[words]
+        raise AdvisorError(
+            problem(
+                "unknown_in_scenario",
+                name=words,
+                kind=Said(f"steps.kind.{kind}"),
+                did_you_mean=did_you_mean(words, known) or did_you_mean(words, known, 0.5),
+            )
+        )
+
+    def label(self, name: str) -> str:
+        """An id with its label, ready to show."""
+        text = getattr(self.pack.entries.get(name), "label", None)
+        if not text:
+            return f"`{name}`"
+        return f"`{name}`（{text['zh']}）" if self.lang == "zh" else f"`{name}` ({text['en']})"
+
+    def value(self, name: str) -> Value:
+        """The value of a question, a derived number, a parameter or a finding."""
+        entry = self.pack.entries[name]
+        if isinstance(entry, Parameter):
+            return entry(self.today)
+        return self.outcome.facts.get(name)
+
+    def reasons(self, name: str) -> list[str]:
+        """The reasons told for an entry, or told against one that is ruled out."""
+        if out := self.outcome.ruled_out.get(name):
+            rules = list(out.because)
+        elif concluded := self.outcome.told.get(name):
+            rules = [brought.rule for brought in concluded.because if brought.weight > 0]
+        else:
+            return []
+        return [fill(rule.because, self.advice, self.lang) for rule in rules]
+
+    def could_say(self, name: str, text: str) -> bool:
+        """Whether a rule could give an entry a reason with these words."""
+        rules: Iterable[str] = (
+            fill(rule.because, self.advice, self.lang)
+            for rule in self.pack.rules
+            if rule.then.get(name, 0) > 0 or name in rule.never
+        )
+        return any(text in because for because in rules)
+
+    def letter(self, name: str) -> str:
+        """The letter as it is written for the case, in the scenario's language, on one line."""
+        template = read_letter(self.folder, self.pack, name, self.lang)
+        text = write_letter(self.pack, template, self.outcome.answers, self.today, self.lang)
+        return " ".join(text.split())
+
+    def is_asked(self, name: str) -> bool:
+        """Whether a question applies: its own condition, where it has one, holds."""
+        scope = scope_of(self.pack, self.outcome.facts, self.today)
+        return is_asked(self.pack.questions[name], scope)

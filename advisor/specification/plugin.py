@@ -1,14 +1,15 @@
 """The pytest plugin: collects `.feature` files of packs and offers the steps.
 
 `pytest features/` needs no Python beside the features. `--rule-coverage` fails the run
-when a rule of the pack is not both fired and kept silent by some scenario. Every pytest of
+when a rule of the pack did not both fire and stay silent in some scenario. Every pytest of
 an environment loads this module, so it imports little and leaves other features alone.
 """
 
 from __future__ import annotations
 
+import os
 import types
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from importlib.util import find_spec
 from pathlib import Path
@@ -18,19 +19,27 @@ import pytest
 
 if TYPE_CHECKING:
     from advisor.pack.schema import Rule
-    from advisor.specification.case import Case
+    from advisor.specification.case import Case, Outcome
+    from advisor.specification.feature import FeatureText
 
 
 @dataclass
 class Coverage:
-    """Rules that scenarios showed firing, and showed silent."""
+    """Rules that fired, and rules that stayed silent, in some scenario."""
 
     folder: Path | None = None
     fired: set[str] = field(default_factory=set)
     silent: set[str] = field(default_factory=set)
 
+    def note(self, outcome: Outcome) -> None:
+        """Count what one case showed."""
+        self.fired |= outcome.fired
+        self.silent |= {rule.id for rule in outcome.pack.rules} - outcome.fired
+
 
 _COVERAGE = pytest.StashKey[Coverage]()
+_ELSEWHERE = pytest.StashKey[list[Path]]()
+"""Features that lie in no pack."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -39,7 +48,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption(
         "--rule-coverage",
         action="store_true",
-        help="fail when a rule is not both fired and kept silent by some scenario",
+        help="fail when a rule did not both fire and stay silent in some scenario",
     )
     group.addoption("--pack", default=None, help="the pack that features are run against")
 
@@ -47,43 +56,94 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     """Begin to count."""
     config.stash[_COVERAGE] = Coverage()
+    config.stash[_ELSEWHERE] = []
 
 
 class FeatureFile(pytest.Module):
-    """A `.feature` file as the module of its scenarios."""
+    """A `.feature` file as the module of its scenarios.
+
+    What is wrong with the file or with a scenario fails as a test of its own, so that the
+    other scenarios still run.
+    """
+
+    feature: FeatureText | None = None
+    lang = "en"
 
     def _getobj(self) -> types.ModuleType:
-        from pytest_bdd import scenario
-        from pytest_bdd.feature import get_feature
+        from advisor.problem import AdvisorError
+        from advisor.specification.case import engine_for
+        from advisor.specification.feature import language_of, read_feature
 
-        from advisor.pack.text_file import text_of_file
-        from advisor.problem import AdvisorError, Problem
-
-        problems: list[Problem] = []
-        if text_of_file(self.path, self.path.name, problems) is None:
-            raise self.CollectError(str(AdvisorError(*problems)))
         module = types.ModuleType(self.path.stem)
-        feature = get_feature(str(self.path.parent), self.path.name)
-        for number, name in enumerate(feature.scenarios, 1):
-            bound = scenario(self.path.name, name, features_base_dir=str(self.path.parent))
-            setattr(module, f"test_{number:03d}_{name}", bound(_nothing_more))
+        shown = os.path.relpath(self.path)
+        try:
+            self.feature = read_feature(self.path, shown)
+            self.lang = self.feature.lang
+            engine_for(_pack_of(self.path, self.config))
+        except AdvisorError as error:
+            self.lang = language_of(self.path)
+            self.feature = None
+            setattr(module, f"test_000_{self.path.stem}", _failing(error))
+            return module
+        self._bind(module, self.feature)
         return module
+
+    def _bind(self, module: types.ModuleType, feature: FeatureText) -> None:
+        from pytest_bdd import feature as known
+        from pytest_bdd import scenario
+
+        from advisor.problem import AdvisorError
+
+        known.features[os.path.abspath(self.path)] = feature.parsed  # noqa: PTH100
+        for number, text in enumerate(feature.scenarios, 1):
+            # Pytest takes two colons for the end of a name.
+            name = f"test_{number:03d}_{text.name.replace('::', ':')}"
+            if text.problems:
+                setattr(module, name, _failing(AdvisorError(*text.problems)))
+                continue
+            folder = str(self.path.parent)
+            bound = scenario(self.path.name, text.name, features_base_dir=folder)
+            setattr(module, name, bound(_nothing_more))
+
+    def collect(self) -> Iterator[pytest.Item | pytest.Collector]:
+        """The scenarios; `-k` finds them by the words of their examples too."""
+        for item in super().collect():
+            if callspec := getattr(item, "callspec", None):
+                row = callspec.params.get("_pytest_bdd_example", {})
+                item.extra_keyword_matches.update(row.values())
+            yield item
+
+
+def _pack_of(feature: Path, config: pytest.Config) -> Path:
+    from advisor.specification.case import pack_folder
+
+    given = config.getoption("--pack")
+    return (Path(given) if given else pack_folder(feature)).resolve()
 
 
 def _nothing_more() -> None:
     """A scenario is its steps."""
 
 
+def _failing(error: Exception) -> Callable[[], None]:
+    def mistake() -> None:
+        raise error
+
+    return mistake
+
+
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
     """Take a `.feature` file that lies in a pack, or whose pack is named."""
     if file_path.suffix != ".feature" or not find_spec("pytest_bdd"):
         return None
-    from advisor.specification import case, steps
+    from advisor.specification import case, reporting, steps
 
     if not (parent.config.getoption("--pack") or case.enclosing_pack(file_path)):
+        parent.config.stash[_ELSEWHERE].append(file_path)
         return None
     if not parent.config.pluginmanager.has_plugin("advisor_steps"):
         parent.config.pluginmanager.register(steps, "advisor_steps")
+        parent.config.pluginmanager.register(reporting, "advisor_reporting")
     collected: pytest.Collector = FeatureFile.from_parent(parent, path=file_path)
     return collected
 
@@ -97,12 +157,10 @@ def coverage(request: pytest.FixtureRequest) -> Coverage:
 @pytest.fixture
 def case(request: pytest.FixtureRequest, coverage: Coverage) -> Case:
     """A person without answers, in the pack that the feature belongs to."""
-    from advisor.specification.case import Case, engine_for, pack_folder
+    from advisor.specification.case import Case, engine_for
 
-    given = request.config.getoption("--pack")
-    folder = Path(given) if given else pack_folder(Path(str(request.path)))
-    coverage.folder = folder.resolve()
-    return Case(engine_for(coverage.folder))
+    coverage.folder = _pack_of(Path(str(request.path)), request.config)
+    return Case(engine_for(coverage.folder), coverage.folder, seen=coverage.note)
 
 
 @pytest.hookimpl(wrapper=True)
@@ -115,6 +173,7 @@ def pytest_sessionfinish(session: pytest.Session) -> Iterator[None]:
             str(found.folder or ""),
             sorted(found.fired),
             sorted(found.silent),
+            [str(path) for path in session.config.stash[_ELSEWHERE]],
         ]
     elif session.config.getoption("--rule-coverage") and any(_missing(session.config).values()):
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
@@ -123,25 +182,45 @@ def pytest_sessionfinish(session: pytest.Session) -> Iterator[None]:
 @pytest.hookimpl(optionalhook=True)
 def pytest_testnodedown(node: Any) -> None:
     """Take over what a process of pytest-xdist saw."""
-    folder, fired, silent = node.workeroutput["advisor"]
+    if "advisor" not in getattr(node, "workeroutput", {}):
+        return  # it crashed
+    folder, fired, silent, elsewhere = node.workeroutput["advisor"]
     found = node.config.stash[_COVERAGE]
     found.folder = Path(folder) if folder else found.folder
     found.fired.update(fired)
     found.silent.update(silent)
+    known = node.config.stash[_ELSEWHERE]
+    known += [path for path in map(Path, elsewhere) if path not in known]
 
 
-def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
-    """Tell how many rules were shown firing and silent, and which were not."""
+def pytest_terminal_summary(terminalreporter: Any, exitstatus: int, config: pytest.Config) -> None:
+    """Tell how many rules fired and stayed silent, and which did not; hint at `--pack`."""
+    elsewhere = config.stash[_ELSEWHERE]
+    nothing_ran = not any(terminalreporter.getreports(o) for o in ("passed", "failed", "error"))
+    if elsewhere and nothing_ran:
+        from advisor.problem import problem
+
+        first = os.path.relpath(elsewhere[0])
+        told = problem("feature_without_pack", feature=first)
+        terminalreporter.write_line(told.text(_language()))
     found = config.stash[_COVERAGE]
     if found.folder is None or not config.getoption("--rule-coverage"):
         return
+    from advisor.messages import say
+
+    lang = _language()
+    line = {"fired": len(found.fired), "silent": len(found.silent)}
     total = len(_rules(found.folder))
-    terminalreporter.write_line(
-        f"rules: {total}, fired by a scenario: {len(found.fired)}, kept silent: {len(found.silent)}"
-    )
+    terminalreporter.write_line(say("steps.coverage.total", lang, total=total, **line))
     for what, rules in _missing(config).items():
         for rule in rules:
-            terminalreporter.write_line(f"rule {rule} is {what} by no scenario")
+            terminalreporter.write_line(say(f"steps.coverage.{what}", lang, rule=rule))
+
+
+def _language() -> str:
+    from advisor.cli.spoken import locale_language
+
+    return locale_language()
 
 
 def _missing(config: pytest.Config) -> dict[str, list[str]]:
@@ -151,7 +230,7 @@ def _missing(config: pytest.Config) -> dict[str, list[str]]:
     rules = _rules(found.folder)
     return {
         "fired": [rule.id for rule in rules if rule.id not in found.fired],
-        "kept silent": [r.id for r in rules if r.id not in found.silent and not _always(r)],
+        "silent": [r.id for r in rules if r.id not in found.silent and not _always(r)],
     }
 
 

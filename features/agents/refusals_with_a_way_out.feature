@@ -13,76 +13,75 @@ Feature: A refusal comes with a way out
     Given the answer to "considering" is "<thought>"
     And the answer to "latest_court_paper" is "<paper>"
     And the answer to "court_paper_received_on" is "2026-11-20"
-    Then rule "vanishing_with_a_court_paper_in_hand" <result>
-    And the certainty of "hiding_or_vanishing" is <how sure>
+    Then the certainty of "hiding_or_vanishing" is <how sure>
+    And "free_legal_advice" <gives> the reason "You hold a court paper"
 
     Examples: a court paper of any kind
-      | thought               | paper                   | result | how sure      |
-      | hide_assets_or_vanish | payment_order           | fires  | at least 0.97 |
-      | hide_assets_or_vanish | complaint               | fires  | at least 0.97 |
-      | hide_assets_or_vanish | judgment                | fires  | at least 0.97 |
-      | hide_assets_or_vanish | enforcement             | fires  | at least 0.97 |
-      | hide_assets_or_vanish | arbitration_enforcement | fires  | at least 0.97 |
+      | thought               | paper                   | how sure      | gives |
+      | hide_assets_or_vanish | payment_order           | at least 0.97 | gives |
+      | hide_assets_or_vanish | complaint               | at least 0.97 | gives |
+      | hide_assets_or_vanish | judgment                | at least 0.97 | gives |
+      | hide_assets_or_vanish | enforcement             | at least 0.97 | gives |
+      | hide_assets_or_vanish | arbitration_enforcement | at least 0.97 | gives |
 
     Examples: only a letter, no paper, not known, or no such thought
-      | thought               | paper         | result       | how sure   |
-      | hide_assets_or_vanish | letter_or_sms | stays silent | below 0.97 |
-      | hide_assets_or_vanish | none          | stays silent | below 0.97 |
-      | hide_assets_or_vanish | don't know    | stays silent | below 0.97 |
-      | none                  | complaint     | stays silent | below 0.97 |
+      | thought               | paper         | how sure   | gives         |
+      | hide_assets_or_vanish | letter_or_sms | below 0.97 | does not give |
+      | hide_assets_or_vanish | none          | below 0.97 | does not give |
+      | hide_assets_or_vanish | don't know    | below 0.97 | does not give |
+      | none                  | complaint     | below 0.97 | does not give |
 
   Scenario: He learns what staying away costs, and by when to answer
     Given the answer to "considering" is "hide_assets_or_vanish"
     And the answer to "latest_court_paper" is "complaint"
     And the answer to "court_paper_received_on" is "2026-11-20"
-    Then rule "vanishing_with_a_court_paper_in_hand" fires
-    And "hiding_or_vanishing" cites "civil_procedure_128_147"
+    Then "hiding_or_vanishing" cites "civil_procedure_128_147"
     And "answer_the_suit" is recommended
     And "legal_aid_12348" can help
+    And "free_legal_advice" gives the reason "You hold a court paper"
 
   Scenario Outline: An agent offers to "prepare" the medical file
     Given the answer to "considering" is "<thought>"
     And the answer to "agent_involvement" is "<agent>"
-    Then rule "false_papers_that_an_agent_offers" <result>
-    And it <warns> "false_documents"
+    Then it <warns> "false_documents"
+    And "debt_agents" <gives> the reason "Agents who teach forged hardship papers and malicious complaints are what the police are"
 
     Examples:
-      | thought                    | agent            | result       | warns         |
-      | false_documents, pay_agent | none             | fires        | warns         |
-      | false_documents            | paid_fee         | fires        | warns         |
-      | false_documents            | gave_id_or_code  | fires        | warns         |
-      | false_documents            | signed_authority | fires        | warns         |
-      | false_documents            | none             | stays silent | warns         |
-      | pay_agent                  | paid_fee         | stays silent | does not warn |
+      | thought                    | agent            | warns         | gives         |
+      | false_documents, pay_agent | none             | warns         | gives         |
+      | false_documents            | paid_fee         | warns         | gives         |
+      | false_documents            | gave_id_or_code  | warns         | gives         |
+      | false_documents            | signed_authority | warns         | gives         |
+      | false_documents            | none             | warns         | does not give |
+      | pay_agent                  | paid_fee         | does not warn | does not give |
 
   Scenario Outline: The hardship is real, so the papers can be
     Given the answer to "considering" is "<thought>"
     And the answer to "relief_received" is "<relief>"
     And the answer to "arrears_reasons" is "<reason>"
-    Then rule "hardship_is_real_so_are_the_papers" <result>
-    And "hardship_statement" <is it> recommended
+    Then "hardship_statement" <is it> recommended
+    And "hardship_statement" <gives> the reason "Your hardship is real"
 
     Examples:
-      | thought         | relief               | reason              | result       | is it  |
-      | false_documents | unemployment_benefit | none                | fires        | is     |
-      | false_documents | minimum_living       | none                | fires        | is     |
-      | false_documents | disability           | none                | fires        | is     |
-      | false_documents | none                 | lost_job            | fires        | is     |
-      | false_documents | none                 | illness_or_accident | fires        | is     |
-      | false_documents | none                 | none                | stays silent | is     |
-      | none            | none                 | none                | stays silent | is not |
+      | thought         | relief               | reason              | is it  | gives         |
+      | false_documents | unemployment_benefit | none                | is     | gives         |
+      | false_documents | minimum_living       | none                | is     | gives         |
+      | false_documents | disability           | none                | is     | gives         |
+      | false_documents | none                 | lost_job            | is     | gives         |
+      | false_documents | none                 | illness_or_accident | is     | gives         |
+      | false_documents | none                 | none                | is     | does not give |
+      | none            | none                 | none                | is not | does not give |
 
   Scenario Outline: "Your campus loan account must be cancelled"
     Given the answer to "life_stage" is "<stage>"
     And the answer to "product_type" is "<product>"
-    Then rule "students_are_told_to_cancel_a_campus_loan" <result>
-    And it <warns> "cancel_campus_loan"
+    Then it <warns> "cancel_campus_loan"
 
     Examples:
-      | stage      | product      | result       | warns         |
-      | student    | cash_loan    | fires        | warns         |
-      | minor      | cash_loan    | stays silent | does not warn |
-      | don't know | student_loan | fires        | warns         |
-      | adult      | student_loan | fires        | warns         |
-      | adult      | cash_loan    | stays silent | does not warn |
-      | don't know | cash_loan    | stays silent | does not warn |
+      | stage      | product      | warns         |
+      | student    | cash_loan    | warns         |
+      | minor      | cash_loan    | does not warn |
+      | don't know | student_loan | warns         |
+      | adult      | student_loan | warns         |
+      | adult      | cash_loan    | does not warn |
+      | don't know | cash_loan    | does not warn |

@@ -10,51 +10,49 @@ Feature: Calls and messages asking for payment
       | Kind of creditor | A bank    |
       | Kind of loan     | cash_loan |
     And the answer to "First due date missed" is "<due>"
-    Then rule "reminders_in_the_first_month" <result>
-    And "Calls and messages asking for payment" <found>
+    Then "Calls and messages asking for payment" <found>
+    And "Calls and messages asking for payment" <gives> the reason "reminders by phone and message are common"
 
     Examples:
-      | due         | result       | found        |
-      | 1 day ago   | fires        | is found     |
-      | 30 days ago | fires        | is found     |
-      | today       | stays silent | is not found |
-      | 31 days ago | stays silent | is found     |
+      | due         | found        | gives         |
+      | 1 day ago   | is found     | gives         |
+      | 30 days ago | is found     | gives         |
+      | today       | is not found | does not give |
+      | 31 days ago | is found     | does not give |
 
   Scenario Outline: In the second month a collection firm calls
     From here on it matters all the more not to change one's number and vanish.
     Given a person who answers
       | Kind of creditor | A consumer finance company |
     And the answer to "First due date missed" is "<due>"
-    Then rule "collection_after_the_first_month" <result>
-    And the certainty of "Calls and messages asking for payment" is <certainty>
+    Then the certainty of "Calls and messages asking for payment" is <certainty>
     And the certainty of "do_not_ignore" is <ignoring>
 
     Examples:
-      | due         | result       | certainty    | ignoring     |
-      | 31 days ago | fires        | at least 0.8 | at least 0.7 |
-      | 30 days ago | stays silent | below 0.8    | below 0.5    |
+      | due         | certainty    | ignoring     |
+      | 31 days ago | at least 0.8 | at least 0.7 |
+      | 30 days ago | below 0.8    | below 0.5    |
 
   Scenario Outline: The phone has rung already
     Given a person who answers
       | Kind of creditor      | A consumer finance company |
       | First due date missed | don't know                 |
     And the answer to "How they collect" is "<conduct>"
-    Then rule "collectors_are_already_in_touch" <result>
-    And "Calls and messages asking for payment" <found>
+    Then "Calls and messages asking for payment" <found>
     And "report_collection_conduct" <recommended>
 
     Examples:
-      | conduct                 | result       | found        | recommended        |
-      | third_parties_told      | fires        | is found     | is recommended     |
-      | night_calls             | fires        | is found     | is recommended     |
-      | Many calls in one day   | fires        | is found     | is recommended     |
-      | Insults or humiliation  | fires        | is found     | is recommended     |
-      | Threats or intimidation | fires        | is found     | is recommended     |
-      | impersonates_authority  | fires        | is found     | is recommended     |
-      | publishes_privacy       | fires        | is found     | is recommended     |
-      | asks_private_payment    | fires        | is found     | is recommended     |
-      | none                    | stays silent | is not found | is not recommended |
-      | don't know              | stays silent | is not found | is not recommended |
+      | conduct                 | found        | recommended        |
+      | third_parties_told      | is found     | is recommended     |
+      | night_calls             | is found     | is recommended     |
+      | Many calls in one day   | is found     | is recommended     |
+      | Insults or humiliation  | is found     | is recommended     |
+      | Threats or intimidation | is found     | is recommended     |
+      | impersonates_authority  | is found     | is recommended     |
+      | publishes_privacy       | is found     | is recommended     |
+      | asks_private_payment    | is found     | is recommended     |
+      | none                    | is not found | is not recommended |
+      | don't know              | is not found | is not recommended |
 
   Scenario Outline: Ms Lu signs an instalment plan for her card
     Once a personal plan is signed the bank stops collecting. An offer is not yet a plan, and
@@ -64,16 +62,15 @@ Feature: Calls and messages asking for payment
     And the answer to "Kind of loan" is "<loan>"
     And the answer to "Kind of creditor" is "<lender>"
     And the answer to "How far the talks are" is "<talks>"
-    Then rule "card_plan_ends_collection" <result>
-    And "Calls and messages asking for payment" <found>
+    Then "Calls and messages asking for payment" <found>
 
     Examples:
-      | loan          | lender     | talks          | result       | found        |
-      | A credit card | A bank     | agreed_plan    | fires        | is not found |
-      | A credit card | A bank     | offer_received | stays silent | is found     |
-      | cash_loan     | A bank     | agreed_plan    | stays silent | is found     |
-      | A credit card | debt_buyer | agreed_plan    | stays silent | is found     |
-      | A credit card | A bank     | don't know     | stays silent | is found     |
+      | loan          | lender     | talks          | found        |
+      | A credit card | A bank     | agreed_plan    | is not found |
+      | A credit card | A bank     | offer_received | is found     |
+      | cash_loan     | A bank     | agreed_plan    | is found     |
+      | A credit card | debt_buyer | agreed_plan    | is found     |
+      | A credit card | A bank     | don't know     | is found     |
 
   Scenario: With the plan signed, what counts is to keep it
     Given a person who answers
@@ -81,7 +78,7 @@ Feature: Calls and messages asking for payment
       | Kind of creditor      | A bank           |
       | How far the talks are | A plan is agreed |
       | First due date missed | 20 days ago      |
-    Then rule "card_plan_ends_collection" fires
+    Then "Calls and messages asking for payment" is not found
     And "keep_accounts" is recommended
     And "prepare_negotiation" is not recommended
     And it warns "plan_does_not_erase_record"

@@ -10,22 +10,20 @@ Feature: Interest and charges
       | Kind of creditor | A consumer finance company |
       | Kind of loan     | cash_loan                  |
     And the answer to "First due date missed" is "<due>"
-    Then rule "interest_from_the_first_day" <result>
-    And "Penalty interest" <found>
+    Then "Penalty interest" <found>
 
     Examples:
-      | due        | result       | found        |
-      | 1 day ago  | fires        | is found     |
-      | today      | stays silent | is not found |
-      | don't know | stays silent | is not found |
+      | due        | found        |
+      | 1 day ago  | is found     |
+      | today      | is not found |
+      | don't know | is not found |
 
   Scenario: Overdue interest rests on the Civil Code, the bank's uplift on the notice of 2003
     Given a person who answers
       | Kind of creditor      | A bank     |
       | Kind of loan          | cash_loan  |
       | First due date missed | 9 days ago |
-    Then rule "interest_from_the_first_day" fires
-    And "Penalty interest" cites "civil_code_675_676"
+    Then "Penalty interest" cites "civil_code_675_676"
     And "Penalty interest" cites "bank_penalty_interest_2003"
 
   Scenario Outline: A card payment three days late, and the fourth day
@@ -35,38 +33,35 @@ Feature: Interest and charges
       | Kind of creditor | A bank |
     And the answer to "Kind of loan" is "<loan>"
     And the answer to "First due date missed" is "<due>"
-    Then rule "card_within_days_of_grace" <result>
-    And "Penalty interest" <found>
+    Then "Penalty interest" <found>
     And "A mark may appear on your credit report" <found>
 
     Examples:
-      | loan          | due        | result       | found        |
-      | A credit card | 1 day ago  | fires        | is not found |
-      | A credit card | 3 days ago | fires        | is not found |
-      | A credit card | 4 days ago | stays silent | is found     |
-      | cash_loan     | 3 days ago | stays silent | is found     |
-      | don't know    | 3 days ago | stays silent | is found     |
+      | loan          | due        | found        |
+      | A credit card | 1 day ago  | is not found |
+      | A credit card | 3 days ago | is not found |
+      | A credit card | 4 days ago | is found     |
+      | cash_loan     | 3 days ago | is found     |
+      | don't know    | 3 days ago | is found     |
 
   Scenario Outline: The late charge on the card's next statement
     Given a person who answers
       | Kind of creditor | A bank        |
       | Kind of loan     | A credit card |
     And the answer to "First due date missed" is "<due>"
-    Then rule "card_late_charge" <result>
-    And "Late charges and other costs" <found>
+    Then "Late charges and other costs" <found>
 
     Examples:
-      | due        | result       | found        |
-      | 4 days ago | fires        | is found     |
-      | 3 days ago | stays silent | is not found |
+      | due        | found        |
+      | 4 days ago | is found     |
+      | 3 days ago | is not found |
 
   Scenario: The late charge is called by its new name
     Given a person who answers
       | Kind of creditor      | A bank        |
       | Kind of loan          | A credit card |
       | First due date missed | 20 days ago   |
-    Then rule "card_late_charge" fires
-    And "Late charges and other costs" cites "card_late_fee_2017"
+    Then "Late charges and other costs" cites "card_late_fee_2017"
 
   Scenario Outline: A washing machine in instalments, and now a claim from the court
     Some loan contracts add a late charge to penalty interest. That alone is too little to
@@ -76,18 +71,17 @@ Feature: Interest and charges
       | Latest paper received | complaint                  |
     And the answer to "Kind of loan" is "<loan>"
     And the answer to "First due date missed" is "<due>"
-    Then rule "loan_late_charge" <result>
-    And "Late charges and other costs" <found>
+    Then "Late charges and other costs" <found>
     And the first recommendation is "answer_the_suit"
 
     Examples:
-      | loan                | due       | result       | found        |
-      | purchase_instalment | 1 day ago | fires        | is found     |
-      | cash_loan           | 1 day ago | fires        | is found     |
-      | Something else      | 1 day ago | fires        | is found     |
-      | purchase_instalment | today     | stays silent | is not found |
-      | don't know          | 1 day ago | stays silent | is not found |
-      | A credit card       | 1 day ago | stays silent | is not found |
+      | loan                | due       | found        |
+      | purchase_instalment | 1 day ago | is found     |
+      | cash_loan           | 1 day ago | is found     |
+      | Something else      | 1 day ago | is found     |
+      | purchase_instalment | today     | is not found |
+      | don't know          | 1 day ago | is not found |
+      | A credit card       | 1 day ago | is not found |
 
   Scenario: A late charge that may or may not be in the contract is not announced
     Given a person who answers
@@ -95,8 +89,7 @@ Feature: Interest and charges
       | Kind of loan          | purchase_instalment        |
       | First due date missed | 40 days ago                |
       | Latest paper received | None                       |
-    Then rule "loan_late_charge" fires
-    And "Late charges and other costs" is not found
+    Then "Late charges and other costs" is not found
     And "Penalty interest" is found
 
   Scenario Outline: A membership fee nobody told Mrs Gao about
@@ -105,15 +98,14 @@ Feature: Interest and charges
       | Kind of loan          | cash_loan      |
       | First due date missed | today          |
     And the answer to "Points in dispute" is "<dispute>"
-    Then rule "fees_not_agreed_are_asked" <result>
-    And "Late charges and other costs" <found>
+    Then "Late charges and other costs" <found>
     And "consumer_association_12315" <help>
 
     Examples:
-      | dispute             | result       | found        | help         |
-      | fees_not_agreed     | fires        | is found     | can help     |
-      | The amount is wrong | stays silent | is not found | is not named |
-      | none                | stays silent | is not found | is not named |
+      | dispute             | found        | help         |
+      | fees_not_agreed     | is found     | can help     |
+      | The amount is wrong | is not found | is not named |
+      | none                | is not found | is not named |
 
   Scenario Outline: Who bears the court fee
     A judgment or a claim brings the court fee into view; a lawyer's letter does not. The
@@ -123,14 +115,13 @@ Feature: Interest and charges
       | Kind of loan          | cash_loan   |
       | First due date missed | 75 days ago |
     And the answer to "Latest paper received" is "<paper>"
-    Then rule "court_costs" <result>
-    And "Late charges and other costs" <found>
+    Then "Late charges and other costs" <found>
     And "court_12368" <help>
 
     Examples:
-      | paper         | result       | found        | help         |
-      | complaint     | fires        | is found     | can help     |
-      | judgment      | fires        | is found     | can help     |
-      | letter_or_sms | stays silent | is not found | can help     |
-      | none          | stays silent | is not found | is not named |
-      | don't know    | stays silent | is not found | is not named |
+      | paper         | found        | help         |
+      | complaint     | is found     | can help     |
+      | judgment      | is found     | can help     |
+      | letter_or_sms | is not found | can help     |
+      | none          | is not found | is not named |
+      | don't know    | is not found | is not named |

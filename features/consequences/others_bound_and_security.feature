@@ -11,52 +11,49 @@
   场景大纲: 小妹给哥哥的贷款签过担保
     假如 "your_part"的回答是"<身份>"
     而且 "first_missed_on"的回答是"<首个未还日>"
-    那么 规则"signed_for_someone_else"<结果>
-    而且 <判断>"guarantor_is_asked"
+    那么 <判断>"guarantor_is_asked"
 
     例子:
-      | 身份                   | 首个未还日 | 结果   | 判断       |
-      | guarantor_or_co_signer | 1 天前     | 触发   | 判断出     |
-      | guarantor_or_co_signer | 今天       | 不触发 | 没有判断出 |
-      | relative               | 90 天前    | 不触发 | 没有判断出 |
-      | borrower               | 90 天前    | 不触发 | 没有判断出 |
-      | 不知道                 | 90 天前    | 不触发 | 没有判断出 |
+      | 身份                   | 首个未还日 | 判断       |
+      | guarantor_or_co_signer | 1 天前     | 判断出     |
+      | guarantor_or_co_signer | 今天       | 没有判断出 |
+      | relative               | 90 天前    | 没有判断出 |
+      | borrower               | 90 天前    | 没有判断出 |
+      | 不知道                 | 90 天前    | 没有判断出 |
 
   场景: 逾期还清了，就不用再担心被找
     假如 "your_part"的回答是"guarantor_or_co_signer"
     而且 "first_missed_on"的回答是"90 天前"
     而且 "arrears_cleared"的回答是"是"
-    那么 规则"signed_for_someone_else"触发
-    而且 没有判断出"guarantor_is_asked"
+    那么 没有判断出"guarantor_is_asked"
 
   场景大纲: 房贷也断了
     假如 "secured_debts"的回答是"<抵押>"
-    那么 规则"security_is_behind_as_well"<结果>
-    而且 <判断>"collateral_at_risk"
+    那么 <判断>"collateral_at_risk"
 
     例子:
-      | 抵押                 | 结果   | 判断       |
-      | home_loan            | 触发   | 判断出     |
-      | working_vehicle_loan | 触发   | 判断出     |
-      | 都没有               | 不触发 | 没有判断出 |
-      | 不知道               | 不触发 | 没有判断出 |
+      | 抵押                 | 判断       |
+      | home_loan            | 判断出     |
+      | working_vehicle_loan | 判断出     |
+      | 都没有               | 没有判断出 |
+      | 不知道               | 没有判断出 |
 
   场景大纲: 起诉状要他还八万，诉讼费能算出来
     假如 "latest_court_paper"的回答是"<文书>"
     而且 "claimed_amount"的回答是"<金额>"
     而且 "first_missed_on"的回答是"60 天前"
-    那么 规则"court_fee_can_be_reckoned"<结果>
+    那么 "extra_fees"的理由里<理由>“用简易程序的减半，一般由败诉的一方负担”
 
     例子: 十万元以内才按这个比例算
-      | 文书      | 金额   | 结果   |
-      | complaint | 100000 | 触发   |
-      | complaint | 100001 | 不触发 |
-      | complaint | 不知道 | 不触发 |
-      | judgment  | 80000  | 不触发 |
+      | 文书      | 金额   | 理由 |
+      | complaint | 100000 | 有   |
+      | complaint | 100001 | 没有 |
+      | complaint | 不知道 | 没有 |
+      | judgment  | 80000  | 没有 |
 
   场景: 诉讼费引用的是交费办法
     假如 "latest_court_paper"的回答是"complaint"
     而且 "claimed_amount"的回答是"80000"
     而且 "first_missed_on"的回答是"60 天前"
-    那么 规则"court_fee_can_be_reckoned"触发
-    而且 "extra_fees"引用"court_fees_13_29"
+    那么 "extra_fees"引用"court_fees_13_29"
+    而且 "extra_fees"的理由里有“用简易程序的减半，一般由败诉的一方负担”

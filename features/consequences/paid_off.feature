@@ -12,8 +12,7 @@ Feature: What was overdue has been paid
       | First due date missed | 200 days ago  |
       | Latest paper received | None          |
     And the answer to "Arrears paid off" is "<paid>"
-    Then rule "arrears_are_paid_off" <result>
-    And "Penalty interest" <found>
+    Then "Penalty interest" <found>
     And "Late charges and other costs" <found>
     And "Calls and messages asking for payment" <found>
     And "The whole loan may be called in" <found>
@@ -21,17 +20,17 @@ Feature: What was overdue has been paid
     And "confirm_payoff" <proof>
 
     Examples:
-      | paid       | result       | found        | proof              |
-      | yes        | fires        | is not found | is recommended     |
-      | no         | stays silent | is found     | is not recommended |
-      | don't know | stays silent | is found     | is not recommended |
+      | paid       | found        | proof              |
+      | yes        | is not found | is recommended     |
+      | no         | is found     | is not recommended |
+      | don't know | is found     | is not recommended |
 
   Scenario: The mark on the report outlives the arrears
     Given a person who answers
       | Kind of creditor      | A bank       |
       | First due date missed | 200 days ago |
       | Arrears paid off      | yes          |
-    Then rule "arrears_are_paid_off" fires
+    Then "Penalty interest" is not found
     And "A mark may appear on your credit report" is found
     And it warns "record_stays_five_years"
     And "rebuild_credit_habits" is recommended
@@ -42,11 +41,10 @@ Feature: What was overdue has been paid
       | Kind of creditor      | A company that has bought the debt |
       | First due date missed | 200 days ago                       |
     And the answer to "Arrears paid off" is "<paid>"
-    Then rule "arrears_are_paid_off" <result>
-    And "Someone else may claim the money" <found>
+    Then "Someone else may claim the money" <found>
     And "confirm_payoff" <proof>
 
     Examples:
-      | paid | result       | found        | proof              |
-      | yes  | fires        | is not found | is recommended     |
-      | no   | stays silent | is found     | is not recommended |
+      | paid | found        | proof              |
+      | yes  | is not found | is recommended     |
+      | no   | is found     | is not recommended |

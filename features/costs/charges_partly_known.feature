@@ -16,20 +16,20 @@ Feature: What is known of the charges is enough
     Given the answer to "monthly_fees" is "<monthly>"
     And the answer to "upfront_fees" is "<upfront>"
     When advice is asked for
-    Then rule "licensed_lender_over_the_line_with_fees" <result>
+    Then "complain_to_lender" <is> recommended
     And "challenge_rate_or_penalty" <is> recommended
 
     Examples:
-      | monthly    | upfront    | result       | is     |
-      | 16         | don't know | fires        | is     |
-      | 15         | don't know | stays silent | is not |
-      | don't know | 180        | fires        | is     |
-      | don't know | 0          | stays silent | is not |
-      | don't know | 12000      | fires        | is     |
+      | monthly    | upfront    | is     |
+      | 16         | don't know | is     |
+      | 15         | don't know | is not |
+      | don't know | 180        | is     |
+      | don't know | 0          | is not |
+      | don't know | 12000      | is     |
 
   Scenario: It is said to be at least so much
     Given the answer to "monthly_fees" is "40"
     When advice is asked for
-    Then rule "monthly_fees_alone_raise_the_rate" fires
-    And rule "fees_beside_the_instalment_raise_the_rate" stays silent
-    And "request_fee_breakdown" ranks before "keep_records"
+    Then "request_fee_breakdown" ranks before "keep_records"
+    And "request_fee_breakdown" gives the reason "and more if you also paid something around the payout"
+    And "request_fee_breakdown" does not give the reason "with what you pay besides about"

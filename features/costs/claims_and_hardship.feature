@@ -13,43 +13,41 @@ Feature: What a suit costs, and what hardship does for a debt
     Given the answer to "latest_court_paper" is "<paper>"
     And the answer to "court_paper_received_on" is "3 days ago"
     And the answer to "claimed_amount" is "<claimed>"
-    Then rule "court_fee_of_the_claim" <result>
+    Then "free_legal_advice" <gives> the reason "The claim is for"
 
     Examples: above a hundred thousand other shares come in, so no figure is told
-      | paper         | claimed    | result       |
-      | complaint     | 50000      | fires        |
-      | complaint     | 100000     | fires        |
-      | complaint     | 100001     | stays silent |
-      | complaint     | 0          | stays silent |
-      | complaint     | don't know | stays silent |
-      | payment_order | 50000      | stays silent |
-      | judgment      | 50000      | stays silent |
-      | letter_or_sms | 50000      | stays silent |
+      | paper         | claimed    | gives         |
+      | complaint     | 50000      | gives         |
+      | complaint     | 100000     | gives         |
+      | complaint     | 100001     | does not give |
+      | complaint     | 0          | does not give |
+      | complaint     | don't know | does not give |
+      | payment_order | 50000      | does not give |
+      | judgment      | 50000      | does not give |
+      | letter_or_sms | 50000      | does not give |
 
   Scenario: The answer to the claim still comes first
     Given the answer to "latest_court_paper" is "complaint"
     And the answer to "court_paper_received_on" is "3 days ago"
     And the answer to "claimed_amount" is "10000"
-    Then rule "court_fee_of_the_claim" fires
-    And "free_legal_advice" cites "court_fees_13_29"
+    Then "free_legal_advice" cites "court_fees_13_29"
     And "answer_the_suit" ranks before "free_legal_advice"
 
   Scenario Outline: She was laid off in the autumn and asks whether the loan is cancelled
     Given the answer to "arrears_reasons" is "<reason>"
     And the answer to "arrears_cleared" is "<cleared>"
-    Then rule "hardship_is_a_reason_to_negotiate_not_an_excuse" <result>
+    Then "hardship_statement" <gives> the reason "Losing a job or falling ill does not generally excuse repayment"
 
     Examples:
-      | reason               | cleared    | result       |
-      | lost_job             | no         | fires        |
-      | illness_or_accident  | no         | fires        |
-      | lost_job             | don't know | fires        |
-      | lost_job             | yes        | stays silent |
-      | overspending         | no         | stays silent |
-      | don't know           | no         | stays silent |
+      | reason              | cleared    | gives         |
+      | lost_job            | no         | gives         |
+      | illness_or_accident | no         | gives         |
+      | lost_job            | don't know | gives         |
+      | lost_job            | yes        | does not give |
+      | overspending        | no         | does not give |
+      | don't know          | no         | does not give |
 
   Scenario: Hardship goes into an honest statement
     Given the answer to "arrears_reasons" is "lost_job"
-    Then rule "hardship_is_a_reason_to_negotiate_not_an_excuse" fires
-    And "hardship_statement" cites "civil_code_180_533_590"
+    Then "hardship_statement" cites "civil_code_180_533_590"
     And "hardship_statement" is recommended

@@ -11,23 +11,20 @@ Feature: Bought in instalments, and the goods or the course never came
 
   Scenario Outline: The language school has closed
     Given the answer to "disputes" is "<dispute>"
-    Then rule "goods_not_delivered_claim_from_the_shop" <result>
-    And rule "goods_not_delivered_tell_the_lender" <result>
-    And "consumer_association_mediation" is <advised>
+    Then "consumer_association_mediation" is <advised>
     And "complain_to_lender" is <advised>
     And "consumer_association_12315" <help>
     And it <warns> "mediation_is_not_arbitration"
 
     Examples:
-      | dispute             | result       | advised         | help         | warns         |
-      | goods_not_delivered | fires        | recommended     | can help     | warns         |
-      | none                | stays silent | not recommended | is not named | does not warn |
-      | don't know          | stays silent | not recommended | is not named | does not warn |
+      | dispute             | advised         | help         | warns         |
+      | goods_not_delivered | recommended     | can help     | warns         |
+      | none                | not recommended | is not named | does not warn |
+      | don't know          | not recommended | is not named | does not warn |
 
   Scenario: The lender hears of it before any payment is stopped
     Given the answer to "disputes" is "goods_not_delivered"
-    Then rule "goods_not_delivered_tell_the_lender" fires
-    And "complain_to_lender" is among the first three recommendations
+    Then "complain_to_lender" is among the first three recommendations
     And "consumer_association_mediation" is among the first three recommendations
     And "consumer_association_mediation" cites "consumer_law_37_39"
     And the certainty of "keep_records" is at least 0.3

@@ -12,16 +12,15 @@ Feature: Less money came than the contract says
       | first_missed_on | 20 days ago      |
       | contract_amount | 10000            |
     And the answer to "received_amount" is "<received>"
-    Then rule "received_less_than_the_contract_says" <result>
-    And "challenge_rate_or_penalty" is <advised>
+    Then "challenge_rate_or_penalty" is <advised>
     And "fee_dispute" is <found>
 
     Examples:
-      | received   | result       | advised         | found     |
-      | 10000      | stays silent | not recommended | not found |
-      | 9999       | fires        | recommended     | found     |
-      | 8800       | fires        | recommended     | found     |
-      | don't know | stays silent | not recommended | not found |
+      | received   | advised         | found     |
+      | 10000      | not recommended | not found |
+      | 9999       | recommended     | found     |
+      | 8800       | recommended     | found     |
+      | don't know | not recommended | not found |
 
   Scenario: A service fee of 1,200 was taken before the money came
     Given a person who answers
@@ -29,8 +28,7 @@ Feature: Less money came than the contract says
       | first_missed_on | 20 days ago    |
       | contract_amount | 10000          |
       | received_amount | 8800           |
-    Then rule "received_less_than_the_contract_says" fires
-    And "challenge_rate_or_penalty" cites "civil_code_670"
+    Then "challenge_rate_or_penalty" cites "civil_code_670"
     And "complain_to_supervisor" is not recommended
 
   Scenario Outline: He remembers that less came, but has no figures at hand
@@ -39,16 +37,15 @@ Feature: Less money came than the contract says
       | product_type    | cash_loan   |
       | first_missed_on | 20 days ago |
     And the answer to "disputes" is "<dispute>"
-    Then rule "says_received_less" <result>
-    And "request_fee_breakdown" is <advised>
+    Then "request_fee_breakdown" is <advised>
     And "challenge_rate_or_penalty" is <advised>
     And the certainty of "gather_three_papers" is <papers>
 
     Examples:
-      | dispute       | result       | advised         | papers       |
-      | received_less | fires        | recommended     | at least 0.7 |
-      | none          | stays silent | not recommended | below 0.5    |
-      | don't know    | stays silent | not recommended | below 0.5    |
+      | dispute       | advised         | papers       |
+      | received_less | recommended     | at least 0.7 |
+      | none          | not recommended | below 0.5    |
+      | don't know    | not recommended | below 0.5    |
 
   Scenario Outline: The real cost cannot be worked out as long as one figure is missing
     Given a person who answers
@@ -59,14 +56,13 @@ Feature: Less money came than the contract says
       | monthly_instalment | 900         |
     And the answer to "instalment_count" is "<count>"
     And the answer to "disputes" is "<dispute>"
-    Then rule "cost_cannot_be_worked_out_yet" <result>
-    And the certainty of "gather_three_papers" is <papers>
+    Then the certainty of "gather_three_papers" is <papers>
 
     Examples:
-      | count      | dispute         | result       | papers       |
-      | don't know | fees_not_agreed | fires        | at least 0.6 |
-      | 12         | fees_not_agreed | stays silent | below 0.6    |
-      | don't know | none            | stays silent | below 0.6    |
+      | count      | dispute         | papers       |
+      | don't know | fees_not_agreed | at least 0.6 |
+      | 12         | fees_not_agreed | below 0.6    |
+      | don't know | none            | below 0.6    |
 
   Scenario Outline: A loan from an app without a licence, and the contract cannot be found
     Given a person who answers
@@ -74,14 +70,13 @@ Feature: Less money came than the contract says
       | instalment_count | 12          |
       | disputes         | none        |
     And the answer to "lender_type" is "<lender>"
-    Then rule "cost_cannot_be_worked_out_yet" <result>
-    And the certainty of "gather_three_papers" is <papers>
+    Then the certainty of "gather_three_papers" is <papers>
     And it still asks "received_amount"
 
     Examples:
-      | lender         | result       | papers       |
-      | private_lender | fires        | at least 0.6 |
-      | micro_lender   | stays silent | below 0.6    |
+      | lender         | papers       |
+      | private_lender | at least 0.6 |
+      | micro_lender   | below 0.6    |
 
   Scenario Outline: Figures that are no longer asked are not called missing
     Given a person who answers
@@ -93,16 +88,16 @@ Feature: Less money came than the contract says
       | arrears_cleared    | <cleared>   |
       | arrears_reasons    | <reason>    |
       | instalment_count   | don't know  |
-    Then rule "cost_cannot_be_worked_out_yet" <result>
+    Then "gather_three_papers" <gives> the reason "The amount received, the instalment or their number is missing to work out"
 
     Examples:
-      | paper                   | part                    | cleared    | reason      | result       |
-      | complaint               | borrower                | no         | pay_cut     | fires        |
-      | don't know              | don't know              | don't know | don't know  | fires        |
-      | judgment                | borrower                | no         | pay_cut     | stays silent |
-      | enforcement             | borrower                | no         | pay_cut     | stays silent |
-      | arbitration_enforcement | borrower                | no         | pay_cut     | stays silent |
-      | none                    | guarantor_or_co_signer  | no         | pay_cut     | stays silent |
-      | none                    | heir                    | no         | pay_cut     | stays silent |
-      | none                    | borrower                | yes        | pay_cut     | stays silent |
-      | none                    | borrower                | no         | not_my_loan | stays silent |
+      | paper                   | part                   | cleared    | reason      | gives         |
+      | complaint               | borrower               | no         | pay_cut     | gives         |
+      | don't know              | don't know             | don't know | don't know  | gives         |
+      | judgment                | borrower               | no         | pay_cut     | does not give |
+      | enforcement             | borrower               | no         | pay_cut     | does not give |
+      | arbitration_enforcement | borrower               | no         | pay_cut     | does not give |
+      | none                    | guarantor_or_co_signer | no         | pay_cut     | does not give |
+      | none                    | heir                   | no         | pay_cut     | does not give |
+      | none                    | borrower               | yes        | pay_cut     | does not give |
+      | none                    | borrower               | no         | not_my_loan | does not give |

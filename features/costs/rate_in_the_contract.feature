@@ -57,28 +57,26 @@ Feature: The rate that the contract states
       | monthly_instalment | 930        |
       | instalment_count   | 12         |
     When advice is asked for
-    Then rule "licensed_lender_states_a_rate_over_the_line" <result>
-    And rule "licensed_lender_states_a_rate_over_the_line_complain" <result>
-    And rule "licensed_loan_costs_more_than_the_line" <result>
+    Then "complain_to_lender" <is> recommended
     And "challenge_rate_or_penalty" <is> recommended
 
     Examples: the stated rate is all there is
-      | lender           | product             | rate       | received   | result       | is     |
-      | bank             | cash_loan           | 24.1       | don't know | fires        | is     |
-      | consumer_finance | purchase_instalment | 24.1       | don't know | fires        | is     |
-      | trust            | other               | 36         | don't know | fires        | is     |
-      | trust            | don't know          | 36         | don't know | fires        | is     |
-      | bank             | cash_loan           | 24         | don't know | stays silent | is not |
-      | bank             | cash_loan           | don't know | don't know | stays silent | is not |
-      | bank             | credit_card         | 36         | don't know | stays silent | is not |
+      | lender           | product             | rate       | received   | is     |
+      | bank             | cash_loan           | 24.1       | don't know | is     |
+      | consumer_finance | purchase_instalment | 24.1       | don't know | is     |
+      | trust            | other               | 36         | don't know | is     |
+      | trust            | don't know          | 36         | don't know | is     |
+      | bank             | cash_loan           | 24         | don't know | is not |
+      | bank             | cash_loan           | don't know | don't know | is not |
+      | bank             | credit_card         | 36         | don't know | is not |
 
     Examples: the amounts give 20.6 per cent, which is better knowledge
-      | lender           | product   | rate | received | result       | is     |
-      | consumer_finance | cash_loan | 36   | 10000    | stays silent | is not |
+      | lender           | product   | rate | received | is     |
+      | consumer_finance | cash_loan | 36   | 10000    | is not |
 
     Examples: what is paid back is less than what came, so the amounts give no rate
-      | lender           | product   | rate | received | result | is |
-      | consumer_finance | cash_loan | 36   | 20000    | fires  | is |
+      | lender           | product   | rate | received | is |
+      | consumer_finance | cash_loan | 36   | 20000    | is |
 
   Scenario Outline: A micro-lender, by the day of the contract
     Given a person who answers
@@ -90,18 +88,18 @@ Feature: The rate that the contract states
       | monthly_instalment | 930          |
       | instalment_count   | 12           |
     When advice is asked for
-    Then rule "micro_lender_new_loan_states_a_rate_over_the_line" <new>
-    And rule "micro_lender_states_a_rate_over_the_line" <older>
+    Then "complain_to_supervisor" <advised> recommended
+    And "free_legal_advice" <advised 2> recommended
     And "request_fee_breakdown" <is> recommended
 
     Examples:
-      | signed     | rate | received   | new          | older        | is     |
-      | 2026-02-01 | 48   | don't know | fires        | stays silent | is     |
-      | 2025-12-01 | 48   | don't know | stays silent | fires        | is     |
-      | don't know | 48   | don't know | stays silent | fires        | is     |
-      | 2026-02-01 | 24   | don't know | stays silent | stays silent | is not |
-      | 2025-12-01 | 24   | don't know | stays silent | stays silent | is not |
-      | 2026-02-01 | 48   | 10000      | stays silent | stays silent | is not |
+      | signed     | rate | received   | is     | advised | advised 2 |
+      | 2026-02-01 | 48   | don't know | is     | is      | is not    |
+      | 2025-12-01 | 48   | don't know | is     | is not  | is        |
+      | don't know | 48   | don't know | is     | is not  | is        |
+      | 2026-02-01 | 24   | don't know | is not | is not  | is not    |
+      | 2025-12-01 | 24   | don't know | is not | is not  | is not    |
+      | 2026-02-01 | 48   | 10000      | is not | is not  | is not    |
 
   Scenario Outline: A claim that was passed on
     Given a person who answers
@@ -109,16 +107,16 @@ Feature: The rate that the contract states
       | product_type       | <product>   |
       | contract_rate      | <rate>      |
     When advice is asked for
-    Then rule "claim_passed_on_states_a_rate_over_the_line" <result>
+    Then "free_legal_advice" <advised> recommended
 
     Examples:
-      | lender     | product     | rate | result       |
-      | guarantor  | cash_loan   | 25   | fires        |
-      | insurer    | cash_loan   | 25   | fires        |
-      | debt_buyer | don't know  | 25   | fires        |
-      | debt_buyer | cash_loan   | 24   | stays silent |
-      | debt_buyer | credit_card | 25   | stays silent |
-      | bank       | cash_loan   | 25   | stays silent |
+      | lender     | product     | rate | advised |
+      | guarantor  | cash_loan   | 25   | is      |
+      | insurer    | cash_loan   | 25   | is      |
+      | debt_buyer | don't know  | 25   | is      |
+      | debt_buyer | cash_loan   | 24   | is not  |
+      | debt_buyer | credit_card | 25   | is not  |
+      | bank       | cash_loan   | 25   | is not  |
 
   Scenario Outline: A guarantor's claim on a loan through a platform
     Given a person who answers
@@ -127,16 +125,16 @@ Feature: The rate that the contract states
       | contract_signed_on | <signed>   |
       | contract_rate      | <rate>     |
     When advice is asked for
-    Then rule "guarantor_fees_count_in_the_cost" <guarantor>
-    And rule "bank_loan_through_a_platform_over_the_line" <bank>
+    Then "request_fee_breakdown" <gives> the reason "By your figures the yearly cost is above"
+    And "complain_to_supervisor" <gives 2> the reason "If this bank loan came through a platform"
 
     Examples:
-      | lender    | signed     | rate | guarantor    | bank         |
-      | guarantor | 2025-10-01 | 25   | fires        | stays silent |
-      | guarantor | 2025-09-30 | 25   | stays silent | stays silent |
-      | guarantor | 2025-10-01 | 24   | stays silent | stays silent |
-      | bank      | 2025-10-01 | 25   | stays silent | fires        |
-      | bank      | 2025-10-01 | 24   | stays silent | stays silent |
+      | lender    | signed     | rate | gives         | gives 2       |
+      | guarantor | 2025-10-01 | 25   | gives         | does not give |
+      | guarantor | 2025-09-30 | 25   | does not give | does not give |
+      | guarantor | 2025-10-01 | 24   | does not give | does not give |
+      | bank      | 2025-10-01 | 25   | does not give | gives         |
+      | bank      | 2025-10-01 | 24   | does not give | does not give |
 
   Scenario Outline: A private lender, by the cap on the day of the contract
     Given a person who answers
@@ -151,23 +149,22 @@ Feature: The rate that the contract states
       | monthly_instalment | 850            |
       | instalment_count   | 12             |
     When advice is asked for
-    Then rule "private_lender_states_a_rate_over_the_cap" <result>
-    And rule "private_loan_over_the_cap_reckon_before_paying" <held>
-    And rule "private_loan_costs_more_than_the_cap" <result>
-    And rule "private_loan_of_the_old_rules_over_the_cap_of_today" <old>
-    And rule "private_loan_of_unknown_date_looks_expensive" <undated>
+    Then "challenge_rate_or_penalty" <gives> the reason "The rate agreed is"
+    And "pay_off_in_full" <advised> recommended
+    And "challenge_rate_or_penalty" <gives 2> the reason "By your figures the yearly cost is above the cap of today"
+    And "gather_three_papers" <gives 3> the reason "By your figures the cost is above"
 
     Examples: the cap is 12 per cent, and the amounts, where they are known, give 3.7
-      | signed     | rate | received   | result       | held         | old          | undated      |
-      | 2026-02-01 | 36   | don't know | fires        | fires        | stays silent | stays silent |
-      | 2026-02-01 | 12.1 | don't know | fires        | fires        | stays silent | stays silent |
-      | 2026-02-01 | 12   | don't know | stays silent | stays silent | stays silent | stays silent |
-      | 2026-02-01 | 36   | 10000      | stays silent | stays silent | stays silent | stays silent |
-      | 2020-03-01 | 36   | don't know | stays silent | stays silent | fires        | stays silent |
-      | 2020-03-01 | 12   | don't know | stays silent | stays silent | stays silent | stays silent |
-      | 2020-03-01 | 36   | 10000      | stays silent | stays silent | stays silent | stays silent |
-      | don't know | 25   | don't know | stays silent | stays silent | stays silent | fires        |
-      | don't know | 24   | don't know | stays silent | stays silent | stays silent | stays silent |
+      | signed     | rate | received   | gives         | advised | gives 2       | gives 3       |
+      | 2026-02-01 | 36   | don't know | gives         | is not  | does not give | does not give |
+      | 2026-02-01 | 12.1 | don't know | gives         | is not  | does not give | does not give |
+      | 2026-02-01 | 12   | don't know | does not give | is      | does not give | does not give |
+      | 2026-02-01 | 36   | 10000      | does not give | is      | does not give | does not give |
+      | 2020-03-01 | 36   | don't know | does not give | is      | gives         | does not give |
+      | 2020-03-01 | 12   | don't know | does not give | is      | does not give | does not give |
+      | 2020-03-01 | 36   | 10000      | does not give | is      | does not give | does not give |
+      | don't know | 25   | don't know | does not give | is      | does not give | gives         |
+      | don't know | 24   | don't know | does not give | is      | does not give | does not give |
 
   Scenario Outline: In court it has to be said by oneself
     Given a person who answers
@@ -179,15 +176,15 @@ Feature: The rate that the contract states
       | contract_signed_on     | 2026-02-01 |
       | contract_rate          | <rate>     |
     When advice is asked for
-    Then rule "sued_by_a_licensed_lender_ask_for_the_cut" <licensed>
-    And rule "summons_on_an_overpriced_loan" <summons>
-    And rule "sued_by_a_private_lender_name_the_cap" <private>
+    Then "answer_the_suit" <gives> the reason "By your figures the yearly cost is above"
+    And "prepare_for_the_hearing" <gives 2> the reason "By your figures the yearly cost is above"
+    And "answer_the_suit" <gives 3> the reason "By your figures the yearly cost is more than the cap of"
 
     Examples:
-      | lender           | paper     | rate | licensed     | summons      | private      |
-      | consumer_finance | complaint | 36   | fires        | stays silent | stays silent |
-      | consumer_finance | summons   | 36   | stays silent | fires        | stays silent |
-      | private_lender   | complaint | 36   | stays silent | stays silent | fires        |
-      | consumer_finance | complaint | 24   | stays silent | stays silent | stays silent |
-      | consumer_finance | summons   | 24   | stays silent | stays silent | stays silent |
-      | private_lender   | complaint | 12   | stays silent | stays silent | stays silent |
+      | lender           | paper     | rate | gives         | gives 2       | gives 3       |
+      | consumer_finance | complaint | 36   | gives         | does not give | does not give |
+      | consumer_finance | summons   | 36   | does not give | gives         | does not give |
+      | private_lender   | complaint | 36   | does not give | does not give | gives         |
+      | consumer_finance | complaint | 24   | does not give | does not give | does not give |
+      | consumer_finance | summons   | 24   | does not give | does not give | does not give |
+      | private_lender   | complaint | 12   | does not give | does not give | does not give |

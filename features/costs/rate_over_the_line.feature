@@ -16,29 +16,26 @@ Feature: What a loan really costs, and the line it is measured by
     Given the answer to "lender_type" is "<lender>"
     And the answer to "product_type" is "cash_loan"
     And the answer to "monthly_instalment" is "<instalment>"
-    Then rule "licensed_lender_over_the_line" <result>
-    And rule "licensed_lender_over_the_line_complain" <result>
-    And "challenge_rate_or_penalty" is <advised>
+    Then "challenge_rate_or_penalty" is <advised>
     And "request_fee_breakdown" is <advised>
     And "complain_to_lender" is <advised>
     And "complain_to_supervisor" is <advised>
     And "nfra_12378" can help
 
     Examples:
-      | lender           | instalment | result       | advised         |
-      | bank             | 945        | stays silent | not recommended |
-      | bank             | 946        | fires        | recommended     |
-      | consumer_finance | 945        | stays silent | not recommended |
-      | consumer_finance | 946        | fires        | recommended     |
-      | trust            | 945        | stays silent | not recommended |
-      | trust            | 946        | fires        | recommended     |
+      | lender           | instalment | advised         |
+      | bank             | 945        | not recommended |
+      | bank             | 946        | recommended     |
+      | consumer_finance | 945        | not recommended |
+      | consumer_finance | 946        | recommended     |
+      | trust            | 945        | not recommended |
+      | trust            | 946        | recommended     |
 
   Scenario: The rate is asked of the lender first, and the claim to a reduction is the borrower's own
     Given the answer to "lender_type" is "consumer_finance"
     And the answer to "product_type" is "cash_loan"
     And the answer to "monthly_instalment" is "1004"
-    Then rule "licensed_lender_over_the_line" fires
-    And "challenge_rate_or_penalty" ranks before "complain_to_supervisor"
+    Then "challenge_rate_or_penalty" ranks before "complain_to_supervisor"
     And "complain_to_lender" ranks before "complain_to_supervisor"
     And "challenge_rate_or_penalty" cites "financial_trial_opinion_24"
     And "complain_to_supervisor" does not cite "facilitation_rule_2025_9"
@@ -48,31 +45,29 @@ Feature: What a loan really costs, and the line it is measured by
     And the answer to "product_type" is "<product>"
     And the answer to "contract_signed_on" is "<signed>"
     And the answer to "monthly_instalment" is "1004"
-    Then rule "bank_loan_through_a_platform_over_the_line" <result>
-    And "complain_to_supervisor" <cites> "facilitation_rule_2025_9"
+    Then "complain_to_supervisor" <cites> "facilitation_rule_2025_9"
     And "nfra_12378" can help
     And "local_finance_12345" is not named
 
     Examples:
-      | product             | signed     | result       | cites         |
-      | cash_loan           | 2025-09-30 | stays silent | does not cite |
-      | cash_loan           | 2025-10-01 | fires        | cites         |
-      | purchase_instalment | 2025-10-01 | fires        | cites         |
-      | cash_loan           | don't know | stays silent | does not cite |
+      | product             | signed     | cites         |
+      | cash_loan           | 2025-09-30 | does not cite |
+      | cash_loan           | 2025-10-01 | cites         |
+      | purchase_instalment | 2025-10-01 | cites         |
+      | cash_loan           | don't know | does not cite |
 
   Scenario Outline: A guarantor's fee is part of the cost of a bank loan through an app
     Given the answer to "lender_type" is "guarantor"
     And the answer to "contract_signed_on" is "<signed>"
     And the answer to "monthly_instalment" is "<instalment>"
-    Then rule "guarantor_fees_count_in_the_cost" <result>
-    And "complain_to_supervisor" is <advised>
+    Then "complain_to_supervisor" is <advised>
     And "local_finance_12345" can help
 
     Examples:
-      | signed     | instalment | result       | advised         |
-      | 2025-09-30 | 946        | stays silent | not recommended |
-      | 2025-10-01 | 946        | fires        | recommended     |
-      | 2025-10-01 | 945        | stays silent | not recommended |
+      | signed     | instalment | advised         |
+      | 2025-09-30 | 946        | not recommended |
+      | 2025-10-01 | 946        | recommended     |
+      | 2025-10-01 | 945        | not recommended |
 
   Scenario Outline: The one who asks is not the one who lent
     Which line applies goes by the first lender and the day, so the account comes first, then
@@ -80,30 +75,29 @@ Feature: What a loan really costs, and the line it is measured by
 
     Given the answer to "lender_type" is "<lender>"
     And the answer to "monthly_instalment" is "<instalment>"
-    Then rule "claim_passed_on_the_line_depends_on_the_first_lender" <result>
-    And rule "licensed_lender_over_the_line" stays silent
+    Then "free_legal_advice" <advised> recommended
     And "challenge_rate_or_penalty" is not recommended
 
     Examples:
-      | lender       | instalment | result       |
-      | debt_buyer   | 946        | fires        |
-      | insurer      | 946        | fires        |
-      | guarantor    | 946        | fires        |
-      | debt_buyer   | 945        | stays silent |
-      | micro_lender | 945        | stays silent |
+      | lender       | instalment | advised |
+      | debt_buyer   | 946        | is      |
+      | insurer      | 946        | is      |
+      | guarantor    | 946        | is      |
+      | debt_buyer   | 945        | is not  |
+      | micro_lender | 945        | is not  |
 
   Scenario Outline: A private loan, and nobody remembers the day
     Given the answer to "lender_type" is "private_lender"
     And the answer to "contract_signed_on" is "<signed>"
     And the answer to "monthly_instalment" is "<instalment>"
-    Then rule "private_loan_of_unknown_date_looks_expensive" <result>
-    And "gather_three_papers" is recommended
+    Then "gather_three_papers" is recommended
+    And "gather_three_papers" <gives> the reason "By your figures the cost is above"
 
     Examples:
-      | signed     | instalment | result       |
-      | don't know | 946        | fires        |
-      | don't know | 945        | stays silent |
-      | 2024-06-01 | 946        | stays silent |
+      | signed     | instalment | gives         |
+      | don't know | 946        | gives         |
+      | don't know | 945        | does not give |
+      | 2024-06-01 | 946        | does not give |
 
   Scenario Outline: A micro-lender's loan from the last day of 2025, and from the first of 2026
     A new one goes to the local authority. For an older one it is open which line applies, so
@@ -112,28 +106,25 @@ Feature: What a loan really costs, and the line it is measured by
     Given the answer to "lender_type" is "micro_lender"
     And the answer to "contract_signed_on" is "<signed>"
     And the answer to "monthly_instalment" is "<instalment>"
-    Then rule "micro_lender_new_loan_over_the_line" <new>
-    And rule "micro_lender_older_loan_over_the_line" <older>
-    And rule "licensed_lender_over_the_line" stays silent
-    And "complain_to_supervisor" is <supervisor>
+    Then "complain_to_supervisor" is <supervisor>
     And "free_legal_advice" is <lawyer>
     And "local_finance_12345" can help
     And "nfra_12378" is not named
+    And "challenge_rate_or_penalty" does not give the reason "By your figures this loan costs about"
 
     Examples:
-      | signed     | instalment | new          | older        | supervisor      | lawyer          |
-      | 2025-12-31 | 946        | stays silent | fires        | not recommended | recommended     |
-      | 2026-01-01 | 946        | fires        | stays silent | recommended     | not recommended |
-      | don't know | 946        | stays silent | fires        | not recommended | recommended     |
-      | 2025-12-31 | 945        | stays silent | stays silent | not recommended | not recommended |
-      | 2026-01-01 | 945        | stays silent | stays silent | not recommended | not recommended |
+      | signed     | instalment | supervisor      | lawyer          |
+      | 2025-12-31 | 946        | not recommended | recommended     |
+      | 2026-01-01 | 946        | recommended     | not recommended |
+      | don't know | 946        | not recommended | recommended     |
+      | 2025-12-31 | 945        | not recommended | not recommended |
+      | 2026-01-01 | 945        | not recommended | not recommended |
 
   Scenario: What is only reported about micro-lenders goes into the complaint
     Given the answer to "lender_type" is "micro_lender"
     And the answer to "contract_signed_on" is "2026-03-15"
     And the answer to "monthly_instalment" is "1004"
-    Then rule "micro_lender_new_loan_over_the_line" fires
-    And "complain_to_supervisor" cites "micro_lender_guidance_2025"
+    Then "complain_to_supervisor" cites "micro_lender_guidance_2025"
     And "complain_to_supervisor" does not cite "financial_trial_opinion_24"
 
   Scenario Outline: Borrowed from a person, with the cap of the day the contract was signed
@@ -142,21 +133,20 @@ Feature: What a loan really costs, and the line it is measured by
     Given the answer to "lender_type" is "private_lender"
     And the answer to "contract_signed_on" is "<signed>"
     And the answer to "monthly_instalment" is "<instalment>"
-    Then rule "private_lender_over_the_cap" <result>
-    And "challenge_rate_or_penalty" is <advised>
+    Then "challenge_rate_or_penalty" is <advised>
     And "legal_aid_12348" can help
     And "complain_to_supervisor" is not recommended
     And "nfra_12378" is not named
     And "local_finance_12345" is not named
 
     Examples:
-      | signed     | instalment | result       | advised         |
-      | 2024-10-20 | 893        | stays silent | not recommended |
-      | 2024-10-21 | 893        | fires        | recommended     |
-      | 2025-05-19 | 890        | stays silent | not recommended |
-      | 2025-05-20 | 890        | fires        | recommended     |
-      | 2025-05-20 | 888        | stays silent | not recommended |
-      | 2025-05-20 | 889        | fires        | recommended     |
+      | signed     | instalment | advised         |
+      | 2024-10-20 | 893        | not recommended |
+      | 2024-10-21 | 893        | recommended     |
+      | 2025-05-19 | 890        | not recommended |
+      | 2025-05-20 | 890        | recommended     |
+      | 2025-05-20 | 888        | not recommended |
+      | 2025-05-20 | 889        | recommended     |
 
   Scenario Outline: A private loan at 309 per cent, and dearer ones
     Given the date of advice is 2026-11-28
@@ -172,8 +162,7 @@ Feature: What a loan really costs, and the line it is measured by
       | overdue_amount     | <instalment>   |
       | latest_court_paper | none           |
       | safety_now         | none           |
-    Then rule "private_lender_over_the_cap" fires
-    And the first recommendation is "challenge_rate_or_penalty"
+    Then the first recommendation is "challenge_rate_or_penalty"
     And "challenge_rate_or_penalty" cites "private_lending_25_29"
 
     Examples:
@@ -192,24 +181,22 @@ Feature: What a loan really costs, and the line it is measured by
     Given the answer to "lender_type" is "private_lender"
     And the answer to "contract_signed_on" is "<signed>"
     And the answer to "monthly_instalment" is "<instalment>"
-    Then rule "private_loan_of_the_old_rules" <old>
-    And rule "private_loan_of_the_old_rules_over_the_cap_of_today" <today>
-    And rule "private_lender_over_the_cap" <cap>
-    And "challenge_rate_or_penalty" is <challenge>
+    Then "challenge_rate_or_penalty" is <challenge>
     And "free_legal_advice" <cites> "private_lending_31"
     And the certainty of "gather_three_papers" is <papers>
+    And "challenge_rate_or_penalty" <gives> the reason "By your figures the cost is about"
 
     Examples:
-      | signed     | instalment | old          | today        | cap          | challenge       | cites         | papers       |
-      | 2020-08-19 | 1004       | fires        | fires        | stays silent | recommended     | cites         | at least 0.5 |
-      | 2020-08-19 | 889        | fires        | fires        | stays silent | recommended     | cites         | at least 0.5 |
-      | 2020-08-19 | 888        | fires        | stays silent | stays silent | not recommended | cites         | at least 0.5 |
-      | 2020-08-20 | 1004       | stays silent | stays silent | fires        | recommended     | does not cite | below 0.5    |
+      | signed     | instalment | challenge       | cites         | papers       | gives         |
+      | 2020-08-19 | 1004       | recommended     | cites         | at least 0.5 | does not give |
+      | 2020-08-19 | 889        | recommended     | cites         | at least 0.5 | does not give |
+      | 2020-08-19 | 888        | not recommended | cites         | at least 0.5 | does not give |
+      | 2020-08-20 | 1004       | recommended     | does not cite | below 0.5    | gives         |
 
   Scenario: Borrowed from a person, and the day of the contract is forgotten
     Given the answer to "lender_type" is "private_lender"
     And the answer to "contract_signed_on" is "don't know"
     And the answer to "monthly_instalment" is "1004"
-    Then rule "private_lender_over_the_cap" stays silent
-    And rule "private_loan_of_the_old_rules" stays silent
+    Then "challenge_rate_or_penalty" is not recommended
     And "free_legal_advice" is recommended
+    And "free_legal_advice" does not give the reason "This contract is an early one and the rules on rates changed since"

@@ -23,8 +23,7 @@
       | 正在考虑的办法     | 都没有                      |
       | 此刻的安全         | 都没有                      |
     当 请求建议
-    那么 规则"private_lender_over_the_cap"触发
-    而且 首要建议是"challenge_rate_or_penalty"
+    那么 首要建议是"challenge_rate_or_penalty"
     而且 "challenge_rate_or_penalty"引用"private_lending_25_29"
     而且 "challenge_rate_or_penalty"排在"assess_means"前面
     而且 可以找"公共法律服务热线"
@@ -40,20 +39,19 @@
       | 每月应还     | <每月>         |
       | 总期数       | <期数>         |
     当 请求建议
-    那么 规则"private_lender_over_the_cap"<结果>
-    而且 <异议>"challenge_rate_or_penalty"
+    那么 <异议>"challenge_rate_or_penalty"
 
     例子:
-      | 到手   | 每月    | 期数 | 结果   | 异议   |
-      | 75.54  | 25.18   | 3    | 不触发 | 不建议 |
-      | 5000   | 445     | 12   | 触发   | 建议   |
-      | 5000   | 850     | 12   | 触发   | 建议   |
-      | 5000   | 722.22  | 36   | 触发   | 建议   |
-      | 5000   | 1375    | 12   | 触发   | 建议   |
-      | 440000 | 263175  | 8    | 触发   | 建议   |
-      | 1000   | 1667    | 12   | 触发   | 建议   |
-      | 1000   | 83      | 12   | 不触发 | 不建议 |
-      | 1000   | 2600    | 1    | 触发   | 建议   |
+      | 到手   | 每月   | 期数 | 异议   |
+      | 75.54  | 25.18  | 3    | 不建议 |
+      | 5000   | 445    | 12   | 建议   |
+      | 5000   | 850    | 12   | 建议   |
+      | 5000   | 722.22 | 36   | 建议   |
+      | 5000   | 1375   | 12   | 建议   |
+      | 440000 | 263175 | 8    | 建议   |
+      | 1000   | 1667   | 12   | 建议   |
+      | 1000   | 83     | 12   | 不建议 |
+      | 1000   | 2600   | 1    | 建议   |
 
   场景大纲: 有牌照的机构也一样
     假如 一个人的回答是
@@ -65,12 +63,11 @@
       | 每月应还     | <每月>     |
       | 总期数       | 12         |
     当 请求建议
-    那么 规则"<规则>"触发
-    而且 建议"<办法>"
+    那么 建议"<办法>"
 
     例子:
-      | 债权人           | 每月 | 规则                           | 办法                      |
-      | consumer_finance | 850  | licensed_lender_over_the_line  | challenge_rate_or_penalty |
-      | consumer_finance | 1375 | licensed_lender_over_the_line  | challenge_rate_or_penalty |
-      | bank             | 2000 | licensed_lender_over_the_line  | challenge_rate_or_penalty |
-      | micro_lender     | 1375 | micro_lender_new_loan_over_the_line | complain_to_supervisor |
+      | 债权人           | 每月 | 办法                      |
+      | consumer_finance | 850  | challenge_rate_or_penalty |
+      | consumer_finance | 1375 | challenge_rate_or_penalty |
+      | bank             | 2000 | challenge_rate_or_penalty |
+      | micro_lender     | 1375 | complain_to_supervisor    |

@@ -21,25 +21,19 @@
   场景: 收到起诉状第十五天
     假如 咨询日期是 2026-11-24
     而且 "court_paper_received_on"的回答是"2026-11-09"
-    那么 规则"complaint_within_the_answer_period"触发
-    而且 规则"complaint_last_days_to_answer"触发
-    而且 规则"complaint_after_the_answer_period_go_to_the_hearing"不触发
-    而且 规则"complaint_answer_period_over_get_advice_today"不触发
+    那么 不建议"attend_the_hearing"
     而且 首要建议是"answer_the_suit"
     而且 "answer_the_suit"的期限是 2026-11-24
     而且 "answer_the_suit"的紧急程度是"now"
     而且 "answer_the_suit"引用"civil_procedure_128_147"
     而且 可以找"legal_aid_12348"
+    而且 "answer_the_suit"的理由里有“收到起诉状副本后要在”
 
   场景: 同一份起诉状，第十六天才来问
     没有答辩不等于案子结束：答辩这一条不再当成还能按期办，换成补交意见、按时到庭。
     假如 咨询日期是 2026-11-25
     而且 "court_paper_received_on"的回答是"2026-11-09"
-    那么 规则"complaint_within_the_answer_period"不触发
-    而且 规则"complaint_last_days_to_answer"不触发
-    而且 规则"complaint_after_the_answer_period_go_to_the_hearing"触发
-    而且 规则"complaint_answer_period_over_get_advice_today"触发
-    而且 首要建议是"attend_the_hearing"
+    那么 首要建议是"attend_the_hearing"
     而且 "attend_the_hearing"的紧急程度是"today"
     而且 "attend_the_hearing"引用"civil_procedure_128_147"
     而且 不建议"answer_the_suit"
@@ -47,135 +41,130 @@
     而且 "free_legal_advice"的把握至少是 0.75
     而且 判断出"default_judgment"
     而且 不建议"respond_to_enforcement"
+    而且 "free_legal_advice"的理由里没有“收到起诉状副本后要在”
 
   场景: 今天刚收到起诉状副本和开庭传票
     假如 "court_paper_received_on"的回答是"今天"
-    那么 规则"complaint_within_the_answer_period"触发
-    而且 规则"complaint_last_days_to_answer"不触发
-    而且 首要建议是"answer_the_suit"
+    那么 首要建议是"answer_the_suit"
     而且 "answer_the_suit"的期限是 2026-12-08
     而且 "answer_the_suit"的紧急程度是"today"
 
   场景大纲: 答辩期剩三天，先交一份简短的也好
     假如 "court_paper_received_on"的回答是"<收到日>"
-    那么 规则"complaint_last_days_to_answer"<结果>
-    而且 "answer_the_suit"的期限是 <期限>
+    那么 "answer_the_suit"的期限是 <期限>
     而且 "answer_the_suit"的紧急程度是"<紧急>"
     而且 "free_legal_advice"的紧急程度是"<咨询>"
 
     例子: 剩四天、剩三天、当天到期
-      | 收到日     | 期限       | 结果   | 紧急  | 咨询      |
-      | 2026-11-12 | 2026-11-27 | 不触发 | today | today |
-      | 2026-11-11 | 2026-11-26 | 触发   | now   | now       |
-      | 2026-11-08 | 2026-11-23 | 触发   | now   | now       |
+      | 收到日     | 期限       | 紧急  | 咨询  |
+      | 2026-11-12 | 2026-11-27 | today | today |
+      | 2026-11-11 | 2026-11-26 | now   | now   |
+      | 2026-11-08 | 2026-11-23 | now   | now   |
 
   场景: 答辩期三天前就过了，不再催他答辩
     假如 "court_paper_received_on"的回答是"2026-11-05"
-    那么 规则"complaint_last_days_to_answer"不触发
-    而且 不建议"answer_the_suit"
+    那么 不建议"answer_the_suit"
     而且 首要建议是"attend_the_hearing"
 
   场景大纲: 传票夹在一堆信里，不记得哪天收到的
     假如 "court_paper_received_on"的回答是"<收到日>"
-    那么 规则"complaint_day_of_receipt_unknown"<结果>
-    而且 规则"complaint_within_the_answer_period"<期内>
-    而且 规则"complaint_after_the_answer_period_go_to_the_hearing"不触发
+    那么 不建议"attend_the_hearing"
     而且 首要建议是"answer_the_suit"
     而且 可以找"court_12368"
+    而且 "answer_the_suit"的理由里<理由>“答辩期是收到起诉状副本后”
+    而且 "answer_the_suit"的理由里<理由2>“收到起诉状副本后要在”
 
     例子:
-      | 收到日     | 结果   | 期内   |
-      | 不知道     | 触发   | 不触发 |
-      | 2026-11-16 | 不触发 | 触发   |
+      | 收到日     | 理由 | 理由2 |
+      | 不知道     | 有   | 没有  |
+      | 2026-11-16 | 没有 | 有    |
 
   场景大纲: 只是律师函，没有答辩期可言
     假如 "latest_court_paper"的回答是"<文书>"
     而且 "court_paper_received_on"的回答是"2026-11-16"
-    那么 规则"complaint_within_the_answer_period"<结果>
-    而且 <建议>"answer_the_suit"
+    那么 <建议>"answer_the_suit"
     而且 <判断>"default_judgment"
+    而且 "answer_the_suit"的理由里<理由>“收到起诉状副本后要在”
 
     例子:
-      | 文书          | 结果   | 建议   | 判断       |
-      | complaint     | 触发   | 建议   | 判断出     |
-      | letter_or_sms | 不触发 | 不建议 | 没有判断出 |
-      | judgment      | 不触发 | 不建议 | 没有判断出 |
+      | 文书          | 建议   | 判断       | 理由 |
+      | complaint     | 建议   | 判断出     | 有   |
+      | letter_or_sms | 不建议 | 没有判断出 | 没有 |
+      | judgment      | 不建议 | 没有判断出 | 没有 |
 
   场景大纲: 违约金太高，要自己在答辩里提出来
     假如 "court_paper_received_on"的回答是"2026-11-16"
     而且 "disputes"的回答是"<争议>"
-    那么 规则"complaint_raise_disputed_amounts_yourself"<结果>
-    而且 <建议>"challenge_rate_or_penalty"
+    那么 <建议>"challenge_rate_or_penalty"
     而且 "answer_the_suit"排在"gather_three_papers"前面
+    而且 "challenge_rate_or_penalty"的理由里<理由>“你认为金额或费用不对”
 
     例子:
-      | 争议               | 结果   | 建议   |
-      | fees_not_agreed    | 触发   | 建议   |
-      | amount_wrong       | 触发   | 建议   |
-      | received_less      | 触发   | 建议   |
-      | no_transfer_notice | 不触发 | 不建议 |
-      | 都没有             | 不触发 | 不建议 |
-      | 不知道             | 不触发 | 不建议 |
+      | 争议               | 建议   | 理由 |
+      | fees_not_agreed    | 建议   | 有   |
+      | amount_wrong       | 建议   | 有   |
+      | received_less      | 建议   | 有   |
+      | no_transfer_notice | 不建议 | 没有 |
+      | 都没有             | 不建议 | 没有 |
+      | 不知道             | 不建议 | 没有 |
 
   场景: 小吴到手比合同少了两千，写进答辩
     假如 "court_paper_received_on"的回答是"2026-11-16"
     而且 "disputes"的回答是"received_less"
-    那么 规则"complaint_raise_disputed_amounts_yourself"触发
-    而且 "challenge_rate_or_penalty"引用"civil_code_585"
+    那么 "challenge_rate_or_penalty"引用"civil_code_585"
     而且 "challenge_rate_or_penalty"引用"contract_interpretation_65"
     而且 "answer_the_suit"排在"challenge_rate_or_penalty"前面
+    而且 "challenge_rate_or_penalty"的理由里有“你认为金额或费用不对”
 
   场景大纲: 原告是买下债权的公司
     对原债权人能说的话，对它也能说，先看转让材料。
     假如 "court_paper_received_on"的回答是"2026-11-16"
     而且 "latest_court_paper"的回答是"<文书>"
     而且 "lender_type"的回答是"<原告>"
-    那么 规则"complaint_by_a_debt_buyer"<结果>
-    而且 "ask_transfer_proof"的把握<把握>
+    那么 "ask_transfer_proof"的把握<把握>
 
     例子:
-      | 文书          | 原告               | 结果   | 把握        |
-      | complaint     | 买下这笔债权的公司 | 触发   | 至少是 0.75 |
-      | complaint     | 银行               | 不触发 | 不到 0.2    |
-      | complaint     | 不知道             | 不触发 | 不到 0.2    |
-      | letter_or_sms | 买下这笔债权的公司 | 不触发 | 不到 0.75   |
+      | 文书          | 原告               | 把握        |
+      | complaint     | 买下这笔债权的公司 | 至少是 0.75 |
+      | complaint     | 银行               | 不到 0.2    |
+      | complaint     | 不知道             | 不到 0.2    |
+      | letter_or_sms | 买下这笔债权的公司 | 不到 0.75   |
 
   场景: 从没听说过债权转让，就被新公司起诉
     假如 "court_paper_received_on"的回答是"2026-11-16"
     而且 "lender_type"的回答是"debt_buyer"
-    那么 规则"complaint_by_a_debt_buyer"触发
-    而且 "ask_transfer_proof"引用"civil_code_546_548"
+    那么 "ask_transfer_proof"引用"civil_code_546_548"
     而且 "answer_the_suit"排在"ask_transfer_proof"前面
     而且 判断出"debt_sold_on"
+    而且 "ask_transfer_proof"的理由里有“起诉你的是受让债权的公司”
 
   场景大纲: 还有一点余钱，答辩的同时可以谈调解
     假如 "court_paper_received_on"的回答是"2026-11-16"
     而且 "monthly_income"的回答是"<收入>"
     而且 "lump_sum_available"的回答是"<手头>"
-    那么 规则"complaint_leaves_room_to_settle"<结果>
+    那么 <建议>"mediate_in_court"
     而且 "prepare_negotiation"的把握<把握>
     而且 首要建议是"answer_the_suit"
 
     例子: 多一块钱也算有余地
-      | 收入   | 手头   | 结果   | 把握       |
-      | 3000   | 0      | 不触发 | 不到 0.4   |
-      | 3001   | 0      | 触发   | 至少是 0.4 |
-      | 3000   | 1      | 触发   | 至少是 0.4 |
-      | 不知道 | 0      | 不触发 | 不到 0.4   |
-      | 不知道 | 不知道 | 不触发 | 不到 0.4   |
+      | 收入   | 手头   | 把握       | 建议   |
+      | 3000   | 0      | 不到 0.4   | 不建议 |
+      | 3001   | 0      | 至少是 0.4 | 建议   |
+      | 3000   | 1      | 至少是 0.4 | 建议   |
+      | 不知道 | 0      | 不到 0.4   | 不建议 |
+      | 不知道 | 不知道 | 不到 0.4   | 不建议 |
 
   场景大纲: 网上抄的答辩状里写着“人民合同法”
     假如 "latest_court_paper"的回答是"<文书>"
     而且 "court_paper_received_on"的回答是"2026-11-16"
-    那么 规则"complaint_quote_the_civil_code"<结果>
-    而且 <提醒>"contract_law_repealed"
+    那么 <提醒>"contract_law_repealed"
 
     例子:
-      | 文书          | 结果   | 提醒   |
-      | complaint     | 触发   | 提醒   |
-      | judgment      | 不触发 | 不提醒 |
-      | letter_or_sms | 不触发 | 不提醒 |
-      | 不知道        | 不触发 | 不提醒 |
+      | 文书          | 提醒   |
+      | complaint     | 提醒   |
+      | judgment      | 不提醒 |
+      | letter_or_sms | 不提醒 |
+      | 不知道        | 不提醒 |
 
   场景大纲: 利率高过哪条线，要自己在答辩里说
     一万元分十二期，每期 945.60 元正好是年化 24%；个人借款看合同成立那天的上限。
@@ -186,17 +175,17 @@
     而且 "lender_type"的回答是"<债权人>"
     而且 "monthly_instalment"的回答是"<每期>"
     而且 "latest_court_paper"的回答是"<文书>"
-    那么 规则"sued_by_a_licensed_lender_ask_for_the_cut"<持牌>
-    而且 规则"sued_by_a_private_lender_name_the_cap"<个人>
+    那么 "answer_the_suit"的理由里<理由>“一年的成本超过”
+    而且 "answer_the_suit"的理由里<理由2>“一年的成本高于合同成立时的上限”
 
     例子:
-      | 债权人         | 每期   | 文书      | 持牌   | 个人   |
-      | bank           | 946    | complaint | 触发   | 不触发 |
-      | bank           | 945    | complaint | 不触发 | 不触发 |
-      | bank           | 946    | judgment  | 不触发 | 不触发 |
-      | private_lender | 946    | complaint | 不触发 | 触发   |
-      | private_lender | 890    | complaint | 不触发 | 不触发 |
-      | private_lender | 946    | judgment  | 不触发 | 不触发 |
+      | 债权人         | 每期 | 文书      | 理由 | 理由2 |
+      | bank           | 946  | complaint | 有   | 没有  |
+      | bank           | 945  | complaint | 没有 | 没有  |
+      | bank           | 946  | judgment  | 没有 | 没有  |
+      | private_lender | 946  | complaint | 没有 | 有    |
+      | private_lender | 890  | complaint | 没有 | 没有  |
+      | private_lender | 946  | judgment  | 没有 | 没有  |
 
   场景大纲: 每期不超线，加上另收的担保费才超
     每期 940 元年化不到 24%；每月另付给担保公司的也是他出的钱，答辩时一起提。
@@ -209,15 +198,15 @@
       | latest_court_paper | complaint  |
     而且 "lender_type"的回答是"<债权人>"
     而且 "monthly_fees"的回答是"<另付>"
-    那么 规则"sued_by_a_licensed_lender_ask_for_the_cut"<持牌>
-    而且 规则"licensed_loan_costs_more_than_the_line"<持牌>
+    那么 没有判断出"fee_dispute"
+    而且 "answer_the_suit"的理由里<理由>“一年的成本超过”
 
     例子:
-      | 债权人         | 另付   | 持牌   |
-      | bank           | 6      | 触发   |
-      | bank           | 5      | 不触发 |
-      | bank           | 不知道 | 不触发 |
-      | private_lender | 6      | 不触发 |
+      | 债权人         | 另付   | 理由 |
+      | bank           | 6      | 有   |
+      | bank           | 5      | 没有 |
+      | bank           | 不知道 | 没有 |
+      | private_lender | 6      | 没有 |
 
   场景大纲: 老同学的借条每期不超上限，加上他另收的“手续费”才超
     假如 一个人的回答是
@@ -229,14 +218,13 @@
       | latest_court_paper | complaint      |
       | lender_type        | private_lender |
     而且 "monthly_fees"的回答是"<另付>"
-    那么 规则"sued_by_a_private_lender_name_the_cap"<结果>
-    而且 规则"private_loan_costs_more_than_the_cap"<结果>
+    那么 "answer_the_suit"的理由里<理由>“一年的成本高于合同成立时的上限”
 
     例子:
-      | 另付   | 结果   |
-      | 1      | 触发   |
-      | 0      | 不触发 |
-      | 不知道 | 不触发 |
+      | 另付   | 理由 |
+      | 1      | 有   |
+      | 0      | 没有 |
+      | 不知道 | 没有 |
 
   场景: 银行起诉时写高了，答辩里引用的是管银行的那一条
     假如 一个人的回答是
@@ -244,8 +232,7 @@
       | instalment_count   | 12        |
       | monthly_instalment | 946       |
       | latest_court_paper | complaint |
-    那么 规则"sued_by_a_licensed_lender_ask_for_the_cut"触发
-    而且 "answer_the_suit"引用"financial_trial_opinion_24"
+    那么 "answer_the_suit"引用"financial_trial_opinion_24"
     而且 "answer_the_suit"不引用"private_lending_25_29"
 
   场景: 利率写高了，但答辩期昨天就过了
@@ -257,8 +244,7 @@
       | monthly_instalment      | 946        |
       | contract_signed_on      | 2024-06-01 |
       | court_paper_received_on | 2026-11-05 |
-    那么 规则"sued_by_a_licensed_lender_ask_for_the_cut"不触发
-    而且 不建议"answer_the_suit"
+    那么 不建议"answer_the_suit"
     而且 首要建议是"attend_the_hearing"
     而且 建议"challenge_rate_or_penalty"
 
@@ -266,40 +252,39 @@
     假如 "latest_court_paper"的回答是"<文书>"
     而且 "product_type"的回答是"<贷款>"
     而且 "court_paper_received_on"的回答是"<收到日>"
-    那么 规则"complaint_look_at_which_court_it_is"<结果>
-    而且 "answer_the_suit"<引用>"internet_courts_2025"
+    那么 "answer_the_suit"<引用>"internet_courts_2025"
 
     例子: 答辩期最后一天
-      | 文书      | 贷款      | 收到日     | 结果   | 引用   |
-      | complaint | cash_loan | 2026-11-08 | 触发   | 引用   |
-      | complaint | other     | 2026-11-08 | 不触发 | 不引用 |
-      | complaint | cash_loan | 不知道     | 不触发 | 不引用 |
+      | 文书      | 贷款      | 收到日     | 引用   |
+      | complaint | cash_loan | 2026-11-08 | 引用   |
+      | complaint | other     | 2026-11-08 | 不引用 |
+      | complaint | cash_loan | 不知道     | 不引用 |
 
   场景: 互联网法院的规定施行的前一天
     假如 咨询日期是 2025-11-05
     而且 "court_paper_received_on"的回答是"2025-10-31"
     而且 "first_missed_on"的回答是"2025-06-01"
-    那么 规则"complaint_look_at_which_court_it_is"不触发
-    而且 首要建议是"answer_the_suit"
+    那么 首要建议是"answer_the_suit"
+    而且 "answer_the_suit"的理由里没有“看清受理的是哪家法院”
 
   场景: 规定施行的当天
     假如 咨询日期是 2025-11-05
     而且 "court_paper_received_on"的回答是"2025-11-01"
     而且 "first_missed_on"的回答是"2025-06-01"
-    那么 规则"complaint_look_at_which_court_it_is"触发
-    而且 "answer_the_suit"引用"civil_procedure_22_24_35"
+    那么 "answer_the_suit"引用"civil_procedure_22_24_35"
+    而且 "answer_the_suit"的理由里有“看清受理的是哪家法院”
 
   场景大纲: 金额不大，可能一审就定了
     假如 "latest_court_paper"的回答是"<文书>"
     而且 "court_paper_received_on"的回答是"<收到日>"
-    那么 规则"complaint_may_be_decided_once_and_for_all"<结果>
+    那么 "answer_the_suit"的理由里<理由>“金额不大的简单案件可能适用小额诉讼”
 
     例子: 最后一天、过期以后、不记得、别的文书
-      | 文书      | 收到日     | 结果   |
-      | complaint | 2026-11-08 | 触发   |
-      | complaint | 2026-11-05 | 不触发 |
-      | complaint | 不知道     | 触发   |
-      | judgment  | 2026-11-08 | 不触发 |
+      | 文书      | 收到日     | 理由 |
+      | complaint | 2026-11-08 | 有   |
+      | complaint | 2026-11-05 | 没有 |
+      | complaint | 不知道     | 有   |
+      | judgment  | 2026-11-08 | 没有 |
 
   场景大纲: 答辩期内，先答辩，再投诉
     假如 咨询日期是 2026-11-23
@@ -317,13 +302,11 @@
       | housing_cost          | 2100                   |
       | other_debt_payments   | 0                      |
       | monthly_instalment    | 3080                   |
-    那么 规则"court_period_comes_before_complaints"<先答辩>
-    而且 规则"guarantor_sued_answer_before_negotiating"<先说担保>
-    而且 "complain_to_lender"的把握<投诉>
+    那么 "complain_to_lender"的把握<投诉>
     而且 "negotiate_lower_instalments"的把握<协商>
 
     例子:
-      | 收到日     | 谁                     | 先答辩 | 先说担保 | 投诉       | 协商       |
-      | 2026-11-08 | guarantor_or_co_signer | 触发   | 触发     | 不到 0.5   | 不到 0.5   |
-      | 2026-11-08 | borrower               | 触发   | 不触发   | 不到 0.5   | 至少是 0.6 |
-      | 2026-11-05 | guarantor_or_co_signer | 不触发 | 不触发   | 至少是 0.6 | 至少是 0.6 |
+      | 收到日     | 谁                     | 投诉       | 协商       |
+      | 2026-11-08 | guarantor_or_co_signer | 不到 0.5   | 不到 0.5   |
+      | 2026-11-08 | borrower               | 不到 0.5   | 至少是 0.6 |
+      | 2026-11-05 | guarantor_or_co_signer | 至少是 0.6 | 至少是 0.6 |

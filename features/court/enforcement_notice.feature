@@ -21,8 +21,7 @@
 
   场景: 工资卡被冻结，老周拿着执行通知书来问
     假如 "monthly_income"的回答是"4600"
-    那么 规则"enforcement_notice_must_be_answered"触发
-    而且 首要建议是"respond_to_enforcement"
+    那么 首要建议是"respond_to_enforcement"
     而且 "respond_to_enforcement"的紧急程度是"today"
     而且 "respond_to_enforcement"引用"civil_procedure_254_255"
     而且 判断出"enforcement"
@@ -32,65 +31,63 @@
 
   场景大纲: 判决刚送达，或者只是催收短信，都还不是执行
     假如 "latest_court_paper"的回答是"<文书>"
-    那么 规则"enforcement_notice_must_be_answered"<结果>
+    那么 <找谁>"licensed_lawyer"
     而且 <建议>"respond_to_enforcement"
 
     例子:
-      | 文书          | 结果   | 建议   |
-      | enforcement   | 触发   | 建议   |
-      | judgment      | 不触发 | 不建议 |
-      | complaint     | 不触发 | 不建议 |
-      | letter_or_sms | 不触发 | 不建议 |
-      | 不知道        | 不触发 | 不建议 |
+      | 文书          | 建议   | 找谁   |
+      | enforcement   | 建议   | 可以找 |
+      | judgment      | 不建议 | 可以找 |
+      | complaint     | 不建议 | 不必找 |
+      | letter_or_sms | 不建议 | 不必找 |
+      | 不知道        | 不建议 | 不必找 |
 
   场景大纲: 有没有余力谈执行和解
     假如 "monthly_income"的回答是"<收入>"
     而且 "lump_sum_available"的回答是"<手头>"
     而且 "family_can_help"的回答是"<亲友>"
-    那么 规则"enforcement_can_be_settled"<结果>
-    而且 "respond_to_enforcement"的把握<把握>
+    那么 "respond_to_enforcement"的把握<把握>
     而且 "respond_to_enforcement"引用"civil_procedure_241"
     而且 首要建议是"respond_to_enforcement"
 
     例子: 多一块钱，或者有人愿意帮
-      | 收入   | 手头 | 亲友 | 结果   | 把握         |
-      | 4000   | 0    | 否   | 不触发 | 不到 0.987   |
-      | 4001   | 0    | 否   | 触发   | 至少是 0.987 |
-      | 4000   | 1    | 否   | 触发   | 至少是 0.987 |
-      | 4000   | 0    | 是   | 触发   | 至少是 0.987 |
-      | 不知道 | 0    | 否   | 不触发 | 不到 0.987   |
+      | 收入   | 手头 | 亲友 | 把握         |
+      | 4000   | 0    | 否   | 不到 0.987   |
+      | 4001   | 0    | 否   | 至少是 0.987 |
+      | 4000   | 1    | 否   | 至少是 0.987 |
+      | 4000   | 0    | 是   | 至少是 0.987 |
+      | 不知道 | 0    | 否   | 不到 0.987   |
 
   场景: 案子还在上诉期，先不谈执行和解
     假如 "latest_court_paper"的回答是"judgment"
     而且 "monthly_income"的回答是"4600"
-    那么 规则"enforcement_can_be_settled"不触发
+    那么 不建议"respond_to_enforcement"
     而且 首要建议是"decide_on_appeal"
 
   场景大纲: 月月花光的人，带着收支材料找执行法官
     失信名单主要针对有能力而拒不履行的人；这里的老周手上没有存款，也没有别的贷款。
     假如 "latest_court_paper"的回答是"<文书>"
     而且 "monthly_income"的回答是"<收入>"
-    那么 规则"enforcement_dishonest_list_is_for_those_who_can_pay"<结果>
-    而且 <说明>"hardship_statement"
+    那么 <说明>"hardship_statement"
     而且 建议"verify_court_paper"
+    而且 "respond_to_enforcement"的理由里<理由>“你的收入扣除生活必需后没有结余”
 
     例子: 一块钱之差
-      | 文书                    | 收入   | 结果   | 说明   |
-      | enforcement             | 4000   | 触发   | 建议   |
-      | enforcement             | 3999   | 触发   | 建议   |
-      | enforcement             | 4001   | 不触发 | 不建议 |
-      | enforcement             | 不知道 | 不触发 | 不建议 |
-      | arbitration_enforcement | 4000   | 触发   | 建议   |
-      | arbitration_enforcement | 4001   | 不触发 | 不建议 |
+      | 文书                    | 收入   | 说明   | 理由 |
+      | enforcement             | 4000   | 建议   | 有   |
+      | enforcement             | 3999   | 建议   | 有   |
+      | enforcement             | 4001   | 不建议 | 没有 |
+      | enforcement             | 不知道 | 不建议 | 没有 |
+      | arbitration_enforcement | 4000   | 建议   | 有   |
+      | arbitration_enforcement | 4001   | 不建议 | 没有 |
 
   场景大纲: 名单的规定只在进了执行以后才说
     假如 "latest_court_paper"的回答是"<文书>"
-    那么 规则"enforcement_dishonest_list_is_for_those_who_can_pay"<结果>
-    而且 建议"hardship_statement"
+    那么 建议"hardship_statement"
     而且 "hardship_statement"<引用>"defaulter_list_rules"
 
     例子:
-      | 文书        | 结果   | 引用   |
-      | enforcement | 触发   | 引用   |
-      | complaint   | 不触发 | 不引用 |
-      | 不知道      | 不触发 | 不引用 |
+      | 文书        | 引用   |
+      | enforcement | 引用   |
+      | complaint   | 不引用 |
+      | 不知道      | 不引用 |

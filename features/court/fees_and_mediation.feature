@@ -14,36 +14,34 @@ Feature: What a suit costs, and a plan before the judge
   Scenario Outline: She lives on unemployment benefit alone
     Given the answer to "relief_received" is "<benefit>"
     And the answer to "monthly_income" is "<income>"
-    Then rule "court_fee_can_be_waived" <result>
-    And "ask_court_fee_waiver" is <advised>
+    Then "ask_court_fee_waiver" is <advised>
     And the first recommendation is "answer_the_suit"
 
     Examples: A disability allowance counts where there is no other income
-      | benefit              | income     | result       | advised         |
-      | unemployment_benefit | 1600       | fires        | recommended     |
-      | minimum_living       | 700        | fires        | recommended     |
-      | disability           | 0          | fires        | recommended     |
-      | disability           | 1          | stays silent | not recommended |
-      | none                 | 1600       | stays silent | not recommended |
-      | don't know           | don't know | stays silent | not recommended |
+      | benefit              | income     | advised         |
+      | unemployment_benefit | 1600       | recommended     |
+      | minimum_living       | 700        | recommended     |
+      | disability           | 0          | recommended     |
+      | disability           | 1          | not recommended |
+      | none                 | 1600       | not recommended |
+      | don't know           | don't know | not recommended |
 
   Scenario Outline: The waiver is for a suit or an appeal
     Given the answer to "relief_received" is "minimum_living"
     And the answer to "latest_court_paper" is "<paper>"
     And the answer to "court_paper_received_on" is "<arrived>"
-    Then rule "court_fee_can_be_waived" <result>
+    Then "ask_court_fee_waiver" <advised> recommended
 
     Examples: The last day to appeal, and after it
-      | paper       | arrived    | result       |
-      | judgment    | 2026-11-08 | fires        |
-      | judgment    | 2026-11-05 | stays silent |
-      | judgment    | don't know | fires        |
-      | enforcement | 2026-11-17 | stays silent |
+      | paper       | arrived    | advised |
+      | judgment    | 2026-11-08 | is      |
+      | judgment    | 2026-11-05 | is not  |
+      | judgment    | don't know | is      |
+      | enforcement | 2026-11-17 | is not  |
 
   Scenario: The waiver rests on the measures on court fees
     Given the answer to "relief_received" is "minimum_living"
-    Then rule "court_fee_can_be_waived" fires
-    And "ask_court_fee_waiver" cites "court_fees_45_47"
+    Then "ask_court_fee_waiver" cites "court_fees_45_47"
     And the urgency of "ask_court_fee_waiver" is "this_week"
 
   Scenario Outline: Nothing is left at the end of the month
@@ -53,28 +51,26 @@ Feature: What a suit costs, and a plan before the judge
       | other_debt_payments | 0    |
     And the answer to "monthly_income" is "<income>"
     And the answer to "latest_court_paper" is "<paper>"
-    Then rule "court_fee_can_be_deferred" <result>
+    Then "ask_court_fee_waiver" <advised> recommended
 
     Examples:
-      | income     | paper       | result       |
-      | 2600       | complaint   | fires        |
-      | 2601       | complaint   | stays silent |
-      | don't know | complaint   | stays silent |
-      | 2600       | judgment    | fires        |
-      | 2600       | enforcement | stays silent |
+      | income     | paper       | advised |
+      | 2600       | complaint   | is      |
+      | 2601       | complaint   | is not  |
+      | don't know | complaint   | is not  |
+      | 2600       | judgment    | is      |
+      | 2600       | enforcement | is not  |
 
   Scenario Outline: She has a little to offer
     Given the answer to "lump_sum_available" is "<cash>"
-    Then rule "complaint_leaves_room_to_settle" <result>
-    And "mediate_in_court" is <advised>
+    Then "mediate_in_court" is <advised>
 
     Examples:
-      | cash | result       | advised         |
-      | 800  | fires        | recommended     |
-      | 0    | stays silent | not recommended |
+      | cash | advised         |
+      | 800  | recommended     |
+      | 0    | not recommended |
 
   Scenario: A mediated agreement can be confirmed by a court
     Given the answer to "lump_sum_available" is "800"
-    Then rule "complaint_leaves_room_to_settle" fires
-    And "mediate_in_court" cites "civil_procedure_145_205_206"
+    Then "mediate_in_court" cites "civil_procedure_145_205_206"
     And "answer_the_suit" ranks before "mediate_in_court"

@@ -23,16 +23,15 @@
     而且 "latest_court_paper"的回答是"payment_order"
     而且 "court_paper_received_on"的回答是"2026-09-16"
     那么 首要建议是"<首要>"
-    而且 规则"payment_order_last_day_moved"<顺延>
-    而且 规则"payment_order_after_the_period"<过期>
-    而且 规则"court_period_comes_before_complaints"<在走>
+    而且 <建议>"complain_to_lender"
+    而且 "object_to_payment_order"的理由里<理由>“最后一天遇上休息日”
 
     例子: 放假前、放假里、最后一天、过了以后
-      | 哪天       | 首要                       | 顺延   | 过期   | 在走   |
-      | 2026-09-30 | object_to_payment_order    | 不触发 | 不触发 | 触发   |
-      | 2026-10-02 | object_to_payment_order    | 触发   | 不触发 | 触发   |
-      | 2026-10-08 | object_to_payment_order    | 触发   | 不触发 | 触发   |
-      | 2026-10-09 | after_the_objection_period | 不触发 | 触发   | 不触发 |
+      | 哪天       | 首要                       | 理由 | 建议   |
+      | 2026-09-30 | object_to_payment_order    | 没有 | 不建议 |
+      | 2026-10-02 | object_to_payment_order    | 有   | 不建议 |
+      | 2026-10-08 | object_to_payment_order    | 有   | 不建议 |
+      | 2026-10-09 | after_the_objection_period | 没有 | 建议   |
 
   场景: 国庆里来问，今天寄出还来得及
     假如 咨询日期是 2026-10-02
@@ -47,9 +46,7 @@
     假如 咨询日期是 2026-12-07
     而且 "latest_court_paper"的回答是"judgment"
     而且 "court_paper_received_on"的回答是"2026-11-21"
-    那么 规则"judgment_last_day_moved"触发
-    而且 规则"judgment_after_the_appeal_period"不触发
-    而且 首要建议是"decide_on_appeal"
+    那么 首要建议是"decide_on_appeal"
     而且 "decide_on_appeal"的期限是 2026-12-07
     而且 "decide_on_appeal"的紧急程度是"now"
     而且 不建议"perform_the_judgment"
@@ -58,19 +55,18 @@
     假如 咨询日期是 2026-02-16
     而且 "latest_court_paper"的回答是"complaint"
     而且 "court_paper_received_on"的回答是"2026-01-31"
-    那么 规则"complaint_last_day_moved"触发
-    而且 规则"complaint_answer_period_over_get_advice_today"不触发
-    而且 首要建议是"answer_the_suit"
+    那么 首要建议是"answer_the_suit"
     而且 "answer_the_suit"的期限是 2026-02-24
     而且 不建议"attend_the_hearing"
     而且 没有判断出"enforcement"
+    而且 "answer_the_suit"的理由里有“最后一天遇上休息日”
 
   场景大纲: 补班的星期六是工作日，期限就在那天届满
     假如 咨询日期是 <哪天>
     而且 "latest_court_paper"的回答是"payment_order"
     而且 "court_paper_received_on"的回答是"2026-09-25"
     那么 首要建议是"<首要>"
-    而且 规则"payment_order_last_day_moved"不触发
+    而且 "object_to_payment_order"的理由里没有“最后一天遇上休息日”
 
     例子: 星期六补班，星期日已经过期
       | 哪天       | 首要                       |
@@ -82,13 +78,13 @@
     而且 "your_part"的回答是"guarantor_or_co_signer"
     而且 "latest_court_paper"的回答是"none"
     而且 "last_due_on"的回答是"2026-04-03"
-    那么 规则"guarantee_period_may_be_over"<结果>
+    那么 <建议>"prepare_negotiation"
 
     例子: 数到的那天之后、顺延到的那天、再过一天
-      | 哪天       | 结果   |
-      | 2026-10-04 | 不触发 |
-      | 2026-10-08 | 不触发 |
-      | 2026-10-09 | 触发   |
+      | 哪天       | 建议   |
+      | 2026-10-04 | 建议   |
+      | 2026-10-08 | 建议   |
+      | 2026-10-09 | 不建议 |
 
   场景大纲: 诉讼时效数到国庆里，放完假才算过
     假如 咨询日期是 <哪天>
@@ -96,10 +92,10 @@
     而且 "first_missed_on"的回答是"2021-01-10"
     而且 "last_due_on"的回答是"2023-10-01"
     而且 "three_quiet_years"的回答是"是"
-    那么 规则"quiet_years_but_the_plan_ended_later"<没到>
+    那么 "free_legal_advice"的理由里<理由>“按最后一期算”
 
     例子: 数到的那天之后、顺延到的那天、再过一天
-      | 哪天       | 没到   |
-      | 2026-10-02 | 触发   |
-      | 2026-10-08 | 触发   |
-      | 2026-10-09 | 不触发 |
+      | 哪天       | 理由 |
+      | 2026-10-02 | 有   |
+      | 2026-10-08 | 有   |
+      | 2026-10-09 | 没有 |

@@ -18,23 +18,21 @@
     而且 "years_in_place"的回答是"<年数>"
     而且 "monthly_instalment"的回答是"<月供>"
     而且 "lump_sum_available"的回答是"<手头>"
-    那么 规则"over_indebted_in_shenzhen"<结果>
-    而且 <建议>"personal_bankruptcy"
+    那么 <建议>"personal_bankruptcy"
 
     例子:
-      | 年数   | 月供 | 手头   | 结果   | 建议   |
-      | 3      | 1001 | 0      | 触发   | 建议   |
-      | 2.9    | 1001 | 0      | 不触发 | 不建议 |
-      | 不知道 | 1001 | 0      | 不触发 | 不建议 |
-      | 3      | 1000 | 0      | 不触发 | 不建议 |
-      | 3      | 1001 | 1      | 不触发 | 不建议 |
-      | 3      | 1001 | 不知道 | 不触发 | 不建议 |
+      | 年数   | 月供 | 手头   | 建议   |
+      | 3      | 1001 | 0      | 建议   |
+      | 2.9    | 1001 | 0      | 不建议 |
+      | 不知道 | 1001 | 0      | 不建议 |
+      | 3      | 1000 | 0      | 不建议 |
+      | 3      | 1001 | 1      | 不建议 |
+      | 3      | 1001 | 不知道 | 不建议 |
 
   场景: 深圳的个人破产，这个月去问
     假如 "place"的回答是"shenzhen"
     而且 "years_in_place"的回答是"6"
-    那么 规则"over_indebted_in_shenzhen"触发
-    而且 "personal_bankruptcy"的紧急程度是"this_month"
+    那么 "personal_bankruptcy"的紧急程度是"this_month"
     而且 "personal_bankruptcy"引用"shenzhen_bankruptcy_2021"
     而且 "personal_bankruptcy"不引用"xiamen_bankruptcy_2025"
     而且 可以找"licensed_lawyer"
@@ -42,56 +40,53 @@
   场景大纲: 在厦门，要五年
     假如 "place"的回答是"<地方>"
     而且 "years_in_place"的回答是"<年数>"
-    那么 规则"over_indebted_in_xiamen"<结果>
+    那么 "personal_bankruptcy"的理由里<理由>“而你在厦门连续居住达到”
 
     例子:
-      | 地方     | 年数 | 结果   |
-      | xiamen   | 5    | 触发   |
-      | xiamen   | 4.9  | 不触发 |
-      | shenzhen | 5    | 不触发 |
+      | 地方     | 年数 | 理由 |
+      | xiamen   | 5    | 有   |
+      | xiamen   | 4.9  | 没有 |
+      | shenzhen | 5    | 没有 |
 
   场景: 厦门的条例还没施行的那一天
     假如 咨询日期是 2025-10-31
     而且 "place"的回答是"xiamen"
     而且 "years_in_place"的回答是"8"
-    那么 规则"over_indebted_in_xiamen"不触发
-    而且 不建议"personal_bankruptcy"
+    那么 不建议"personal_bankruptcy"
 
   场景大纲: 在浙江或江苏，问试点
     假如 "place"的回答是"<地方>"
-    那么 规则"over_indebted_where_a_pilot_runs"<结果>
-    而且 <建议>"collective_debt_clearing"
+    那么 <建议>"collective_debt_clearing"
 
     例子:
-      | 地方                | 结果   | 建议   |
-      | zhejiang_or_jiangsu | 触发   | 建议   |
-      | elsewhere           | 不触发 | 不建议 |
-      | 不知道              | 不触发 | 不建议 |
+      | 地方                | 建议   |
+      | zhejiang_or_jiangsu | 建议   |
+      | elsewhere           | 不建议 |
+      | 不知道              | 不建议 |
 
   场景: 试点只是据报道的做法，不是人人能用
     假如 "place"的回答是"zhejiang_or_jiangsu"
-    那么 规则"over_indebted_where_a_pilot_runs"触发
-    而且 "collective_debt_clearing"引用"debt_clearing_pilots"
+    那么 "collective_debt_clearing"引用"debt_clearing_pilots"
     而且 "collective_debt_clearing"的紧急程度是"this_month"
     而且 "collective_debt_clearing"的把握不到 0.7
 
   场景大纲: 别的地方，或者年数不够
     假如 "place"的回答是"<地方>"
     而且 "years_in_place"的回答是"<年数>"
-    那么 规则"over_indebted_without_a_local_scheme"<结果>
-    而且 不建议"collective_debt_clearing"
+    那么 不建议"collective_debt_clearing"
+    而且 "free_legal_advice"的理由里<理由>“按你的收入还不上这些欠款”
 
     例子:
-      | 地方      | 年数   | 结果   |
-      | elsewhere | 不知道 | 触发   |
-      | shenzhen  | 2.9    | 触发   |
-      | shenzhen  | 3      | 不触发 |
-      | xiamen    | 4.9    | 触发   |
-      | xiamen    | 5      | 不触发 |
-      | shenzhen  | 不知道 | 不触发 |
+      | 地方      | 年数   | 理由 |
+      | elsewhere | 不知道 | 有   |
+      | shenzhen  | 2.9    | 有   |
+      | shenzhen  | 3      | 没有 |
+      | xiamen    | 4.9    | 有   |
+      | xiamen    | 5      | 没有 |
+      | shenzhen  | 不知道 | 没有 |
 
   场景: 不要信“全国都能个人破产”
     假如 "place"的回答是"elsewhere"
-    那么 规则"over_indebted_without_a_local_scheme"触发
-    而且 不建议"personal_bankruptcy"
+    那么 不建议"personal_bankruptcy"
     而且 建议"free_legal_advice"
+    而且 "free_legal_advice"的理由里有“按你的收入还不上这些欠款”

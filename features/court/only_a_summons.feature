@@ -17,12 +17,7 @@
 
   场景: 明天开庭
     假如 "开庭的日期"的回答是"2026-11-24"
-    那么 规则"summons_without_the_claim"触发
-    而且 规则"hearing_is_close"触发
-    而且 规则"every_court_paper_is_checked_with_the_court"触发
-    而且 规则"complaint_within_the_answer_period"不触发
-    而且 规则"complaint_day_of_receipt_unknown"不触发
-    而且 首要建议是"准备开庭，按传票的时间到庭"
+    那么 首要建议是"准备开庭，按传票的时间到庭"
     而且 "prepare_for_the_hearing"的期限是 2026-11-24
     而且 "prepare_for_the_hearing"的紧急程度是"now"
     而且 "prepare_for_the_hearing"引用"civil_procedure_128_147"
@@ -33,18 +28,16 @@
 
   场景大纲: 开庭当天还能去，第二天就要问结果了
     假如 "hearing_on"的回答是"<开庭日>"
-    那么 规则"summons_without_the_claim"<前>
-    而且 规则"hearing_is_close"<近>
-    而且 规则"hearing_has_passed"<后>
+    那么 <建议>"开庭日过了：今天问清结果，守住上诉期"
     而且 首要建议是"<首要>"
     而且 "<首要>"的紧急程度是"<紧急>"
 
     例子: 剩四天、剩三天、当天、过了一天
-      | 开庭日     | 前     | 近     | 后     | 首要                    | 紧急  |
-      | 2026-11-27 | 触发   | 不触发 | 不触发 | prepare_for_the_hearing | today |
-      | 2026-11-26 | 触发   | 触发   | 不触发 | prepare_for_the_hearing | now   |
-      | 2026-11-23 | 触发   | 触发   | 不触发 | prepare_for_the_hearing | now   |
-      | 2026-11-22 | 不触发 | 不触发 | 触发   | after_the_hearing       | today |
+      | 开庭日     | 首要                    | 紧急  | 建议   |
+      | 2026-11-27 | prepare_for_the_hearing | today | 不建议 |
+      | 2026-11-26 | prepare_for_the_hearing | now   | 不建议 |
+      | 2026-11-23 | prepare_for_the_hearing | now   | 不建议 |
+      | 2026-11-22 | after_the_hearing       | today | 建议   |
 
   场景: 昨天开庭，他没敢去
     假如 "hearing_on"的回答是"2026-11-22"
@@ -56,36 +49,35 @@
 
   场景大纲: 传票上的日期看不清，现在就问
     假如 "hearing_on"的回答是"<开庭日>"
-    那么 规则"summons_day_of_hearing_unknown"<结果>
-    而且 "prepare_for_the_hearing"的紧急程度是"<紧急>"
+    那么 "prepare_for_the_hearing"的紧急程度是"<紧急>"
     而且 可以找"court_12368"
 
     例子:
-      | 开庭日     | 结果   | 紧急  |
-      | 不知道     | 触发   | now   |
-      | 2026-12-20 | 不触发 | today |
+      | 开庭日     | 紧急  |
+      | 不知道     | now   |
+      | 2026-12-20 | today |
 
   场景: 起诉状的收到日对传票没有意义
     哪怕填了十六天前的日期，也不当成答辩期已过。
     假如 "hearing_on"的回答是"2026-12-10"
     而且 "court_paper_received_on"的回答是"2026-11-05"
-    那么 规则"complaint_after_the_answer_period_go_to_the_hearing"不触发
-    而且 规则"complaint_answer_period_over_get_advice_today"不触发
-    而且 规则"time_to_answer_is_over"不触发
+    那么 不建议"attend_the_hearing"
     而且 首要建议是"prepare_for_the_hearing"
+    而且 "free_legal_advice"的理由里没有“答辩期看来已经过了”
+    而且 "default_judgment"的理由里没有“收到文书已有”
 
   场景大纲: 老何说借钱时还没满十八岁，或者是替别人签的字
     假如 "hearing_on"的回答是"<开庭日>"
     而且 一个人的回答是
       | your_part | <身份> |
-    那么 规则"summons_say_what_is_special_about_you"<结果>
+    那么 "准备开庭，按传票的时间到庭"的理由里<理由>“就算你认为这不是你的债”
 
     例子:
-      | 身份                   | 开庭日     | 结果   |
-      | guarantor_or_co_signer | 2026-11-23 | 触发   |
-      | spouse                 | 不知道     | 触发   |
-      | heir                   | 2026-11-22 | 不触发 |
-      | borrower               | 2026-11-23 | 不触发 |
+      | 身份                   | 开庭日     | 理由 |
+      | guarantor_or_co_signer | 2026-11-23 | 有   |
+      | spouse                 | 不知道     | 有   |
+      | heir                   | 2026-11-22 | 没有 |
+      | borrower               | 2026-11-23 | 没有 |
 
   场景大纲: 很老的账，时效要自己在一审提
     假如 "hearing_on"的回答是"2026-12-01"
@@ -93,13 +85,13 @@
       | first_missed_on | 2021-06-01 |
       | last_due_on     | <最后一期> |
     而且 "latest_court_paper"的回答是"<文书>"
-    那么 规则"summons_on_an_old_debt_raise_limitation"<结果>
+    那么 "准备开庭，按传票的时间到庭"的理由里<理由>“这笔债可能已过诉讼时效”
 
     例子: 满三年的当天还没过，第二天过了
-      | 最后一期   | 文书      | 结果   |
-      | 2023-11-20 | summons   | 触发   |
-      | 2023-11-23 | summons   | 不触发 |
-      | 2023-11-20 | complaint | 不触发 |
+      | 最后一期   | 文书      | 理由 |
+      | 2023-11-20 | summons   | 有   |
+      | 2023-11-23 | summons   | 没有 |
+      | 2023-11-20 | complaint | 没有 |
 
   场景大纲: 银行的钱，连费用超过二十四
     假如 "hearing_on"的回答是"2026-12-01"
@@ -108,10 +100,10 @@
       | received_amount    | 10000  |
       | instalment_count   | 12     |
       | monthly_instalment | <每期> |
-    那么 规则"summons_on_an_overpriced_loan"<结果>
+    那么 "准备开庭，按传票的时间到庭"的理由里<理由>“按你给的数字算”
 
     例子:
-      | 机构         | 每期 | 结果   |
-      | bank         | 946  | 触发   |
-      | bank         | 945  | 不触发 |
-      | micro_lender | 946  | 不触发 |
+      | 机构         | 每期 | 理由 |
+      | bank         | 946  | 有   |
+      | bank         | 945  | 没有 |
+      | micro_lender | 946  | 没有 |

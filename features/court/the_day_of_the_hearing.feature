@@ -13,21 +13,21 @@ Feature: The day of the hearing
   Scenario Outline: The claim came with a summons
     Given the answer to "court_paper_received_on" is "<received>"
     And the answer to "hearing_on" is "<hearing>"
-    Then rule "claim_with_a_day_for_the_hearing" <with a day>
-    And rule "hearing_is_close" <close>
-    And rule "hearing_is_close_and_the_answer_is_late" <late>
-    And rule "hearing_has_passed" <passed>
+    Then "after_the_hearing" <advised> recommended
     And the first recommendation is "<first>"
+    And "prepare_for_the_hearing" <gives> the reason "and even with a written answer handed in you have to appear"
+    And "prepare_for_the_hearing" <gives 2> the reason "so get your papers and one page of points ready now, be there"
+    And "attend_the_hearing" <gives 3> the reason "By the date you gave the hearing is on"
 
     Examples: within the time to answer, after it, on the day and the day after
-      | received   | hearing    | with a day   | close        | late         | passed       | first                   |
-      | 2026-11-16 | 2026-12-20 | fires        | stays silent | stays silent | stays silent | answer_the_suit         |
-      | 2026-11-16 | 2026-11-25 | fires        | fires        | stays silent | stays silent | prepare_for_the_hearing |
-      | 2026-11-08 | 2026-11-23 | fires        | fires        | stays silent | stays silent | answer_the_suit         |
-      | 2026-11-05 | 2026-11-23 | stays silent | stays silent | fires        | stays silent | attend_the_hearing      |
-      | 2026-11-05 | 2026-11-27 | stays silent | stays silent | stays silent | stays silent | attend_the_hearing      |
-      | 2026-11-05 | 2026-11-22 | stays silent | stays silent | stays silent | fires        | after_the_hearing       |
-      | 2026-11-16 | don't know | stays silent | stays silent | stays silent | stays silent | answer_the_suit         |
+      | received   | hearing    | first                   | gives         | gives 2       | gives 3       | advised |
+      | 2026-11-16 | 2026-12-20 | answer_the_suit         | gives         | does not give | does not give | is not  |
+      | 2026-11-16 | 2026-11-25 | prepare_for_the_hearing | gives         | gives         | does not give | is not  |
+      | 2026-11-08 | 2026-11-23 | answer_the_suit         | gives         | gives         | does not give | is not  |
+      | 2026-11-05 | 2026-11-23 | attend_the_hearing      | does not give | does not give | gives         | is not  |
+      | 2026-11-05 | 2026-11-27 | attend_the_hearing      | does not give | does not give | does not give | is not  |
+      | 2026-11-05 | 2026-11-22 | after_the_hearing       | does not give | does not give | does not give | is      |
+      | 2026-11-16 | don't know | answer_the_suit         | does not give | does not give | does not give | is not  |
 
   Scenario: The answer is late and the hearing is tomorrow
     Given the answer to "court_paper_received_on" is "2026-11-05"
@@ -51,15 +51,15 @@ Feature: The day of the hearing
     Given the answer to "latest_court_paper" is "<paper>"
     And the answer to "court_paper_received_on" is "2026-11-16"
     And the answer to "hearing_on" is "2026-12-20"
-    Then rule "complaint_within_the_answer_period" <answer period>
-    And rule "summons_without_the_claim" <summons>
-    And "<remedy>" is recommended
+    Then "<remedy>" is recommended
+    And "answer_the_suit" <gives> the reason "An answer is due within"
+    And "prepare_for_the_hearing" <gives 2> the reason "You have only a summons and do not know the claim"
 
     Examples:
-      | paper                                            | answer period | summons      | remedy                  |
-      | A copy of the claim, with or without a summons   | fires         | stays silent | answer_the_suit         |
-      | Only a summons to a hearing, without a copy of the claim | stays silent | fires | prepare_for_the_hearing |
-      | judgment                                         | stays silent  | stays silent | decide_on_appeal        |
+      | paper                                                    | remedy                  | gives         | gives 2       |
+      | A copy of the claim, with or without a summons           | answer_the_suit         | gives         | does not give |
+      | Only a summons to a hearing, without a copy of the claim | prepare_for_the_hearing | does not give | gives         |
+      | judgment                                                 | decide_on_appeal        | does not give | does not give |
 
   Scenario Outline: Until the hearing the court comes before complaints
     Given the answer to "lender_type" is "consumer_finance"
@@ -67,13 +67,12 @@ Feature: The day of the hearing
     And the answer to "disputes" is "amount_wrong"
     And the answer to "latest_court_paper" is "summons"
     And the answer to "hearing_on" is "<hearing>"
-    Then rule "court_period_comes_before_complaints" <result>
-    And rule "court_period_runs_ask_for_advice_today" <result>
-    And the first recommendation is "<first>"
+    Then the first recommendation is "<first>"
     And "complain_to_lender" is <complaint>
+    And "free_legal_advice" <gives> the reason "The time of the paper is running"
 
     Examples:
-      | hearing    | result       | first                   | complaint       |
-      | 2026-11-23 | fires        | prepare_for_the_hearing | not recommended |
-      | don't know | fires        | prepare_for_the_hearing | not recommended |
-      | 2026-11-22 | stays silent | after_the_hearing       | recommended     |
+      | hearing    | first                   | complaint       | gives         |
+      | 2026-11-23 | prepare_for_the_hearing | not recommended | gives         |
+      | don't know | prepare_for_the_hearing | not recommended | gives         |
+      | 2026-11-22 | after_the_hearing       | recommended     | does not give |

@@ -13,23 +13,21 @@
   场景大纲: 电话里说他已经是“老赖”，孩子上不了学
     假如 "collection_conduct"的回答是"<催收>"
     而且 "latest_court_paper"的回答是"<文书>"
-    那么 规则"said_to_be_listed_without_a_case"<结果>
-    而且 <建议>"check_the_three_lists"
+    那么 <建议>"check_the_three_lists"
 
     例子:
-      | 催收                  | 文书          | 结果   | 建议   |
-      | claims_dishonest_list | none          | 触发   | 建议   |
-      | claims_dishonest_list | letter_or_sms | 触发   | 建议   |
-      | claims_dishonest_list | 不知道        | 触发   | 建议   |
-      | claims_dishonest_list | complaint     | 不触发 | 不建议 |
-      | many_calls            | none          | 不触发 | 不建议 |
-      | 不知道                | none          | 不触发 | 不建议 |
+      | 催收                  | 文书          | 建议   |
+      | claims_dishonest_list | none          | 建议   |
+      | claims_dishonest_list | letter_or_sms | 建议   |
+      | claims_dishonest_list | 不知道        | 建议   |
+      | claims_dishonest_list | complaint     | 不建议 |
+      | many_calls            | none          | 不建议 |
+      | 不知道                | none          | 不建议 |
 
   场景: 没有案子，这一周查一次就好
     假如 "collection_conduct"的回答是"claims_dishonest_list"
     而且 "latest_court_paper"的回答是"none"
-    那么 规则"said_to_be_listed_without_a_case"触发
-    而且 "check_the_three_lists"的紧急程度是"this_week"
+    那么 "check_the_three_lists"的紧急程度是"this_week"
     而且 "check_the_three_lists"引用"defaulter_list_rules"
     而且 提醒"default_is_not_prison"
     而且 可以找"court_12368"
@@ -38,12 +36,11 @@
   场景大纲: 真的进了执行，也要分清是哪一种
     假如 "collection_conduct"的回答是"<催收>"
     而且 "latest_court_paper"的回答是"<文书>"
-    那么 规则"said_to_be_listed_during_enforcement"<结果>
-    而且 <建议>"check_the_three_lists"
+    那么 <建议>"check_the_three_lists"
 
     例子:
-      | 催收                  | 文书                    | 结果   | 建议   |
-      | claims_dishonest_list | enforcement             | 触发   | 建议   |
-      | claims_dishonest_list | arbitration_enforcement | 触发   | 建议   |
-      | claims_dishonest_list | complaint               | 不触发 | 不建议 |
-      | 都没有                | enforcement             | 不触发 | 不建议 |
+      | 催收                  | 文书                    | 建议   |
+      | claims_dishonest_list | enforcement             | 建议   |
+      | claims_dishonest_list | arbitration_enforcement | 建议   |
+      | claims_dishonest_list | complaint               | 不建议 |
+      | 都没有                | enforcement             | 不建议 |

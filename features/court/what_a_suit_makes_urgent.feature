@@ -12,14 +12,13 @@ Feature: What a suit makes urgent, and what it lets wait
       | first_missed_on         | 2026-03-20             |
       | latest_court_paper      | <paper>                |
       | court_paper_received_on | <received>             |
-    Then rule "guarantor_sued_raise_kind_and_period" <result>
-    And the urgency of "check_your_guarantee" is "<urgency>"
+    Then the urgency of "check_your_guarantee" is "<urgency>"
 
     Examples:
-      | paper     | received   | result       | urgency   |
-      | complaint | 2026-11-08 | fires        | today     |
-      | complaint | 2026-11-05 | stays silent | this_week |
-      | none      | don't know | stays silent | this_week |
+      | paper     | received   | urgency   |
+      | complaint | 2026-11-08 | today     |
+      | complaint | 2026-11-05 | this_week |
+      | none      | don't know | this_week |
 
   Scenario Outline: An award without a hearing is contested before instalments are offered
     Given a person who answers
@@ -34,13 +33,12 @@ Feature: What a suit makes urgent, and what it lets wait
       | latest_court_paper      | arbitration_enforcement |
       | court_paper_received_on | 2026-11-20              |
       | heard_in_arbitration    | <heard>                 |
-    Then rule "award_made_without_hearing_you" <result>
-    And the certainty of "negotiate_lower_instalments" is <plan>
+    Then the certainty of "negotiate_lower_instalments" is <plan>
 
     Examples:
-      | heard | result       | plan         |
-      | no    | fires        | below 0.5    |
-      | yes   | stays silent | at least 0.6 |
+      | heard | plan         |
+      | no    | below 0.5    |
+      | yes   | at least 0.6 |
 
   Scenario Outline: A credit dispute that was filed is not filed again
     Given a person who answers
@@ -49,13 +47,13 @@ Feature: What a suit makes urgent, and what it lets wait
       | arrears_reasons         | not_my_loan |
       | credit_report           | has_errors  |
       | credit_dispute_filed_on | <filed>     |
-    Then rule "loan_not_mine_credit_entry_disputed" <result>
-    And "dispute_credit_error" is <again>
+    Then "dispute_credit_error" is <again>
+    And "dispute_credit_error" <gives> the reason "If a loan you did not take is on your credit record you may"
 
     Examples:
-      | filed      | result       | again           |
-      | don't know | fires        | recommended     |
-      | 2026-11-20 | stays silent | not recommended |
+      | filed      | again           | gives         |
+      | don't know | recommended     | gives         |
+      | 2026-11-20 | not recommended | does not give |
 
   Scenario Outline: Nobody is sent to bargain in mediation over a loan in a stolen name
     Given a person who answers
@@ -63,9 +61,9 @@ Feature: What a suit makes urgent, and what it lets wait
       | first_missed_on | 2026-03-20 |
       | arrears_reasons | <reason>   |
       | lender_contact  | refused    |
-    Then rule "talks_failed_try_mediation" <result>
+    Then "mediation_bodies" <who helps>
 
     Examples:
-      | reason      | result       |
-      | not_my_loan | stays silent |
-      | lost_job    | fires        |
+      | reason      | who helps    |
+      | not_my_loan | is not named |
+      | lost_job    | can help     |

@@ -13,30 +13,29 @@
   场景大纲: 报告里冒出一笔没借过的贷款
     假如 "信用报告"的回答是"<报告>"
     而且 "有争议的地方"的回答是"<争议>"
-    那么 规则"entry_without_your_consent"<结果>
-    而且 <异议>"对征信错误提异议"
+    那么 <异议>"对征信错误提异议"
+    而且 "对征信错误提异议"的理由里<理由>“报告里有你说没借过的贷款”
 
     例子:
-      | 报告         | 争议         | 结果   | 异议   |
-      | 查过，有错误 | loan_not_mine | 触发   | 建议   |
-      | 查过，有错误 | amount_wrong  | 不触发 | 建议   |
-      | 还没查       | received_less | 不触发 | 不建议 |
+      | 报告         | 争议          | 异议   | 理由 |
+      | 查过，有错误 | loan_not_mine | 建议   | 有   |
+      | 查过，有错误 | amount_wrong  | 建议   | 没有 |
+      | 还没查       | received_less | 不建议 | 没有 |
 
   场景: 同意的依据写进异议里
     假如 "有争议的地方"的回答是"loan_not_mine"
-    那么 规则"entry_without_your_consent"触发
-    而且 "对征信错误提异议"引用"credit_regulation_13_18_29_40"
+    那么 "对征信错误提异议"引用"credit_regulation_13_18_29_40"
     而且 "对征信错误提异议"引用"civil_code_1029"
 
   场景大纲: 担保公司替他还过，报告上怎么写
     假如 "债权人类型"的回答是"<机构>"
     而且 "信用报告"的回答是"<报告>"
-    那么 规则"a_guarantors_payment_shows_in_the_report"<结果>
+    那么 "check_credit_report"的理由里<理由>“担保或保险替你还过款的”
 
     例子:
-      | 机构      | 报告           | 结果   |
-      | guarantor | 还没查         | 触发   |
-      | insurer   | 还没查         | 触发   |
-      | bank      | 还没查         | 不触发 |
-      | guarantor | 查过，内容没有错 | 不触发 |
-      | guarantor | 不知道         | 不触发 |
+      | 机构      | 报告             | 理由 |
+      | guarantor | 还没查           | 有   |
+      | insurer   | 还没查           | 有   |
+      | bank      | 还没查           | 没有 |
+      | guarantor | 查过，内容没有错 | 没有 |
+      | guarantor | 不知道           | 没有 |

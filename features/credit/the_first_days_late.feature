@@ -13,57 +13,53 @@ Feature: The first days late, and the grace that may not be there
   Scenario Outline: A loan a few days late, and "surely there is some grace"
     Given the answer to "product_type" is "<loan>"
     And the answer to "first_missed_on" is "<missed>"
-    Then rule "no_grace_to_rely_on" <result>
-    And it <warns> "no_general_grace"
+    Then it <warns> "no_general_grace"
 
     Examples: Up to the fifteenth day
-      | loan                | missed      | result       | warns         |
-      | cash_loan           | today       | fires        | warns         |
-      | cash_loan           | 15 days ago | fires        | warns         |
-      | purchase_instalment | 15 days ago | fires        | warns         |
-      | other               | 15 days ago | fires        | warns         |
-      | cash_loan           | 16 days ago | stays silent | does not warn |
+      | loan                | missed      | warns         |
+      | cash_loan           | today       | warns         |
+      | cash_loan           | 15 days ago | warns         |
+      | purchase_instalment | 15 days ago | warns         |
+      | other               | 15 days ago | warns         |
+      | cash_loan           | 16 days ago | does not warn |
 
     Examples: A card, or not known which
-      | loan        | missed      | result       | warns         |
-      | credit_card | 15 days ago | stays silent | does not warn |
-      | don't know  | 15 days ago | stays silent | does not warn |
-      | cash_loan   | don't know  | stays silent | does not warn |
+      | loan        | missed      | warns         |
+      | credit_card | 15 days ago | does not warn |
+      | don't know  | 15 days ago | does not warn |
+      | cash_loan   | don't know  | does not warn |
 
   Scenario: An online loan, four days late
     Given the answer to "product_type" is "cash_loan"
     And the answer to "first_missed_on" is "2026-11-19"
-    Then rule "no_grace_to_rely_on" fires
-    And rule "card_grace_is_a_matter_of_the_industry" stays silent
-    And "no_general_grace" cites "civil_code_675_676"
+    Then "no_general_grace" cites "civil_code_675_676"
     And "penalty_interest" is found
+    And "no_general_grace" does not give the reason "Card issuers commonly allow"
 
   Scenario Outline: A credit card, and what the issuers call grace
     Given the answer to "product_type" is "<loan>"
     And the answer to "first_missed_on" is "<missed>"
-    Then rule "card_grace_is_a_matter_of_the_industry" <result>
-    And it <warns> "no_general_grace"
+    Then it <warns> "no_general_grace"
 
     Examples: Up to the tenth day, for cards only
-      | loan          | missed      | result       | warns         |
-      | A credit card | today       | fires        | warns         |
-      | A credit card | 3 days ago  | fires        | warns         |
-      | A credit card | 10 days ago | fires        | warns         |
-      | A credit card | 11 days ago | stays silent | does not warn |
-      | A credit card | don't know  | stays silent | does not warn |
-      | don't know    | 3 days ago  | stays silent | does not warn |
+      | loan          | missed      | warns         |
+      | A credit card | today       | warns         |
+      | A credit card | 3 days ago  | warns         |
+      | A credit card | 10 days ago | warns         |
+      | A credit card | 11 days ago | does not warn |
+      | A credit card | don't know  | does not warn |
+      | don't know    | 3 days ago  | does not warn |
 
   Scenario: What is said of a loan is not said of a card
     Given the answer to "product_type" is "cash_loan"
     And the answer to "first_missed_on" is "3 days ago"
-    Then rule "card_grace_is_a_matter_of_the_industry" stays silent
-    And "no_general_grace" cites "civil_code_675_676"
+    Then "no_general_grace" cites "civil_code_675_676"
+    And "no_general_grace" does not give the reason "Card issuers commonly allow"
 
   Scenario: A card two days late, where grace is a convention and no law
     Given the answer to "product_type" is "credit_card"
     And the answer to "first_missed_on" is "2 days ago"
-    Then rule "card_grace_is_a_matter_of_the_industry" fires
-    And "no_general_grace" cites "card_grace_convention"
+    Then "no_general_grace" cites "card_grace_convention"
     And "no_general_grace" does not cite "civil_code_675_676"
     And "penalty_interest" is not found
 
@@ -71,32 +67,29 @@ Feature: The first days late, and the grace that may not be there
     Given the answer to "product_type" is "<loan>"
     And the answer to "first_missed_on" is "<missed>"
     And the answer to "lump_sum_available" is "<at hand>"
-    Then rule "card_a_few_days_late_and_money_is_there" <result>
-    And "pay_missed_now" <is it> recommended
+    Then "pay_missed_now" <is it> recommended
 
     Examples: From the first day late to the tenth
-      | loan        | missed      | at hand | result       | is it  |
-      | credit_card | 1 day ago   | 900     | fires        | is     |
-      | credit_card | 10 days ago | 900     | fires        | is     |
-      | credit_card | today       | 900     | stays silent | is not |
-      | credit_card | 11 days ago | 900     | stays silent | is not |
+      | loan        | missed      | at hand | is it  |
+      | credit_card | 1 day ago   | 900     | is     |
+      | credit_card | 10 days ago | 900     | is     |
+      | credit_card | today       | 900     | is not |
+      | credit_card | 11 days ago | 900     | is not |
 
     Examples: One yuan short, not known, or no card
-      | loan        | missed     | at hand    | result       | is it  |
-      | credit_card | 2 days ago | 899        | stays silent | is not |
-      | credit_card | 2 days ago | don't know | stays silent | is not |
-      | cash_loan   | 2 days ago | 900        | stays silent | is not |
+      | loan        | missed     | at hand    | is it  |
+      | credit_card | 2 days ago | 899        | is not |
+      | credit_card | 2 days ago | don't know | is not |
+      | cash_loan   | 2 days ago | 900        | is not |
 
   Scenario: She pays before supper
     Given the answer to "product_type" is "credit_card"
     And the answer to "first_missed_on" is "2 days ago"
-    Then rule "card_a_few_days_late_and_money_is_there" fires
-    And the first recommendation is "pay_missed_now"
+    Then the first recommendation is "pay_missed_now"
     And the urgency of "pay_missed_now" is "today"
 
   Scenario: Nothing is overdue on the card after all
     Given the answer to "product_type" is "credit_card"
     And the answer to "first_missed_on" is "2 days ago"
     And the answer to "overdue_amount" is "0"
-    Then rule "card_a_few_days_late_and_money_is_there" stays silent
-    And "pay_missed_now" is not recommended
+    Then "pay_missed_now" is not recommended

@@ -16,40 +16,39 @@ Feature: A new creditor, and a guarantor that has paid
     And the answer to "disputes" is "no_transfer_notice"
     And the answer to "latest_court_paper" is "<paper>"
     And the answer to "court_paper_received_on" is "<received>"
-    Then rule "debt_buyer_must_show_the_transfer" <before>
-    And rule "transfer_without_notice" <before>
-    And rule "sued_by_the_new_creditor_counts_as_notice" <sued>
+    Then it <warns> "platform_is_not_creditor"
+    And "identify_creditor" <advised> recommended
+    And "answer_the_suit" <gives> the reason "Where the new creditor sues and the court finds the transfer to be real"
 
     Examples:
-      | paper         | received   | before       | sued         |
-      | none          | don't know | fires        | stays silent |
-      | letter_or_sms | don't know | fires        | stays silent |
-      | complaint     | 2026-11-18 | stays silent | fires        |
-      | enforcement   | 2026-11-18 | stays silent | stays silent |
+      | paper         | received   | warns         | advised | gives         |
+      | none          | don't know | warns         | is      | does not give |
+      | letter_or_sms | don't know | warns         | is      | does not give |
+      | complaint     | 2026-11-18 | does not warn | is not  | gives         |
+      | enforcement   | 2026-11-18 | does not warn | is not  | does not give |
 
   Scenario: Sued by a debt buyer of whom she had never heard
     Given the answer to "lender_type" is "debt_buyer"
     And the answer to "disputes" is "no_transfer_notice"
     And the answer to "latest_court_paper" is "complaint"
     And the answer to "court_paper_received_on" is "2026-11-18"
-    Then rule "sued_by_the_new_creditor_counts_as_notice" fires
-    And the first recommendation is "answer_the_suit"
+    Then the first recommendation is "answer_the_suit"
     And "answer_the_suit" cites "civil_code_546_548"
     And "ask_transfer_proof" is recommended
+    And "answer_the_suit" gives the reason "Where the new creditor sues and the court finds the transfer to be real"
 
   Scenario Outline: A friendly message asks her to confirm that the balance is right
     Given the answer to "lender_type" is "<lender>"
     And the answer to "disputes" is "<disputes>"
-    Then rule "do_not_sign_a_confirmation_of_debt" <result>
-    And it <warning> "no_confirmation_of_debt"
+    Then it <warning> "no_confirmation_of_debt"
 
     Examples:
-      | lender     | disputes           | result       | warning       |
-      | debt_buyer | none               | fires        | warns         |
-      | guarantor  | none               | fires        | warns         |
-      | insurer    | none               | fires        | warns         |
-      | bank       | no_transfer_notice | fires        | warns         |
-      | bank       | none               | stays silent | does not warn |
+      | lender     | disputes           | warning       |
+      | debt_buyer | none               | warns         |
+      | guarantor  | none               | warns         |
+      | insurer    | none               | warns         |
+      | bank       | no_transfer_notice | warns         |
+      | bank       | none               | does not warn |
 
   Scenario: The warning says why
     Given the answer to "lender_type" is "debt_buyer"
@@ -58,25 +57,25 @@ Feature: A new creditor, and a guarantor that has paid
   Scenario Outline: The guarantor wants more than she owes in all
     Given the answer to "lender_type" is "<lender>"
     And the answer to "claimed_amount" is "<claimed>"
-    Then rule "guarantor_claims_more_than_all_you_owe" <result>
-    And "ask_transfer_proof" is <proof>
+    Then "ask_transfer_proof" is <proof>
+    And "ask_transfer_proof" <gives> the reason "you count as all your debts, while the claim is limited to what"
 
     Examples:
-      | lender    | claimed | result       | proof           |
-      | guarantor | 14001   | fires        | recommended     |
-      | insurer   | 19000   | fires        | recommended     |
-      | guarantor | 14000   | stays silent | recommended     |
-      | bank      | 19000   | stays silent | not recommended |
+      | lender    | claimed | proof           | gives         |
+      | guarantor | 14001   | recommended     | gives         |
+      | insurer   | 19000   | recommended     | gives         |
+      | guarantor | 14000   | recommended     | does not give |
+      | bank      | 19000   | not recommended | does not give |
 
   Scenario Outline: Who needs a licence for guarantees
     Given the answer to "lender_type" is "<lender>"
-    Then rule "guarantor_needs_a_licence" <result>
+    Then "ask_transfer_proof" <gives> the reason "Financing guarantees need the supervisor's approval"
 
     Examples:
-      | lender    | result       |
-      | guarantor | fires        |
-      | insurer   | stays silent |
-      | bank      | stays silent |
+      | lender    | gives         |
+      | guarantor | gives         |
+      | insurer   | does not give |
+      | bank      | does not give |
 
   Scenario: The proof of payment and the licence are asked for together
     Given the answer to "lender_type" is "guarantor"
@@ -90,27 +89,27 @@ Feature: A new creditor, and a guarantor that has paid
     Given the answer to "lender_type" is "<lender>"
     And the answer to "latest_court_paper" is "complaint"
     And the answer to "court_paper_received_on" is "2026-11-18"
-    Then rule "sued_by_a_guarantor_or_insurer" <result>
-    And the first recommendation is "answer_the_suit"
+    Then the first recommendation is "answer_the_suit"
+    And "answer_the_suit" <gives> the reason "The plaintiff paid on your behalf and claims back within what it answered for"
 
     Examples:
-      | lender    | result       |
-      | guarantor | fires        |
-      | insurer   | fires        |
-      | bank      | stays silent |
+      | lender    | gives         |
+      | guarantor | gives         |
+      | insurer   | gives         |
+      | bank      | does not give |
 
   Scenario Outline: She does not know who the creditor is
     Given the answer to "lender_type" is "<lender>"
-    Then rule "lender_unknown_pay_only_the_known_account" <result>
-    And "identify_creditor" is <creditor>
+    Then "identify_creditor" is <creditor>
+    And "identify_creditor" <gives> the reason "Until it is clear who lent"
 
     Examples:
-      | lender     | result       | creditor        |
-      | don't know | fires        | recommended     |
-      | bank       | stays silent | not recommended |
+      | lender     | creditor        | gives         |
+      | don't know | recommended     | gives         |
+      | bank       | not recommended | does not give |
 
   Scenario: Nothing is overdue yet and nothing is asked for
     Given the answer to "lender_type" is "don't know"
     And the answer to "first_missed_on" is "don't know"
     And the answer to "overdue_amount" is "0"
-    Then rule "lender_unknown_pay_only_the_known_account" stays silent
+    Then "identify_creditor" does not give the reason "Until it is clear who lent"

@@ -16,67 +16,63 @@ Feature: When the limitation period is over, and when it is not
 
   Scenario Outline: The last day of the period, and after it
     Given the answer to "last_due_on" is "<last due>"
-    Then rule "very_old_debt_ask_before_signing" <old>
-    And rule "very_old_debt_do_not_rush_to_pay" <old>
-    And rule "limitation_runs_from_the_last_instalment" <still runs>
+    Then it <warns> "old_platform_debt"
     And "pay_off_in_full" is <payment>
+    And "free_legal_advice" <gives> the reason "The limitation period of"
+    And "free_legal_advice" <gives 2> the reason "For a debt in instalments the limitation period runs from the last one"
 
     Examples:
-      | last due   | old          | still runs   | payment         |
-      | 2023-11-23 | stays silent | fires        | recommended     |
-      | 2023-11-20 | fires        | stays silent | not recommended |
-      | 2027-03-10 | stays silent | fires        | recommended     |
-      | don't know | fires        | stays silent | not recommended |
+      | last due   | payment         | gives         | warns         | gives 2       |
+      | 2023-11-23 | recommended     | does not give | does not warn | gives         |
+      | 2023-11-20 | not recommended | gives         | warns         | does not give |
+      | 2027-03-10 | recommended     | does not give | does not warn | gives         |
+      | don't know | not recommended | gives         | warns         | does not give |
 
   Scenario: A plan that still runs is not an old debt, however long ago he stopped
     Given the answer to "last_due_on" is "2026-04-10"
-    Then rule "limitation_runs_from_the_last_instalment" fires
-    And rule "very_old_debt_do_not_rush_to_pay" stays silent
-    And "prepare_negotiation" is recommended
+    Then "prepare_negotiation" is recommended
     And "free_legal_advice" cites "civil_code_189"
     And "free_legal_advice" cites "limitation_after_early_call_in"
 
   Scenario Outline: Whether there were three years without a call, a message or a debit
     Given the answer to "last_due_on" is "2022-04-10"
     And the answer to "three_quiet_years" is "<quiet>"
-    Then rule "three_quiet_years_ask_today" <quiet rule>
-    And rule "very_old_debt_ask_before_signing" <unsure rule>
-    And rule "very_old_debt_do_not_rush_to_pay" <veto>
-    And rule "limitation_started_again_ordinary_debt" <again>
+    Then it <warns> "old_platform_debt"
     And "pay_off_in_full" is <payment>
     And "prepare_negotiation" is <talk>
+    And "free_legal_advice" <gives> the reason "in a row after the due date nothing happened at all"
+    And "free_legal_advice" <gives 2> the reason "The limitation period of"
+    And "free_legal_advice" <gives 3> the reason "You say there were no"
 
     Examples:
-      | quiet      | quiet rule   | unsure rule  | veto         | again        | payment         | talk            |
-      | yes        | fires        | stays silent | fires        | stays silent | not recommended | not recommended |
-      | don't know | stays silent | fires        | fires        | stays silent | not recommended | not recommended |
-      | no         | stays silent | stays silent | stays silent | fires        | recommended     | recommended     |
+      | quiet      | payment         | talk            | gives         | gives 2       | warns         | gives 3       |
+      | yes        | not recommended | not recommended | gives         | does not give | warns         | does not give |
+      | don't know | not recommended | not recommended | does not give | gives         | warns         | does not give |
+      | no         | recommended     | recommended     | does not give | does not give | does not warn | gives         |
 
   Scenario Outline: Quiet years, although the plan ended later
     Perhaps the loan was called in early. That is for a lawyer to say, so he asks today.
 
     Given the answer to "last_due_on" is "<last due>"
     And the answer to "three_quiet_years" is "<quiet>"
-    Then rule "quiet_years_but_the_plan_ended_later" <result>
-    And rule "very_old_debt_do_not_rush_to_pay" <veto>
+    Then it <warns> "old_platform_debt"
     And the urgency of "free_legal_advice" is "<urgency>"
+    And "free_legal_advice" <gives> the reason "By the last instalment the limitation period runs until"
 
     Examples:
-      | last due   | quiet      | result       | veto         | urgency   |
-      | 2023-11-23 | yes        | fires        | stays silent | today     |
-      | 2023-11-20 | yes        | stays silent | fires        | today     |
-      | 2023-11-23 | don't know | stays silent | stays silent | this_week |
+      | last due   | quiet      | urgency   | gives         | warns         |
+      | 2023-11-23 | yes        | today     | gives         | does not warn |
+      | 2023-11-20 | yes        | today     | does not give | warns         |
+      | 2023-11-23 | don't know | this_week | does not give | does not warn |
 
   Scenario: After three quiet years, legal advice comes first and today
     Given the answer to "last_due_on" is "2022-04-10"
     And the answer to "three_quiet_years" is "yes"
-    Then rule "three_quiet_years_ask_today" fires
-    And the first recommendation is "free_legal_advice"
+    Then the first recommendation is "free_legal_advice"
     And the urgency of "free_legal_advice" is "today"
     And "free_legal_advice" cites "limitation_given_up"
     And it warns "no_confirmation_of_debt"
     And it warns "old_platform_debt"
-    And rule "very_old_debt_do_not_rush_to_pay" fires
     And "pay_off_in_full" is not recommended
     And "hardship_statement" is not recommended
 
@@ -84,69 +80,67 @@ Feature: When the limitation period is over, and when it is not
     Given the answer to "last_due_on" is "2022-04-10"
     And the answer to "three_quiet_years" is "no"
     And the answer to "lender_contact" is "none"
-    Then rule "limitation_started_again_ordinary_debt" fires
-    And "free_legal_advice" cites "limitation_interrupted"
+    Then "free_legal_advice" cites "limitation_interrupted"
     And it warns "do_not_ignore"
 
   Scenario: He only remembers when the last instalment was due
     Given the answer to "first_missed_on" is "don't know"
     And the answer to "last_due_on" is "2022-04-10"
-    Then rule "very_old_debt_ask_before_signing" fires
-    And rule "very_old_debt_do_not_rush_to_pay" fires
+    Then it warns "old_platform_debt"
+    And "free_legal_advice" gives the reason "The limitation period of"
 
   Scenario Outline: Sued on an old debt, he has to raise limitation himself
     Given the answer to "latest_court_paper" is "complaint"
     And the answer to "court_paper_received_on" is "2026-11-20"
     And the answer to "last_due_on" is "<last due>"
     And the answer to "three_quiet_years" is "<quiet>"
-    Then rule "sued_on_an_old_debt_raise_limitation_yourself" <result>
-    And rule "sued_after_three_quiet_years_ask_before_paying" <quiet years>
-    And rule "sued_on_an_old_debt_ask_before_paying" <not known>
-    And the first recommendation is "answer_the_suit"
+    Then the first recommendation is "answer_the_suit"
+    And "answer_the_suit" <gives> the reason "The limitation period may have run for this debt"
+    And "free_legal_advice" <gives 2> the reason "in a row after the due date nothing happened, and paying, promising or"
+    And "free_legal_advice" <gives 3> the reason "have passed since the due date"
 
     Examples:
-      | last due   | quiet      | result       | quiet years  | not known    |
-      | 2022-04-10 | yes        | fires        | fires        | stays silent |
-      | 2022-04-10 | don't know | fires        | stays silent | fires        |
-      | 2022-04-10 | no         | stays silent | stays silent | stays silent |
-      | don't know | don't know | fires        | stays silent | fires        |
-      | 2023-11-20 | yes        | fires        | fires        | stays silent |
-      | 2023-11-20 | don't know | fires        | stays silent | fires        |
-      | 2023-11-23 | yes        | stays silent | stays silent | stays silent |
-      | 2023-11-23 | don't know | stays silent | stays silent | stays silent |
+      | last due   | quiet      | gives         | gives 2       | gives 3       |
+      | 2022-04-10 | yes        | gives         | gives         | does not give |
+      | 2022-04-10 | don't know | gives         | does not give | gives         |
+      | 2022-04-10 | no         | does not give | does not give | does not give |
+      | don't know | don't know | gives         | does not give | gives         |
+      | 2023-11-20 | yes        | gives         | gives         | does not give |
+      | 2023-11-20 | don't know | gives         | does not give | gives         |
+      | 2023-11-23 | yes        | does not give | does not give | does not give |
+      | 2023-11-23 | don't know | does not give | does not give | does not give |
 
   Scenario Outline: The last day to answer, and after it
     Given the answer to "latest_court_paper" is "complaint"
     And the answer to "court_paper_received_on" is "<received>"
     And the answer to "last_due_on" is "2022-04-10"
-    Then rule "sued_on_an_old_debt_raise_limitation_yourself" <answer>
-    And rule "sued_on_an_old_debt_raise_limitation_at_the_hearing" <hearing>
+    Then "attend_the_hearing" <advised> recommended
     And "<first>" is among the first three recommendations
     And "<first>" cites "limitation_raised_by_oneself"
 
     Examples:
-      | received   | answer       | hearing      | first              |
-      | 2026-11-08 | fires        | stays silent | answer_the_suit    |
-      | 2026-11-05 | stays silent | fires        | attend_the_hearing |
+      | received   | first              | advised |
+      | 2026-11-08 | answer_the_suit    | is not  |
+      | 2026-11-05 | attend_the_hearing | is      |
 
   Scenario Outline: The last day to object to the order, and after it
     Given the answer to "latest_court_paper" is "payment_order"
     And the answer to "court_paper_received_on" is "<received>"
     And the answer to "last_due_on" is "2022-04-10"
-    Then rule "payment_order_on_an_old_debt_raise_limitation" <result>
-    And "object_to_payment_order" is <objecting>
+    Then "object_to_payment_order" is <objecting>
+    And "object_to_payment_order" <gives> the reason "The limitation period may have run for this debt"
 
     Examples:
-      | received   | result       | objecting       |
-      | 2026-11-08 | fires        | recommended     |
-      | 2026-11-05 | stays silent | not recommended |
+      | received   | objecting       | gives         |
+      | 2026-11-08 | recommended     | gives         |
+      | 2026-11-05 | not recommended | does not give |
 
   Scenario: Paying in the middle of the suit may give the defence away
     Given the answer to "latest_court_paper" is "complaint"
     And the answer to "court_paper_received_on" is "2026-11-20"
     And the answer to "last_due_on" is "2022-04-10"
     And the answer to "three_quiet_years" is "yes"
-    Then "pay_off_in_full" is ruled out because of rule "sued_after_three_quiet_years_ask_before_paying"
+    Then "pay_off_in_full" is ruled out because "You say that for"
     And "prepare_negotiation" is not recommended
     And "mediate_in_court" is not recommended
     And "answer_the_suit" cites "limitation_raised_by_oneself"
@@ -157,40 +151,40 @@ Feature: When the limitation period is over, and when it is not
     Given the answer to "latest_court_paper" is "payment_order"
     And the answer to "court_paper_received_on" is "2026-11-20"
     And the answer to "last_due_on" is "<last due>"
-    Then rule "payment_order_on_an_old_debt_raise_limitation" <result>
-    And the first recommendation is "object_to_payment_order"
+    Then the first recommendation is "object_to_payment_order"
     And the deadline of "object_to_payment_order" is 2026-12-04
+    And "object_to_payment_order" <gives> the reason "The limitation period may have run for this debt"
 
     Examples:
-      | last due   | result       |
-      | 2023-11-20 | fires        |
-      | 2023-11-23 | stays silent |
+      | last due   | gives         |
+      | 2023-11-20 | gives         |
+      | 2023-11-23 | does not give |
 
   Scenario Outline: Judgment has been given, and nobody had mentioned limitation
     Given the answer to "latest_court_paper" is "judgment"
     And the answer to "court_paper_received_on" is "2026-11-20"
     And the answer to "last_due_on" is "<last due>"
-    Then rule "judgment_on_an_old_debt_limitation_on_appeal" <result>
-    And rule "very_old_debt_do_not_rush_to_pay" stays silent
+    Then it does not warn "old_platform_debt"
     And the first recommendation is "decide_on_appeal"
+    And "free_legal_advice" <gives> the reason "Limitation has to be raised at first instance"
 
     Examples:
-      | last due   | result       |
-      | 2022-04-10 | fires        |
-      | 2024-04-10 | stays silent |
+      | last due   | gives         |
+      | 2022-04-10 | gives         |
+      | 2024-04-10 | does not give |
 
   Scenario Outline: A claim whose last instalment was due before 2023
     Given the answer to "lender_type" is "don't know"
     And the answer to "first_missed_on" is "2022-11-01"
     And the answer to "last_due_on" is "<last due>"
-    Then rule "old_loan_may_have_changed_hands" <result>
-    And "identify_creditor" is recommended
+    Then "identify_creditor" is recommended
+    And "identify_creditor" <gives> the reason "This is an old debt and whoever claims it now may be a buyer"
 
     Examples:
-      | last due   | result       |
-      | 2022-12-31 | fires        |
-      | 2023-01-01 | stays silent |
-      | don't know | fires        |
+      | last due   | gives         |
+      | 2022-12-31 | gives         |
+      | 2023-01-01 | does not give |
+      | don't know | gives         |
 
   Scenario Outline: Nobody is sent to bargain over a debt whose time may be over
     Given the answer to "lender_type" is "<lender>"
@@ -208,13 +202,11 @@ Feature: When the limitation period is over, and when it is not
     And the answer to "total_debt" is "15000"
     And the answer to "lender_contact" is "refused"
     And the answer to "latest_court_paper" is "none"
-    Then rule "<rule>" <answer>
+    Then "financial_mediation" <gives> the reason "The talks failed and the lender is licensed"
+    And "request_fee_breakdown" <gives> the reason "With what you paid besides"
+    And "prepare_negotiation" <gives> the reason "so a longer term is not enough"
 
     Examples:
-      | lender   | last instalment | rule                                   | answer       |
-      | insurer  | 2023-11-20      | claim_passed_on_with_fees_over_the_line | stays silent |
-      | insurer  | 2023-11-23      | claim_passed_on_with_fees_over_the_line | fires        |
-      | insurer  | 2023-11-20      | talks_failed_try_mediation             | stays silent |
-      | insurer  | 2023-11-23      | talks_failed_try_mediation             | fires        |
-      | insurer  | 2023-11-20      | all_debts_take_longer_than_any_plan    | stays silent |
-      | insurer  | 2023-11-23      | all_debts_take_longer_than_any_plan    | fires        |
+      | lender  | last instalment | gives         |
+      | insurer | 2023-11-20      | does not give |
+      | insurer | 2023-11-23      | gives         |

@@ -11,9 +11,7 @@ Feature: An error in the credit report has been disputed
 
   Scenario: The twentieth day is still in time
     Given the answer to "credit_dispute_filed_on" is "2026-11-03"
-    Then rule "credit_dispute_is_being_dealt_with" fires
-    And rule "credit_dispute_is_due_soon" fires
-    And rule "credit_dispute_went_unanswered" stays silent
+    Then "dispute_credit_error" is not recommended
     And the deadline of "chase_the_credit_dispute" is 2026-11-23
     And the urgency of "chase_the_credit_dispute" is "this_week"
     And "chase_the_credit_dispute" cites "credit_regulation_25"
@@ -21,10 +19,7 @@ Feature: An error in the credit report has been disputed
 
   Scenario: On the twenty-first day she turns to the People's Bank
     Given the answer to "credit_dispute_filed_on" is "2026-11-02"
-    Then rule "credit_dispute_is_being_dealt_with" stays silent
-    And rule "credit_dispute_is_due_soon" stays silent
-    And rule "credit_dispute_went_unanswered" fires
-    And the first recommendation is "complain_about_credit_dispute"
+    Then the first recommendation is "complain_about_credit_dispute"
     And "complain_about_credit_dispute" cites "credit_regulation_26"
     And the urgency of "complain_about_credit_dispute" is "this_week"
     And "chase_the_credit_dispute" is not recommended
@@ -32,36 +27,32 @@ Feature: An error in the credit report has been disputed
 
   Scenario Outline: Filed today, filed last week, not filed yet
     Given the answer to "credit_dispute_filed_on" is "<filed>"
-    Then rule "credit_dispute_is_being_dealt_with" <result>
-    And "chase_the_credit_dispute" is <waiting>
+    Then "chase_the_credit_dispute" is <waiting>
     And "dispute_credit_error" is <filing>
 
     Examples:
-      | filed      | result       | waiting         | filing          |
-      | today      | fires        | recommended     | not recommended |
-      | 7 days ago | fires        | recommended     | not recommended |
-      | don't know | stays silent | not recommended | recommended     |
+      | filed      | waiting         | filing          |
+      | today      | recommended     | not recommended |
+      | 7 days ago | recommended     | not recommended |
+      | don't know | not recommended | recommended     |
 
   Scenario: What has been filed is not to be filed again
     Given the answer to "credit_dispute_filed_on" is "7 days ago"
-    Then rule "credit_dispute_is_being_dealt_with" fires
-    And "dispute_credit_error" is not recommended
+    Then "dispute_credit_error" is not recommended
     And the urgency of "chase_the_credit_dispute" is "this_month"
     And the deadline of "chase_the_credit_dispute" is 2026-12-06
 
   Scenario Outline: The last three days
     Given the answer to "credit_dispute_filed_on" is "<filed>"
-    Then rule "credit_dispute_is_due_soon" <result>
-    And the urgency of "chase_the_credit_dispute" is "<urgency>"
+    Then the urgency of "chase_the_credit_dispute" is "<urgency>"
 
     Examples:
-      | filed       | result       | urgency    |
-      | 16 days ago | stays silent | this_month |
-      | 17 days ago | fires        | this_week  |
-      | 20 days ago | fires        | this_week  |
+      | filed       | urgency    |
+      | 16 days ago | this_month |
+      | 17 days ago | this_week  |
+      | 20 days ago | this_week  |
 
   Scenario: The report is right now, so nothing is left to chase
     Given the answer to "credit_dispute_filed_on" is "30 days ago"
     And the answer to "credit_report" is "correct"
-    Then rule "credit_dispute_went_unanswered" stays silent
-    And "complain_about_credit_dispute" is not recommended
+    Then "complain_about_credit_dispute" is not recommended

@@ -15,16 +15,15 @@ Feature: A gap that passes, and one that does not
       | overdue_amount     | 3000              |
       | lump_sum_available | 0                 |
     When advice is asked for
-    Then rule "short_delay_and_money_is_coming" <result>
-    And the certainty of "ask_short_extension" is <how> 0.8
+    Then the certainty of "ask_short_extension" is <how> 0.8
     And "ask_short_extension" is recommended
 
     Examples: the thirtieth day, the thirty-first, and a third month
-      | due         | months | result       | how      |
-      | 30 days ago | 2      | fires        | at least |
-      | 0 days ago  | 2      | fires        | at least |
-      | 31 days ago | 2      | stays silent | below    |
-      | 30 days ago | 3      | stays silent | below    |
+      | due         | months | how      |
+      | 30 days ago | 2      | at least |
+      | 0 days ago  | 2      | at least |
+      | 31 days ago | 2      | below    |
+      | 30 days ago | 3      | below    |
 
   Scenario Outline: Who is asked for time, and for what
     Time is asked of whoever lent the money, for a gap that is really there, and before any
@@ -39,20 +38,20 @@ Feature: A gap that passes, and one that does not
       | overdue_amount     | 3000              |
       | lump_sum_available | <at hand>         |
     When advice is asked for
-    Then rule "short_delay_and_money_is_coming" <result>
-    And rule "temporary_shortage_ask_for_time" <result>
+    Then "ask_short_extension" <gives> the reason "You are newly in arrears and the money should be back within"
+    And "ask_short_extension" <gives> the reason "The gap looks temporary"
 
     Examples:
-      | lender           | paper         | at hand    | result       |
-      | consumer_finance | none          | 2999       | fires        |
-      | consumer_finance | letter_or_sms | 2999       | fires        |
-      | don't know       | don't know    | don't know | fires        |
-      | consumer_finance | none          | 3000       | stays silent |
-      | consumer_finance | payment_order | 2999       | stays silent |
-      | consumer_finance | judgment      | 2999       | stays silent |
-      | guarantor        | none          | 2999       | stays silent |
-      | insurer          | none          | 2999       | stays silent |
-      | debt_buyer       | none          | 2999       | stays silent |
+      | lender           | paper         | at hand    | gives         |
+      | consumer_finance | none          | 2999       | gives         |
+      | consumer_finance | letter_or_sms | 2999       | gives         |
+      | don't know       | don't know    | don't know | gives         |
+      | consumer_finance | none          | 3000       | does not give |
+      | consumer_finance | payment_order | 2999       | does not give |
+      | consumer_finance | judgment      | 2999       | does not give |
+      | guarantor        | none          | 2999       | does not give |
+      | insurer          | none          | 2999       | does not give |
+      | debt_buyer       | none          | 2999       | does not give |
 
   Scenario: Money that is there already is not waited for
     Given a person who answers
@@ -61,7 +60,7 @@ Feature: A gap that passes, and one that does not
       | first_missed_on    | 10 days ago       |
       | months_to_recovery | 0                 |
     When advice is asked for
-    Then rule "short_delay_and_money_is_coming" stays silent
+    Then "ask_short_extension" does not give the reason "You are newly in arrears and the money should be back within"
 
   Scenario: The extension is the lender's to give
     Given a person who answers
@@ -84,16 +83,16 @@ Feature: A gap that passes, and one that does not
       | first_missed_on    | <due>             |
       | months_to_recovery | <months>          |
     When advice is asked for
-    Then rule "temporary_shortage_ask_for_time" <result>
-    And "temporary_shortage" <found>
+    Then "temporary_shortage" <found>
     And "ask_short_extension" <is> recommended
+    And "prepare_negotiation" <gives> the reason "The gap looks temporary"
 
     Examples: at six months it is still called passing, but a short delay no longer helps
-      | due         | months | result       | found        | is     |
-      | 30 days ago | 3      | fires        | is found     | is     |
-      | 31 days ago | 3      | stays silent | is found     | is not |
-      | 30 days ago | 6      | fires        | is found     | is not |
-      | 30 days ago | 7      | stays silent | is not found | is not |
+      | due         | months | found        | is     | gives         |
+      | 30 days ago | 3      | is found     | is     | gives         |
+      | 31 days ago | 3      | is found     | is not | does not give |
+      | 30 days ago | 6      | is found     | is not | gives         |
+      | 30 days ago | 7      | is not found | is not | does not give |
 
   Scenario Outline: A new mother is back at work in the spring
     Given a person who answers
@@ -105,17 +104,16 @@ Feature: A gap that passes, and one that does not
       | overdue_amount     | 2600                |
       | lump_sum_available | <at hand>           |
     When advice is asked for
-    Then rule "income_is_back_soon_ask_for_time" <result>
-    And "ask_short_extension" <is> recommended
+    Then "ask_short_extension" <is> recommended
 
     Examples:
-      | due         | months     | at hand    | result       | is     |
-      | 90 days ago | 3          | 2599       | fires        | is     |
-      | 91 days ago | 3          | 2599       | stays silent | is not |
-      | 90 days ago | 4          | 2599       | stays silent | is not |
-      | 90 days ago | 3          | 2600       | stays silent | is not |
-      | 90 days ago | don't know | 2599       | stays silent | is not |
-      | 90 days ago | 3          | don't know | stays silent | is not |
+      | due         | months     | at hand    | is     |
+      | 90 days ago | 3          | 2599       | is     |
+      | 91 days ago | 3          | 2599       | is not |
+      | 90 days ago | 4          | 2599       | is not |
+      | 90 days ago | 3          | 2600       | is not |
+      | 90 days ago | don't know | 2599       | is not |
+      | 90 days ago | 3          | don't know | is not |
 
   Scenario Outline: Three months' delay is a bridge, four are not
     Given a person who answers
@@ -125,13 +123,12 @@ Feature: A gap that passes, and one that does not
       | first_missed_on    | 20 days ago       |
       | months_to_recovery | <months>          |
     When advice is asked for
-    Then rule "recovery_is_far_a_short_extension_does_not_help" <result>
-    And "ask_short_extension" <is> recommended
+    Then "ask_short_extension" <is> recommended
 
     Examples:
-      | months | result       | is     |
-      | 3      | stays silent | is     |
-      | 4      | fires        | is not |
+      | months | is     |
+      | 3      | is     |
+      | 4      | is not |
 
   Scenario Outline: A cook on short hours asks for lower instalments in the first month
     Given a person who answers
@@ -144,13 +141,13 @@ Feature: A gap that passes, and one that does not
       | housing_cost        | 1500             |
       | other_debt_payments | 0                |
     When advice is asked for
-    Then rule "recovery_takes_longer_spread_it_out" <result>
-    And "negotiate_lower_instalments" <is> recommended
+    Then "negotiate_lower_instalments" <is> recommended
+    And "hardship_statement" <gives> the reason "a month is available, so the earlier you ask for lower instalments the"
 
     Examples:
-      | due         | months     | income | result       | is     |
-      | 30 days ago | 4          | 4001   | fires        | is     |
-      | 31 days ago | 4          | 4001   | stays silent | is not |
-      | 30 days ago | 3          | 4001   | stays silent | is not |
-      | 30 days ago | 4          | 4000   | stays silent | is not |
-      | 30 days ago | don't know | 4001   | stays silent | is not |
+      | due         | months     | income | is     | gives         |
+      | 30 days ago | 4          | 4001   | is     | gives         |
+      | 31 days ago | 4          | 4001   | is not | does not give |
+      | 30 days ago | 3          | 4001   | is not | does not give |
+      | 30 days ago | 4          | 4000   | is not | does not give |
+      | 30 days ago | don't know | 4001   | is not | does not give |

@@ -17,17 +17,15 @@ Feature: A payment that was simply forgotten
       | monthly_instalment  | 1800             |
     And the answer to "arrears_reasons" is "<reason>"
     When advice is asked for
-    Then rule "forgotten_payment_pay_today" <result>
-    And rule "forgotten_payment_automate" <result>
-    And "pay_missed_now" <is> recommended
+    Then "pay_missed_now" <is> recommended
     And "keep_accounts" <is> recommended
     And "rebuild_credit_habits" <is> recommended
 
     Examples:
-      | reason                 | result       | is     |
-      | forgot_or_debit_failed | fires        | is     |
-      | family_event           | stays silent | is not |
-      | don't know             | stays silent | is not |
+      | reason                 | is     |
+      | forgot_or_debit_failed | is     |
+      | family_event           | is not |
+      | don't know             | is not |
 
   Scenario: She has the money and pays the same day
     Given a person who answers
@@ -53,16 +51,14 @@ Feature: A payment that was simply forgotten
       | overdue_amount  | 1800                   |
     And the answer to "lump_sum_available" is "<at hand>"
     When advice is asked for
-    Then rule "forgotten_payment_and_money_is_there" <there>
-    And rule "forgotten_payment_but_money_is_short" <short>
-    And "confirm_payoff" <is> recommended
+    Then "confirm_payoff" <is> recommended
     And the certainty of "pay_missed_now" is <how>
 
     Examples:
-      | at hand    | there        | short        | is     | how          |
-      | 1800       | fires        | stays silent | is     | at least 0.8 |
-      | 1799       | stays silent | fires        | is not | below 0.6    |
-      | don't know | stays silent | stays silent | is not | at least 0.7 |
+      | at hand    | is     | how          |
+      | 1800       | is     | at least 0.8 |
+      | 1799       | is not | below 0.6    |
+      | don't know | is not | at least 0.7 |
 
   Scenario Outline: Enough money is a reason to pay at once only for those who forgot
     Given a person who answers
@@ -73,12 +69,12 @@ Feature: A payment that was simply forgotten
       | lump_sum_available | <at hand>        |
       | arrears_reasons    | <reason>         |
     When advice is asked for
-    Then rule "<rule>" <result>
-    And "pay_missed_now" <is> recommended
+    Then "pay_missed_now" <is> recommended
+    And the certainty of "pay_missed_now" is <certainty>
 
     Examples:
-      | at hand | reason                 | rule                                 | result       | is     |
-      | 1800    | forgot_or_debit_failed | forgotten_payment_and_money_is_there | fires        | is     |
-      | 1800    | fee_dispute            | forgotten_payment_and_money_is_there | stays silent | is not |
-      | 900     | forgot_or_debit_failed | forgotten_payment_but_money_is_short | fires        | is     |
-      | 900     | fee_dispute            | forgotten_payment_but_money_is_short | stays silent | is not |
+      | at hand | reason                 | is     | certainty    |
+      | 1800    | forgot_or_debit_failed | is     | at least 0.8 |
+      | 1800    | fee_dispute            | is not | below 0.2    |
+      | 900     | forgot_or_debit_failed | is     | below 0.6    |
+      | 900     | fee_dispute            | is not | below 0.2    |

@@ -13,21 +13,21 @@ Feature: Knowing what you can really pay
       | other_debt_payments | 600  |
     And the answer to "<figure>" is "<answer>"
     When advice is asked for
-    Then rule "means_unknown_make_a_budget" <result>
-    And "assess_means" <is> recommended
+    Then "assess_means" <is> recommended
+    And "assess_means" <gives> the reason "necessary spending or other instalments are not clear yet"
 
     Examples: the figure is not known
-      | figure              | answer     | result | is |
-      | monthly_income      | don't know | fires  | is |
-      | essential_expenses  | don't know | fires  | is |
-      | housing_cost        | don't know | fires  | is |
-      | other_debt_payments | don't know | fires  | is |
+      | figure              | answer     | is | gives |
+      | monthly_income      | don't know | is | gives |
+      | essential_expenses  | don't know | is | gives |
+      | housing_cost        | don't know | is | gives |
+      | other_debt_payments | don't know | is | gives |
 
     Examples: she lives with her parents, has no other loan, or has just lost her wages and not the loans
-      | figure              | answer | result       | is     |
-      | housing_cost        | 0      | stays silent | is not |
-      | other_debt_payments | 0      | stays silent | is not |
-      | monthly_income      | 0      | stays silent | is     |
+      | figure              | answer | is     | gives         |
+      | housing_cost        | 0      | is not | does not give |
+      | other_debt_payments | 0      | is not | does not give |
+      | monthly_income      | 0      | is     | does not give |
 
   Scenario Outline: The instalment fell due yesterday, or only today
     Given a person who answers
@@ -38,14 +38,13 @@ Feature: Knowing what you can really pay
       | other_debt_payments | 0                |
     And the answer to "first_missed_on" is "<due>"
     When advice is asked for
-    Then rule "in_arrears_know_your_means" <result>
-    And "assess_means" <is> recommended
+    Then "assess_means" <is> recommended
 
     Examples:
-      | due        | result       | is     |
-      | 2026-11-22 | fires        | is     |
-      | 2026-11-23 | stays silent | is not |
-      | don't know | stays silent | is not |
+      | due        | is     |
+      | 2026-11-22 | is     |
+      | 2026-11-23 | is not |
+      | don't know | is not |
 
   Scenario Outline: One bad month needs a budget, a tangle of debts needs a full list
     Given a person who answers
@@ -55,15 +54,14 @@ Feature: Knowing what you can really pay
       | other_debt_payments | 900  |
     And the answer to "arrears_reasons" is "<reason>"
     When advice is asked for
-    Then rule "several_causes_need_a_full_list" <result>
-    And "assess_means" <is> recommended
+    Then "assess_means" <is> recommended
     And the certainty of "gather_three_papers" is <how> 0.5
 
     Examples:
-      | reason              | result       | is     | how      |
-      | rolling_loans       | fires        | is     | at least |
-      | no_budget           | fires        | is     | at least |
-      | business_failed     | fires        | is     | at least |
-      | illness_or_accident | stays silent | is not | below    |
-      | lost_job            | stays silent | is not | below    |
-      | don't know          | stays silent | is not | below    |
+      | reason              | is     | how      |
+      | rolling_loans       | is     | at least |
+      | no_budget           | is     | at least |
+      | business_failed     | is     | at least |
+      | illness_or_accident | is not | below    |
+      | lost_job            | is not | below    |
+      | don't know          | is not | below    |

@@ -24,20 +24,19 @@ Feature: Nothing left is not the same as not known
       | years_in_place      | 4             |
       | latest_court_paper  | none          |
     When advice is asked for
-    Then rule "over_indebted_in_shenzhen" <result>
-    And "personal_bankruptcy" <is> recommended
+    Then "personal_bankruptcy" <is> recommended
     And "hold_new_promises" is recommended
 
     Examples: the instalments are known, some of them, or none
-      | income | instalment | others     | debt       | result       | is     |
-      | 0      | 6000       | 14000      | 800000     | fires        | is     |
-      | 0      | don't know | 14000      | 800000     | fires        | is     |
-      | 0      | 6000       | don't know | 800000     | fires        | is     |
-      | 0      | don't know | don't know | 800000     | fires        | is     |
-      | 0      | don't know | don't know | don't know | fires        | is     |
-      | 5000   | don't know | 5001       | 800000     | fires        | is     |
-      | 5000   | don't know | 5000       | 800000     | stays silent | is not |
-      | 5000   | don't know | don't know | 800000     | stays silent | is not |
+      | income | instalment | others     | debt       | is     |
+      | 0      | 6000       | 14000      | 800000     | is     |
+      | 0      | don't know | 14000      | 800000     | is     |
+      | 0      | 6000       | don't know | 800000     | is     |
+      | 0      | don't know | don't know | 800000     | is     |
+      | 0      | don't know | don't know | don't know | is     |
+      | 5000   | don't know | 5001       | 800000     | is     |
+      | 5000   | don't know | 5000       | 800000     | is not |
+      | 5000   | don't know | don't know | 800000     | is not |
 
   Scenario Outline: A card, and the minimum payment is not known
     Given a person who answers
@@ -52,16 +51,16 @@ Feature: Nothing left is not the same as not known
       | housing_cost        | 0           |
       | other_debt_payments | <others>    |
     When advice is asked for
-    Then rule "card_plan_for_those_willing_but_unable" <result>
-    And "card_instalment_plan" is <advised>
+    Then "card_instalment_plan" is <advised>
+    And "card_instalment_plan" <gives> the reason "The card debt exceeds your means and you are willing to repay"
 
     Examples: a year of all that is left
-      | debt  | income | others | result       | advised         |
-      | 60000 | 3000   | 0      | fires        | recommended     |
-      | 60000 | 2500   | 0      | fires        | recommended     |
-      | 60000 | 0      | 2000   | fires        | recommended     |
-      | 12001 | 4000   | 0      | fires        | recommended     |
-      | 12000 | 4000   | 0      | stays silent | not recommended |
+      | debt  | income | others | advised         | gives         |
+      | 60000 | 3000   | 0      | recommended     | gives         |
+      | 60000 | 2500   | 0      | recommended     | gives         |
+      | 60000 | 0      | 2000   | recommended     | gives         |
+      | 12001 | 4000   | 0      | recommended     | gives         |
+      | 12000 | 4000   | 0      | not recommended | does not give |
 
   Scenario Outline: A loan, and the instalment is not known
     Given a person who answers
@@ -74,12 +73,12 @@ Feature: Nothing left is not the same as not known
       | housing_cost        | 0                |
       | other_debt_payments | 0                |
     When advice is asked for
-    Then rule "debts_are_too_large_for_what_is_left" <result>
+    Then it <warns> "deferral_is_no_right"
     And "negotiate_lower_instalments" <is> recommended
 
     Examples: three years of all that is left, and nothing left at all
-      | debt       | income | result       | is     |
-      | 36001      | 4000   | fires        | is     |
-      | 36000      | 4000   | stays silent | is not |
-      | don't know | 4000   | stays silent | is not |
-      | 36001      | 3000   | stays silent | is not |
+      | debt       | income | is     | warns         |
+      | 36001      | 4000   | is     | warns         |
+      | 36000      | 4000   | is not | does not warn |
+      | don't know | 4000   | is not | does not warn |
+      | 36001      | 3000   | is not | does not warn |

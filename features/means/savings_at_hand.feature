@@ -14,15 +14,14 @@ Feature: Savings, and whether to use them
       | lump_sum_available | <at hand>   |
       | total_debt         | 30000       |
     When advice is asked for
-    Then rule "lump_sum_covers_the_arrears" <result>
-    And "pay_off_in_full" <is> recommended
+    Then "pay_off_in_full" <is> recommended
 
     Examples:
-      | overdue | at hand    | result       | is     |
-      | 4200    | 4200       | fires        | is     |
-      | 4200    | 4199       | stays silent | is not |
-      | 4200    | don't know | stays silent | is not |
-      | 0       | 4200       | stays silent | is not |
+      | overdue | at hand    | is     |
+      | 4200    | 4200       | is     |
+      | 4200    | 4199       | is not |
+      | 4200    | don't know | is not |
+      | 0       | 4200       | is not |
 
   Scenario: The bonus is enough, and the law says why not to wait
     Given a person who answers
@@ -48,14 +47,13 @@ Feature: Savings, and whether to use them
       | other_debt_payments | 0           |
     And the answer to "lump_sum_available" is "<at hand>"
     When advice is asked for
-    Then rule "lump_sum_leaves_a_reserve" <result>
-    And "pay_off_in_full" is recommended
+    Then "pay_off_in_full" is recommended
     And the certainty of "pay_off_in_full" is <how> 0.8
 
     Examples: 4,200 of arrears and 3,000 to live on
-      | at hand | result       | how      |
-      | 7200    | fires        | at least |
-      | 7199    | stays silent | below    |
+      | at hand | how      |
+      | 7200    | at least |
+      | 7199    | below    |
 
   Scenario Outline: A porter with nothing left each month keeps his last savings
     Given a person who answers
@@ -69,16 +67,16 @@ Feature: Savings, and whether to use them
       | other_debt_payments | 0            |
       | lump_sum_available  | <at hand>    |
     When advice is asked for
-    Then rule "lump_sum_would_eat_the_living_costs" <result>
-    And "pay_off_in_full" <is> recommended
+    Then "pay_off_in_full" <is> recommended
+    And the certainty of "pay_off_in_full" is <certainty>
 
     Examples:
-      | income     | at hand    | result       | is     |
-      | 3000       | 7199       | fires        | is not |
-      | 3000       | 7200       | stays silent | is     |
-      | 3001       | 7199       | stays silent | is     |
-      | 3000       | don't know | stays silent | is not |
-      | don't know | 7199       | stays silent | is     |
+      | income     | at hand    | is     | certainty    |
+      | 3000       | 7199       | is not | below 0.8    |
+      | 3000       | 7200       | is     | at least 0.8 |
+      | 3001       | 7199       | is     | below 0.8    |
+      | 3000       | don't know | is not | below 0.8    |
+      | don't know | 7199       | is     | below 0.8    |
 
   Scenario: With too little to live on, help comes before a discount for a lump sum
     Given a person who answers
@@ -92,10 +90,10 @@ Feature: Savings, and whether to use them
       | other_debt_payments | 0            |
       | lump_sum_available  | 3000         |
     When advice is asked for
-    Then rule "lump_sum_would_eat_the_living_costs" fires
-    And "hold_new_promises" is recommended
+    Then "hold_new_promises" is recommended
     And "hold_new_promises" ranks before "one_off_settlement"
     And "pay_off_in_full" is not recommended
+    And the certainty of "one_off_settlement" is below 0.6
 
   Scenario Outline: The sale of a car could end all debts, with no arrears yet
     Given a person who answers
@@ -104,15 +102,14 @@ Feature: Savings, and whether to use them
       | total_debt         | <debt>    |
       | lump_sum_available | <at hand> |
     When advice is asked for
-    Then rule "early_full_repayment_of_everything" <result>
-    And "pay_off_in_full" <is> recommended
+    Then "pay_off_in_full" <is> recommended
 
     Examples:
-      | debt       | at hand | result       | is     |
-      | 48000      | 48000   | fires        | is     |
-      | 48000      | 47999   | stays silent | is not |
-      | 0          | 48000   | stays silent | is not |
-      | don't know | 48000   | stays silent | is not |
+      | debt       | at hand | is     |
+      | 48000      | 48000   | is     |
+      | 48000      | 47999   | is not |
+      | 0          | 48000   | is not |
+      | don't know | 48000   | is not |
 
   Scenario Outline: Early repayment is for a loan that still runs
     Given a person who answers
@@ -123,16 +120,16 @@ Feature: Savings, and whether to use them
       | latest_court_paper | <paper>    |
       | last_due_on        | <last due> |
     When advice is asked for
-    Then rule "early_full_repayment_of_everything" <result>
+    Then "pay_off_in_full" <advised> recommended
 
     Examples:
-      | product     | paper         | last due   | result       |
-      | cash_loan   | none          | 2026-11-24 | fires        |
-      | cash_loan   | letter_or_sms | 2026-11-24 | fires        |
-      | don't know  | don't know    | don't know | fires        |
-      | cash_loan   | none          | 2026-11-23 | stays silent |
-      | cash_loan   | complaint     | 2026-11-24 | stays silent |
-      | credit_card | none          | don't know | stays silent |
+      | product     | paper         | last due   | advised |
+      | cash_loan   | none          | 2026-11-24 | is      |
+      | cash_loan   | letter_or_sms | 2026-11-24 | is      |
+      | don't know  | don't know    | don't know | is      |
+      | cash_loan   | none          | 2026-11-23 | is not  |
+      | cash_loan   | complaint     | 2026-11-24 | is not  |
+      | credit_card | none          | don't know | is not  |
 
   Scenario: Paying early, look for the charge in the contract first
     Given a person who answers

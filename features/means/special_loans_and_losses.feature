@@ -9,23 +9,21 @@ Feature: Student loans, losses, sellers who failed, and light loads
       | lender_type     | bank        |
       | product_type    | <product>   |
       | first_missed_on | 20 days ago |
-    Then rule "state_student_loan_ask_the_aid_office" <result>
-    And "ask_student_aid_office" <is it> recommended
+    Then "ask_student_aid_office" <is it> recommended
     And "student_aid_office" <named>
 
     Examples:
-      | product      | result       | is it  | named        |
-      | student_loan | fires        | is     | can help     |
-      | cash_loan    | stays silent | is not | is not named |
-      | don't know   | stays silent | is not | is not named |
+      | product      | is it  | named        |
+      | student_loan | is     | can help     |
+      | cash_loan    | is not | is not named |
+      | don't know   | is not | is not named |
 
   Scenario: The relief of 2025 is over, and that of 2026 is not known
     Given a person who answers
       | lender_type     | bank         |
       | product_type    | student_loan |
       | first_missed_on | 20 days ago  |
-    Then rule "state_student_loan_ask_the_aid_office" fires
-    And "ask_student_aid_office" does not cite "student_loan_relief_2025"
+    Then "ask_student_aid_office" does not cite "student_loan_relief_2025"
     And "ask_student_aid_office" is among the first three recommendations
 
   Scenario Outline: On the last day of 2025, and on the day after
@@ -34,8 +32,7 @@ Feature: Student loans, losses, sellers who failed, and light loads
       | lender_type     | bank         |
       | product_type    | student_loan |
       | first_missed_on | 2025-12-20   |
-    Then rule "state_student_loan_ask_the_aid_office" fires
-    And "ask_student_aid_office" <cites> "student_loan_relief_2025"
+    Then "ask_student_aid_office" <cites> "student_loan_relief_2025"
 
     Examples:
       | today      | cites         |
@@ -49,15 +46,14 @@ Feature: Student loans, losses, sellers who failed, and light loads
       | first_missed_on | 25 days ago       |
       | arrears_reasons | <reason>          |
       | considering     | new_loan_to_repay |
-    Then rule "gambling_stop_the_losses_first" <result>
-    And "stop_gambling_losses" <is it> recommended
+    Then "stop_gambling_losses" <is it> recommended
     And "borrow_to_repay" is ruled out
 
     Examples:
-      | reason           | result       | is it  |
-      | gambling_or_bets | fires        | is     |
-      | overspending     | stays silent | is not |
-      | don't know       | stays silent | is not |
+      | reason           | is it  |
+      | gambling_or_bets | is     |
+      | overspending     | is not |
+      | don't know       | is not |
 
   Scenario: He stops today, before any plan is made
     Given a person who answers
@@ -65,8 +61,7 @@ Feature: Student loans, losses, sellers who failed, and light loads
       | product_type    | cash_loan        |
       | first_missed_on | 25 days ago      |
       | arrears_reasons | gambling_or_bets |
-    Then rule "gambling_stop_the_losses_first" fires
-    And the first recommendation is "stop_gambling_losses"
+    Then the first recommendation is "stop_gambling_losses"
     And the urgency of "stop_gambling_losses" is "today"
     And "gambling" is found
     And "crisis_12356" can help
@@ -77,14 +72,14 @@ Feature: Student loans, losses, sellers who failed, and light loads
       | product_type    | cash_loan    |
       | first_missed_on | 25 days ago  |
       | arrears_reasons | <reason>     |
-    Then rule "gambling_site_may_be_a_fraud" <result>
-    And "antifraud_96110" <named>
+    Then "antifraud_96110" <named>
+    And "antifraud_96110" <gives> the reason "and a site that lured you to bet or invest and does not pay"
 
     Examples:
-      | reason                    | result       | named        |
-      | gambling_or_bets, scammed | fires        | can help     |
-      | gambling_or_bets          | stays silent | is not named |
-      | scammed                   | stays silent | can help     |
+      | reason                    | named        | gives         |
+      | gambling_or_bets, scammed | can help     | gives         |
+      | gambling_or_bets          | is not named | does not give |
+      | scammed                   | can help     | does not give |
 
   Scenario Outline: The training school closed after two lessons
     Given a person who answers
@@ -92,14 +87,14 @@ Feature: Student loans, losses, sellers who failed, and light loads
       | product_type    | purchase_instalment |
       | first_missed_on | 25 days ago         |
       | disputes        | <dispute>           |
-    Then rule "seller_failed_and_the_loan_goes_on" <result>
-    And "consumer_association_12315" <named>
+    Then "consumer_association_12315" <named>
+    And "keep_records" <gives> the reason "The seller did not deliver"
 
     Examples:
-      | dispute             | result       | named        |
-      | goods_not_delivered | fires        | can help     |
-      | none                | stays silent | is not named |
-      | don't know          | stays silent | is not named |
+      | dispute             | named        | gives         |
+      | goods_not_delivered | can help     | gives         |
+      | none                | is not named | does not give |
+      | don't know          | is not named | does not give |
 
   Scenario Outline: A third of the wage, a little more, more than half, more than all
     The bands are advisers' experience: up to 36, to 55, above, and beyond the income.
@@ -113,21 +108,21 @@ Feature: Student loans, losses, sellers who failed, and light loads
       | housing_cost        | 1000        |
       | other_debt_payments | <others>    |
       | monthly_instalment  | 1600        |
-    Then rule "debt_share_is_bearable" <bearable>
-    And rule "debt_share_is_tight" <tight>
-    And rule "debt_share_is_dangerous" <dangerous>
-    And rule "debt_share_exceeds_the_income" <beyond>
+    Then "set_debt_ceiling" <advised> recommended
+    And "free_legal_advice" <advised 2> recommended
     And "set_priorities" <is it> recommended
+    And "assess_means" <gives> the reason "a month are within the"
+    And "assess_means" <gives 2> the reason "a month take more than"
 
     Examples: on each line and just above it
-      | others     | bearable     | tight        | dangerous    | beyond       | is it  |
-      | 2000       | fires        | stays silent | stays silent | stays silent | is not |
-      | 2001       | stays silent | fires        | stays silent | stays silent | is not |
-      | 3900       | stays silent | fires        | stays silent | stays silent | is not |
-      | 3901       | stays silent | stays silent | fires        | stays silent | is     |
-      | 8400       | stays silent | stays silent | fires        | stays silent | is     |
-      | 8401       | stays silent | stays silent | fires        | fires        | is     |
-      | don't know | stays silent | stays silent | stays silent | stays silent | is not |
+      | others     | is it  | gives         | gives 2       | advised | advised 2 |
+      | 2000       | is not | gives         | does not give | is not  | is not    |
+      | 2001       | is not | does not give | gives         | is      | is not    |
+      | 3900       | is not | does not give | gives         | is      | is not    |
+      | 3901       | is     | does not give | does not give | is      | is not    |
+      | 8400       | is     | does not give | does not give | is      | is not    |
+      | 8401       | is     | does not give | does not give | is      | is        |
+      | don't know | is not | does not give | does not give | is not  | is not    |
 
   Scenario Outline: A light load, if three months clear what is behind
     Five thousand is left each month, and 3,400 once the instalment is paid. A loan that has run
@@ -144,17 +139,17 @@ Feature: Student loans, losses, sellers who failed, and light loads
       | monthly_instalment  | 1600        |
       | latest_court_paper  | <paper>     |
       | last_due_on         | <last due>  |
-    Then rule "debt_share_is_bearable" <result>
+    Then "assess_means" <gives> the reason "a month are within the"
 
     Examples:
-      | overdue    | paper         | last due   | result       |
-      | 10200      | none          | 2026-11-24 | fires        |
-      | 10200      | letter_or_sms | don't know | fires        |
-      | 10200      | don't know    | don't know | fires        |
-      | 10201      | none          | 2026-11-24 | stays silent |
-      | don't know | none          | 2026-11-24 | stays silent |
-      | 10200      | none          | 2026-11-23 | stays silent |
-      | 10200      | complaint     | 2026-11-24 | stays silent |
+      | overdue    | paper         | last due   | gives         |
+      | 10200      | none          | 2026-11-24 | gives         |
+      | 10200      | letter_or_sms | don't know | gives         |
+      | 10200      | don't know    | don't know | gives         |
+      | 10201      | none          | 2026-11-24 | does not give |
+      | don't know | none          | 2026-11-24 | does not give |
+      | 10200      | none          | 2026-11-23 | does not give |
+      | 10200      | complaint     | 2026-11-24 | does not give |
 
   Scenario Outline: A week short of the wages, and the bank can extend only so far
     Given a person who answers
@@ -165,16 +160,15 @@ Feature: Student loans, losses, sellers who failed, and light loads
       | months_to_recovery | 3                 |
       | overdue_amount     | 2000              |
       | lump_sum_available | 0                 |
-    Then rule "a_bank_extension_has_its_limits" <result>
-    And "ask_short_extension" <cites> "personal_loan_extension_2024"
+    Then "ask_short_extension" <cites> "personal_loan_extension_2024"
 
     Examples:
-      | lender       | product             | missed      | result       | cites         |
-      | bank         | cash_loan           | 30 days ago | fires        | cites         |
-      | bank         | purchase_instalment | 3 days ago  | fires        | cites         |
-      | bank         | cash_loan           | 31 days ago | stays silent | does not cite |
-      | bank         | credit_card         | 3 days ago  | stays silent | does not cite |
-      | micro_lender | cash_loan           | 3 days ago  | stays silent | does not cite |
+      | lender       | product             | missed      | cites         |
+      | bank         | cash_loan           | 30 days ago | cites         |
+      | bank         | purchase_instalment | 3 days ago  | cites         |
+      | bank         | cash_loan           | 31 days ago | does not cite |
+      | bank         | credit_card         | 3 days ago  | does not cite |
+      | micro_lender | cash_loan           | 3 days ago  | does not cite |
 
   Scenario Outline: A sudden illness before and after the new law
     Given the date of advice is <today>
@@ -183,8 +177,7 @@ Feature: Student loans, losses, sellers who failed, and light loads
       | product_type    | cash_loan           |
       | first_missed_on | 25 days ago         |
       | arrears_reasons | illness_or_accident |
-    Then rule "illness_ask_for_assistance" fires
-    And "social_assistance" <old> "temporary_assistance_2014"
+    Then "social_assistance" <old> "temporary_assistance_2014"
     And "social_assistance" <new> "social_assistance_2026"
 
     Examples:
@@ -199,11 +192,10 @@ Feature: Student loans, losses, sellers who failed, and light loads
       | first_missed_on | 50 days ago |
       | arrears_reasons | <reason>    |
       | safety_now      | <safety>    |
-    Then rule "gambling_stop_the_losses_first" <result>
-    And "stop_gambling_losses" <is it> recommended
+    Then "stop_gambling_losses" <is it> recommended
 
     Examples:
-      | reason                    | safety           | result       | is it  |
-      | gambling_or_bets, scammed | paying_a_scammer | stays silent | is not |
-      | gambling_or_bets, scammed | none             | fires        | is     |
-      | gambling_or_bets          | paying_a_scammer | fires        | is     |
+      | reason                    | safety           | is it  |
+      | gambling_or_bets, scammed | paying_a_scammer | is not |
+      | gambling_or_bets, scammed | none             | is     |
+      | gambling_or_bets          | paying_a_scammer | is     |

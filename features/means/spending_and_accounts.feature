@@ -11,16 +11,15 @@ Feature: Spending and accounts
       | first_missed_on | 25 days ago      |
       | arrears_reasons | <reason>         |
     When advice is asked for
-    Then rule "overspending_cut_back" <result>
-    And "cut_spending" <is> recommended
+    Then "cut_spending" <is> recommended
     And "keep_accounts" <is> recommended
     And "set_debt_ceiling" <is> recommended
 
     Examples: she spent too much, or waits for her grant
-      | reason            | result       | is     |
-      | overspending      | fires        | is     |
-      | waiting_for_money | stays silent | is not |
-      | don't know        | stays silent | is not |
+      | reason            | is     |
+      | overspending      | is     |
+      | waiting_for_money | is not |
+      | don't know        | is not |
 
   Scenario: Asking for instalments comes with cutting back
     Given a person who answers
@@ -39,15 +38,13 @@ Feature: Spending and accounts
       | arrears_reasons     | family_event |
       | spending_can_be_cut | <answer>     |
     When advice is asked for
-    Then rule "spending_can_be_cut_free_money_for_the_loan" <can>
-    And rule "spending_cannot_be_cut_further" <cannot>
-    And "cut_spending" <is> recommended
+    Then "cut_spending" <is> recommended
 
     Examples:
-      | answer     | can          | cannot       | is     |
-      | yes        | fires        | stays silent | is     |
-      | no         | stays silent | fires        | is not |
-      | don't know | stays silent | stays silent | is not |
+      | answer     | is     |
+      | yes        | is     |
+      | no         | is not |
+      | don't know | is not |
 
   Scenario Outline: She overspent then, and has nothing left to cut now
     Given a person who answers
@@ -56,14 +53,13 @@ Feature: Spending and accounts
       | arrears_reasons     | overspending |
       | spending_can_be_cut | <answer>     |
     When advice is asked for
-    Then rule "spending_cannot_be_cut_further" <result>
-    And the certainty of "cut_spending" is <how>
+    Then the certainty of "cut_spending" is <how>
 
     Examples: what she says today weighs more than what was
-      | answer     | result       | how          |
-      | no         | fires        | below 0.5    |
-      | don't know | stays silent | at least 0.7 |
-      | yes        | stays silent | at least 0.8 |
+      | answer     | how          |
+      | no         | below 0.5    |
+      | don't know | at least 0.7 |
+      | yes        | at least 0.8 |
 
   Scenario Outline: Five due dates in a drawer
     Given a person who answers
@@ -71,16 +67,15 @@ Feature: Spending and accounts
       | first_missed_on | 25 days ago |
       | arrears_reasons | <reason>    |
     When advice is asked for
-    Then rule "poor_management_keep_accounts" <result>
-    And "keep_accounts" <is> recommended
+    Then "keep_accounts" <is> recommended
     And "cut_spending" <is> recommended
     And "rebuild_credit_habits" <is> recommended
 
     Examples: he lost track, or he was ill
-      | reason              | result       | is     |
-      | no_budget           | fires        | is     |
-      | illness_or_accident | stays silent | is not |
-      | don't know          | stays silent | is not |
+      | reason              | is     |
+      | no_budget           | is     |
+      | illness_or_accident | is not |
+      | don't know          | is not |
 
   Scenario: The list of due dates comes with the month's budget
     Given a person who answers

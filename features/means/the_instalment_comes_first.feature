@@ -28,12 +28,9 @@ Feature: While a loan goes on, its own instalment comes first
       | lump_sum_available   | 0                |
     When advice is asked for
     Then the first recommendation is "negotiate_lower_instalments"
-    And rule "instalment_is_covered_but_the_arrears_take_long" fires
     And "ask_short_extension" is not recommended
-    And rule "arrears_can_be_cleared_soon" stays silent
-    And rule "surplus_covers_the_instalment_catch_up" stays silent
-    And rule "debt_share_is_bearable" stays silent
     And it warns "deferral_is_no_right"
+    And "assess_means" does not give the reason "a month are within the"
 
   Scenario Outline: A driver with 1,000 left each month
     Six months of what is left after the instalment are the longest that catching up can take.
@@ -50,29 +47,29 @@ Feature: While a loan goes on, its own instalment comes first
       | monthly_instalment  | <instalment>     |
       | latest_court_paper  | none             |
     When advice is asked for
-    Then rule "instalment_is_covered_but_the_arrears_take_long" <slow>
-    And rule "surplus_covers_the_instalment_catch_up" <catch up>
+    Then "ask_short_extension" <advised> recommended
     And "negotiate_lower_instalments" <lower> recommended
+    And "negotiate_lower_instalments" <gives> the reason "This loan's instalments go on"
 
     Examples: 54.40, 100 or 400 a month for the arrears
-      | kind        | overdue | at hand    | instalment | slow         | catch up     | lower  |
-      | cash_loan   | 326.39  | 0          | 945.60     | stays silent | fires        | is not |
-      | cash_loan   | 326.41  | 0          | 945.60     | fires        | stays silent | is     |
-      | cash_loan   | 600     | 0          | 900        | stays silent | fires        | is not |
-      | cash_loan   | 601     | 0          | 900        | fires        | stays silent | is     |
-      | other       | 601     | 0          | 900        | fires        | stays silent | is     |
-      | don't know  | 601     | 0          | 900        | fires        | stays silent | is     |
-      | cash_loan   | 2401    | 0          | 600        | fires        | stays silent | is     |
+      | kind       | overdue | at hand | instalment | lower  | gives         | advised |
+      | cash_loan  | 326.39  | 0       | 945.60     | is not | does not give | is      |
+      | cash_loan  | 326.41  | 0       | 945.60     | is     | gives         | is not  |
+      | cash_loan  | 600     | 0       | 900        | is not | does not give | is      |
+      | cash_loan  | 601     | 0       | 900        | is     | gives         | is not  |
+      | other      | 601     | 0       | 900        | is     | gives         | is not  |
+      | don't know | 601     | 0       | 900        | is     | gives         | is not  |
+      | cash_loan  | 2401    | 0       | 600        | is     | gives         | is not  |
 
     Examples: money at hand, a card, or an instalment that is not covered
-      | kind        | overdue | at hand    | instalment | slow         | catch up     | lower  |
-      | cash_loan   | 1900    | 1900       | 945.60     | stays silent | stays silent | is not |
-      | cash_loan   | 1900    | 1600       | 945.60     | stays silent | stays silent | is not |
-      | cash_loan   | 1900    | 1500       | 945.60     | fires        | stays silent | is     |
-      | cash_loan   | 1900    | don't know | 945.60     | stays silent | stays silent | is not |
-      | credit_card | 1900    | 0          | 945.60     | stays silent | stays silent | is not |
-      | cash_loan   | 1900    | 0          | 1000.01    | stays silent | stays silent | is     |
-      | cash_loan   | 1900    | 0          | don't know | stays silent | stays silent | is not |
+      | kind        | overdue | at hand    | instalment | lower  | gives         | advised |
+      | cash_loan   | 1900    | 1900       | 945.60     | is not | does not give | is not  |
+      | cash_loan   | 1900    | 1600       | 945.60     | is not | does not give | is not  |
+      | cash_loan   | 1900    | 1500       | 945.60     | is     | gives         | is not  |
+      | cash_loan   | 1900    | don't know | 945.60     | is not | does not give | is not  |
+      | credit_card | 1900    | 0          | 945.60     | is not | does not give | is not  |
+      | cash_loan   | 1900    | 0          | 1000.01    | is     | does not give | is not  |
+      | cash_loan   | 1900    | 0          | don't know | is not | does not give | is not  |
 
   Scenario Outline: Not a yuan is left beyond the instalment
     Given a person who answers
@@ -88,18 +85,17 @@ Feature: While a loan goes on, its own instalment comes first
       | monthly_instalment  | <instalment> |
       | last_due_on         | <last due>   |
     When advice is asked for
-    Then rule "instalment_takes_all_that_is_left" <result>
-    And "negotiate_lower_instalments" <lower> recommended
+    Then "negotiate_lower_instalments" <lower> recommended
 
     Examples:
-      | kind        | at hand    | instalment | last due   | result       | lower  |
-      | cash_loan   | 0          | 1000       | 2027-10-20 | fires        | is     |
-      | cash_loan   | don't know | 1000       | don't know | stays silent | is not |
-      | cash_loan   | 0          | 1000       | don't know | fires        | is     |
-      | cash_loan   | 1899       | 1000       | 2027-10-20 | fires        | is     |
-      | cash_loan   | 1900       | 1000       | 2027-10-20 | stays silent | is not |
-      | credit_card | 0          | 1000       | don't know | stays silent | is not |
-      | cash_loan   | 0          | 1000       | 2026-11-28 | stays silent | is not |
+      | kind        | at hand    | instalment | last due   | lower  |
+      | cash_loan   | 0          | 1000       | 2027-10-20 | is     |
+      | cash_loan   | don't know | 1000       | don't know | is not |
+      | cash_loan   | 0          | 1000       | don't know | is     |
+      | cash_loan   | 1899       | 1000       | 2027-10-20 | is     |
+      | cash_loan   | 1900       | 1000       | 2027-10-20 | is not |
+      | credit_card | 0          | 1000       | don't know | is not |
+      | cash_loan   | 0          | 1000       | 2026-11-28 | is not |
 
   Scenario Outline: Her pay was cut, and what is at hand she does not say
     Given a person who answers
@@ -143,30 +139,30 @@ Feature: While a loan goes on, its own instalment comes first
       | latest_court_paper  | <paper>    |
       | last_due_on         | <last due> |
     When advice is asked for
-    Then rule "what_is_due_can_be_paid_soon" <soon>
-    And rule "instalment_is_covered_but_the_arrears_take_long" <slow>
+    Then "ask_short_extension" <advised> recommended
+    And "negotiate_lower_instalments" <advised 2> recommended
 
     Examples: the last day is past, by the answer or by the contract, or it is all that is owed
-      | lender           | signed     | overdue | total | paper         | last due   | soon         | slow         |
-      | consumer_finance | 2026-08-20 | 1900    | 9000  | none          | 2026-11-20 | fires        | stays silent |
-      | consumer_finance | 2026-08-20 | 1900    | 9000  | letter_or_sms | don't know | fires        | stays silent |
-      | consumer_finance | don't know | 1900    | 1900  | none          | don't know | fires        | stays silent |
-      | consumer_finance | 2026-08-20 | 3000    | 9000  | don't know    | 2026-11-20 | fires        | stays silent |
-      | consumer_finance | 2026-08-20 | 3001    | 9000  | none          | 2026-11-20 | stays silent | stays silent |
+      | lender           | signed     | overdue | total | paper         | last due   | advised | advised 2 |
+      | consumer_finance | 2026-08-20 | 1900    | 9000  | none          | 2026-11-20 | is      | is not    |
+      | consumer_finance | 2026-08-20 | 1900    | 9000  | letter_or_sms | don't know | is      | is not    |
+      | consumer_finance | don't know | 1900    | 1900  | none          | don't know | is      | is not    |
+      | consumer_finance | 2026-08-20 | 3000    | 9000  | don't know    | 2026-11-20 | is      | is not    |
+      | consumer_finance | 2026-08-20 | 3001    | 9000  | none          | 2026-11-20 | is not  | is not    |
 
     Examples: it goes on
-      | lender           | signed     | overdue | total      | paper | last due   | soon         | slow  |
-      | consumer_finance | 2026-09-20 | 1900    | 9000       | none  | don't know | stays silent | fires |
-      | consumer_finance | 2026-08-20 | 1900    | 9000       | none  | 2026-12-20 | stays silent | fires |
-      | consumer_finance | don't know | 1900    | don't know | none  | don't know | stays silent | fires |
-      | consumer_finance | don't know | 1900    | 1901       | none  | don't know | stays silent | fires |
+      | lender           | signed     | overdue | total      | paper | last due   | advised | advised 2 |
+      | consumer_finance | 2026-09-20 | 1900    | 9000       | none  | don't know | is not  | is        |
+      | consumer_finance | 2026-08-20 | 1900    | 9000       | none  | 2026-12-20 | is not  | is        |
+      | consumer_finance | don't know | 1900    | don't know | none  | don't know | is not  | is        |
+      | consumer_finance | don't know | 1900    | 1901       | none  | don't know | is not  | is        |
 
     Examples: the court has it, or whoever paid for the borrower asks for all of it
-      | lender           | signed     | overdue | total | paper     | last due   | soon         | slow         |
-      | consumer_finance | don't know | 1900    | 9000  | complaint | don't know | stays silent | stays silent |
-      | consumer_finance | don't know | 1900    | 9000  | judgment  | 2027-12-20 | stays silent | stays silent |
-      | guarantor        | don't know | 1900    | 9000  | none      | don't know | stays silent | stays silent |
-      | debt_buyer       | don't know | 1900    | 9000  | none      | don't know | stays silent | stays silent |
+      | lender           | signed     | overdue | total | paper     | last due   | advised | advised 2 |
+      | consumer_finance | don't know | 1900    | 9000  | complaint | don't know | is not  | is not    |
+      | consumer_finance | don't know | 1900    | 9000  | judgment  | 2027-12-20 | is not  | is not    |
+      | guarantor        | don't know | 1900    | 9000  | none      | don't know | is not  | is not    |
+      | debt_buyer       | don't know | 1900    | 9000  | none      | don't know | is not  | is not    |
 
   Scenario Outline: A card takes its minimum first too
     Given a person who answers
@@ -181,15 +177,14 @@ Feature: While a loan goes on, its own instalment comes first
       | overdue_amount      | <overdue>   |
       | monthly_instalment  | <minimum>   |
     When advice is asked for
-    Then rule "card_plan_for_those_willing_but_unable" <result>
-    And "card_instalment_plan" is <advised>
+    Then "card_instalment_plan" is <advised>
 
     Examples: a thousand left, and 200 once the minimum is paid
-      | overdue | minimum    | result       | advised         |
-      | 600     | 800        | stays silent | not recommended |
-      | 601     | 800        | fires        | recommended     |
-      | 3000    | don't know | stays silent | not recommended |
-      | 3001    | don't know | fires        | recommended     |
+      | overdue | minimum    | advised         |
+      | 600     | 800        | not recommended |
+      | 601     | 800        | recommended     |
+      | 3000    | don't know | not recommended |
+      | 3001    | don't know | recommended     |
 
   Scenario Outline: A little for a reserve, if a little is left
     Given a person who answers
@@ -201,11 +196,11 @@ Feature: While a loan goes on, its own instalment comes first
       | arrears_cleared     | <cleared>    |
       | monthly_instalment  | <instalment> |
     When advice is asked for
-    Then rule "past_trouble_set_limits" <result>
+    Then "build_emergency_fund" <gives> the reason "You have something left each month"
 
     Examples:
-      | cleared | instalment | result       |
-      | no      | 999        | fires        |
-      | no      | 1000       | stays silent |
-      | no      | don't know | fires        |
-      | yes     | 1000       | fires        |
+      | cleared | instalment | gives         |
+      | no      | 999        | gives         |
+      | no      | 1000       | does not give |
+      | no      | don't know | gives         |
+      | yes     | 1000       | gives         |

@@ -27,17 +27,15 @@ Feature: What is left, to the cent
       | monthly_instalment   | 945.60   |
       | instalment_count     | 12       |
       | arrears_reasons      | pay_cut  |
-    Then rule "nothing_left_hold_new_promises" <nothing>
-    And rule "surplus_covers_part_of_the_instalment" <part>
-    And the first recommendation is "<first>"
+    Then the first recommendation is "<first>"
     And "hold_new_promises" <hold>
     And "negotiate_lower_instalments" is <lower>
 
     Examples:
-      | others | nothing      | part         | first             | hold               | lower           |
-      | 0.20   | fires        | stays silent | hold_new_promises | is recommended     | not recommended |
-      | 0.21   | fires        | stays silent | hold_new_promises | is recommended     | not recommended |
-      | 0.19   | stays silent | fires        | negotiate_lower_instalments | is not recommended | recommended |
+      | others | first                       | hold               | lower           |
+      | 0.20   | hold_new_promises           | is recommended     | not recommended |
+      | 0.21   | hold_new_promises           | is recommended     | not recommended |
+      | 0.19   | negotiate_lower_instalments | is not recommended | recommended     |
 
   Scenario Outline: An instalment that is just covered, and one cent more
     Given a person who answers
@@ -49,12 +47,11 @@ Feature: What is left, to the cent
       | monthly_instalment   | <instalment>           |
       | instalment_count     | 36                     |
       | arrears_reasons      | waiting_for_money      |
-    Then rule "surplus_covers_part_of_the_instalment" <part>
-    And rule "less_is_left_than_the_instalment" <part>
+    Then "negotiate_lower_instalments" <advised> recommended
     And "hold_new_promises" is not recommended
 
     Examples:
-      | instalment | part         |
-      | 454.25     | stays silent |
-      | 454.26     | stays silent |
-      | 454.27     | fires        |
+      | instalment | advised |
+      | 454.25     | is not  |
+      | 454.26     | is not  |
+      | 454.27     | is      |

@@ -11,18 +11,16 @@ Feature: Too many loans
       | first_missed_on | 25 days ago  |
       | arrears_reasons | <reason>     |
     When advice is asked for
-    Then rule "rolling_debt_stop_borrowing" <result>
-    And rule "rolling_debt_one_list_of_all_debts" <result>
-    And "rolling_debt" <found>
+    Then "rolling_debt" <found>
     And "stop_new_borrowing" <is> recommended
     And "set_debt_ceiling" <is> recommended
     And the certainty of "borrowing_to_repay" is <how> 0.8
 
     Examples: one paid the other, or it was the hospital
-      | reason              | result       | found        | is     | how      |
-      | rolling_loans       | fires        | is found     | is     | at least |
-      | illness_or_accident | stays silent | is not found | is not | below    |
-      | don't know          | stays silent | is not found | is not | below    |
+      | reason              | found        | is     | how      |
+      | rolling_loans       | is found     | is     | at least |
+      | illness_or_accident | is not found | is not | below    |
+      | don't know          | is not found | is not | below    |
 
   Scenario: The first step is to stop, before any talk
     Given a person who answers
@@ -45,15 +43,15 @@ Feature: Too many loans
       | other_debt_payments | <others>     |
       | monthly_instalment  | 1000         |
     When advice is asked for
-    Then rule "rolling_debt_stop_borrowing" <result>
-    And rule "rolling_debt_one_list_of_all_debts" <result>
+    Then "negotiate_lower_instalments" <advised> recommended
     And "rolling_debt" <found>
+    And "stop_new_borrowing" <gives> the reason "You are paying loans with loans and each adds another layer of cost"
 
     Examples: more than 55 per cent of income goes to loans already
-      | considers         | others | result       | found        |
-      | new_loan_to_repay | 4501   | fires        | is found     |
-      | new_loan_to_repay | 4499   | stays silent | is not found |
-      | none              | 4501   | stays silent | is not found |
+      | considers         | others | found        | gives         | advised |
+      | new_loan_to_repay | 4501   | is found     | gives         | is      |
+      | new_loan_to_repay | 4499   | is not found | does not give | is not  |
+      | none              | 4501   | is not found | does not give | is not  |
 
   Scenario Outline: From prudent to tight to dangerous, out of an income of 10,000
     Given a person who answers
@@ -64,18 +62,17 @@ Feature: Too many loans
       | monthly_instalment  | 1000     |
       | other_debt_payments | <others> |
     When advice is asked for
-    Then rule "debt_share_is_tight" <tight>
-    And rule "debt_share_is_dangerous" <dangerous>
-    And "set_debt_ceiling" <ceiling> recommended
+    Then "set_debt_ceiling" <ceiling> recommended
     And "stop_new_borrowing" <stop> recommended
+    And "assess_means" <gives> the reason "a month take more than"
 
     Examples: just below and above 36 and 55 per cent
-      | others     | tight        | dangerous    | ceiling | stop   |
-      | 2600       | stays silent | stays silent | is not  | is not |
-      | 2601       | fires        | stays silent | is      | is not |
-      | 4499       | fires        | stays silent | is      | is not |
-      | 4501       | stays silent | fires        | is      | is     |
-      | don't know | stays silent | stays silent | is not  | is not |
+      | others     | ceiling | stop   | gives         |
+      | 2600       | is not  | is not | does not give |
+      | 2601       | is      | is not | gives         |
+      | 4499       | is      | is not | gives         |
+      | 4501       | is      | is     | does not give |
+      | don't know | is not  | is not | does not give |
 
   Scenario: Above the line of a mortgage review no bank lends either
     Given a person who answers
@@ -98,15 +95,14 @@ Feature: Too many loans
       | other_debt_payments | 2500      |
       | lump_sum_available  | 2000      |
     When advice is asked for
-    Then rule "debt_share_exceeds_the_income" <result>
-    And "free_legal_advice" <is> recommended
+    Then "free_legal_advice" <is> recommended
     And "hold_new_promises" <is> recommended
 
     Examples: 4,000 of instalments
-      | income     | result       | is     |
-      | 3999       | fires        | is     |
-      | 4000       | stays silent | is not |
-      | don't know | stays silent | is not |
+      | income     | is     |
+      | 3999       | is     |
+      | 4000       | is not |
+      | don't know | is not |
 
   Scenario Outline: And there is nothing put by
     Given a person who answers
@@ -116,16 +112,15 @@ Feature: Too many loans
       | other_debt_payments | 2500      |
       | lump_sum_available  | <at hand> |
     When advice is asked for
-    Then rule "debt_share_exceeds_the_income_without_savings" <result>
-    And "legal_aid_12348" <named>
+    Then "legal_aid_12348" <named>
     And "licensed_lawyer" <named>
 
     Examples:
-      | income | at hand    | result       | named        |
-      | 3999   | 0          | fires        | can help     |
-      | 4000   | 0          | stays silent | is not named |
-      | 3999   | 1          | stays silent | is not named |
-      | 3999   | don't know | stays silent | is not named |
+      | income | at hand    | named        |
+      | 3999   | 0          | can help     |
+      | 4000   | 0          | is not named |
+      | 3999   | 1          | is not named |
+      | 3999   | don't know | is not named |
 
   Scenario Outline: Five years of everything that can be spared, and not a yuan of interest
     Given a person who answers
@@ -135,13 +130,12 @@ Feature: Too many loans
       | housing_cost        | 1500         |
       | total_debt          | <debt>       |
     When advice is asked for
-    Then rule "all_debts_take_longer_than_any_plan" <result>
-    And "free_legal_advice" <is> recommended
+    Then "free_legal_advice" <is> recommended
     And "prepare_negotiation" <is> recommended
 
     Examples: sixty times 2,000
-      | income | debt       | result       | is     |
-      | 7000   | 120001     | fires        | is     |
-      | 7000   | 120000     | stays silent | is not |
-      | 7001   | 120001     | stays silent | is not |
-      | 7000   | don't know | stays silent | is not |
+      | income | debt       | is     |
+      | 7000   | 120001     | is     |
+      | 7000   | 120000     | is not |
+      | 7001   | 120001     | is not |
+      | 7000   | don't know | is not |

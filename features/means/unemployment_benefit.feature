@@ -12,81 +12,79 @@ Feature: Unemployment benefit, and for how long
 
   Scenario Outline: A seamstress whose factory closed
     Given the answer to "insured_years" is "<years>"
-    Then rule "benefit_for_a_short_record" <short>
-    And rule "benefit_for_a_middle_record" <middle>
-    And rule "benefit_for_a_long_record" <long>
-    And rule "benefit_record_is_too_short" <too short>
+    Then "social_assistance" <advised> recommended
     And the certainty of "unemployment_benefit" is <how sure>
+    And "social_insurance_12333" <gives> the reason "You lost the job against your will with one to five years paid in"
+    And "social_insurance_12333" <gives 2> the reason "You lost the job against your will with five to ten years paid in"
+    And "social_insurance_12333" <gives 3> the reason "You lost the job against your will with ten years or more paid in"
 
     Examples: each record belongs to one band
-      | years | short        | middle       | long         | too short    | how sure     |
-      | 0     | stays silent | stays silent | stays silent | fires        | below 0.5    |
-      | 0.9   | stays silent | stays silent | stays silent | fires        | below 0.5    |
-      | 1     | fires        | stays silent | stays silent | stays silent | at least 0.9 |
-      | 4.9   | fires        | stays silent | stays silent | stays silent | at least 0.9 |
-      | 5     | stays silent | fires        | stays silent | stays silent | at least 0.9 |
-      | 9.9   | stays silent | fires        | stays silent | stays silent | at least 0.9 |
-      | 10    | stays silent | stays silent | fires        | stays silent | at least 0.9 |
-      | 31    | stays silent | stays silent | fires        | stays silent | at least 0.9 |
+      | years | how sure     | gives         | gives 2       | gives 3       | advised |
+      | 0     | below 0.5    | does not give | does not give | does not give | is      |
+      | 0.9   | below 0.5    | does not give | does not give | does not give | is      |
+      | 1     | at least 0.9 | gives         | does not give | does not give | is not  |
+      | 4.9   | at least 0.9 | gives         | does not give | does not give | is not  |
+      | 5     | at least 0.9 | does not give | gives         | does not give | is not  |
+      | 9.9   | at least 0.9 | does not give | gives         | does not give | is not  |
+      | 10    | at least 0.9 | does not give | does not give | gives         | is not  |
+      | 31    | at least 0.9 | does not give | does not give | gives         | is not  |
 
     Examples: she does not know, so she is told to ask
-      | years      | short        | middle       | long         | too short    | how sure     |
-      | don't know | stays silent | stays silent | stays silent | stays silent | at least 0.8 |
+      | years      | how sure     | gives         | gives 2       | gives 3       | advised |
+      | don't know | at least 0.8 | does not give | does not give | does not give | is not  |
 
   Scenario Outline: Dismissed, or had enough and left
     Given the answer to "insured_years" is "6"
     And the answer to "left_unwillingly" is "<unwilling>"
-    Then rule "benefit_after_leaving_by_choice" <by choice>
-    And rule "benefit_for_a_middle_record" <middle>
+    Then "social_insurance_12333" can help
     And the certainty of "unemployment_benefit" is <how sure>
+    And "social_insurance_12333" <gives> the reason "You lost the job against your will with five to ten years paid in"
 
     Examples:
-      | unwilling  | by choice    | middle       | how sure     |
-      | no         | fires        | stays silent | below 0.5    |
-      | yes        | stays silent | fires        | at least 0.9 |
-      | don't know | stays silent | stays silent | at least 0.8 |
+      | unwilling  | how sure     | gives         |
+      | no         | below 0.5    | does not give |
+      | yes        | at least 0.9 | gives         |
+      | don't know | at least 0.8 | does not give |
 
   Scenario Outline: The benefit is named first to those who may have it
     Given the answer to "insured_years" is "<years>"
     And the answer to "left_unwillingly" is "<unwilling>"
-    Then rule "job_loss_claim_unemployment_benefit" <result>
-    And "unemployment_benefit" <is it> recommended
+    Then "unemployment_benefit" <is it> recommended
     And "social_insurance_12333" can help
     And "hardship_statement" is recommended
+    And "unemployment_benefit" <gives> the reason "You lost your job"
 
     Examples:
-      | years      | unwilling  | result       | is it  |
-      | 1          | yes        | fires        | is     |
-      | don't know | don't know | fires        | is     |
-      | 0.9        | yes        | stays silent | is not |
-      | 1          | no         | stays silent | is not |
-      | don't know | no         | stays silent | is not |
+      | years      | unwilling  | is it  | gives         |
+      | 1          | yes        | is     | gives         |
+      | don't know | don't know | is     | gives         |
+      | 0.9        | yes        | is not | does not give |
+      | 1          | no         | is not | does not give |
+      | don't know | no         | is not | does not give |
 
   Scenario: With ten months paid in, she asks for other help
     Given the answer to "insured_years" is "0.8"
-    Then rule "benefit_record_is_too_short" fires
-    And "social_assistance" is recommended
+    Then "social_assistance" is recommended
     And "community_office" can help
     And "social_insurance_12333" can help
 
   Scenario: The article is named with the months
     Given the answer to "insured_years" is "3"
-    Then rule "benefit_for_a_short_record" fires
-    And "unemployment_benefit" cites "social_insurance_45"
+    Then "unemployment_benefit" cites "social_insurance_45"
     And "unemployment_benefit" is among the first three recommendations
+    And "unemployment_benefit" gives the reason "You lost the job against your will with one to five years paid in"
 
   Scenario Outline: The benefit already reaches him
     Given the answer to "insured_years" is "3"
     And the answer to "relief_received" is "<relief>"
-    Then rule "benefit_is_already_drawn" <result>
-    And "unemployment_benefit" <is it> recommended
+    Then "unemployment_benefit" <is it> recommended
 
     Examples:
-      | relief               | result       | is it  |
-      | unemployment_benefit | fires        | is not |
-      | minimum_living       | stays silent | is     |
-      | none                 | stays silent | is     |
-      | don't know           | stays silent | is     |
+      | relief               | is it  |
+      | unemployment_benefit | is not |
+      | minimum_living       | is     |
+      | none                 | is     |
+      | don't know           | is     |
 
   Scenario Outline: The job was lost long ago, and there is an income again
     Given a person who answers
@@ -98,18 +96,16 @@ Feature: Unemployment benefit, and for how long
       | essential_expenses | 3000       |
       | housing_cost       | 1000       |
       | months_to_recovery | <recovery> |
-    Then rule "earns_again_after_the_job_loss" <again>
-    And rule "job_lost_longer_ago_than_any_benefit" <long ago>
-    And "unemployment_benefit" <result> recommended
+    Then "unemployment_benefit" <result> recommended
 
     Examples:
-      | missed     | income | recovery | again        | long ago     | result |
-      | 2026-09-01 | 5000   | 0        | fires        | stays silent | is not |
-      | 2026-09-01 | 5000   | 1        | stays silent | stays silent | is     |
-      | 2026-09-01 | 0      | 0        | stays silent | stays silent | is     |
-      | 2024-11-22 | 4001   | 3        | stays silent | fires        | is not |
-      | 2024-11-22 | 4000   | 3        | stays silent | stays silent | is     |
-      | 2024-11-23 | 4001   | 3        | stays silent | stays silent | is     |
+      | missed     | income | recovery | result |
+      | 2026-09-01 | 5000   | 0        | is not |
+      | 2026-09-01 | 5000   | 1        | is     |
+      | 2026-09-01 | 0      | 0        | is     |
+      | 2024-11-22 | 4001   | 3        | is not |
+      | 2024-11-22 | 4000   | 3        | is     |
+      | 2024-11-23 | 4001   | 3        | is     |
 
   Scenario Outline: Who earns nothing any more is asked about the insurance too
     Given the date of advice is 2026-11-23
@@ -122,12 +118,12 @@ Feature: Unemployment benefit, and for how long
       | usual_monthly_income | 6000           |
       | left_unwillingly     | <unwillingly>  |
       | insured_years        | 3              |
-    Then rule "income_stopped" <stopped>
-    And rule "job_loss_claim_unemployment_benefit" <benefit>
+    Then "job_loss" <found> found
+    And "unemployment_benefit" <gives> the reason "You lost your job"
 
     Examples:
-      | reason            | now | unwillingly | stopped      | benefit      |
-      | waiting_for_money | 0   | yes         | fires        | fires        |
-      | waiting_for_money | 0   | no          | fires        | stays silent |
-      | waiting_for_money | 1   | yes         | stays silent | stays silent |
-      | business_failed   | 0   | yes         | stays silent | stays silent |
+      | reason            | now | unwillingly | found  | gives         |
+      | waiting_for_money | 0   | yes         | is     | gives         |
+      | waiting_for_money | 0   | no          | is     | does not give |
+      | waiting_for_money | 1   | yes         | is not | does not give |
+      | business_failed   | 0   | yes         | is not | does not give |

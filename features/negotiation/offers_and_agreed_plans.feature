@@ -14,91 +14,86 @@ Feature: An offer on the table, and a plan to keep
 
   Scenario Outline: The lender has offered something
     Given the answer to "lender_contact" is "<contact>"
-    Then rule "offer_received_read_before_paying" <result>
-    And the certainty of "prepare_negotiation" is <certainty>
+    Then the certainty of "prepare_negotiation" is <certainty>
     And the certainty of "pay_creditor_account_only" is <account>
     And it <warns> "plan_does_not_erase_record"
 
     Examples:
-      | contact        | result       | certainty    | account      | warns         |
-      | offer_received | fires        | at least 0.6 | at least 0.7 | warns         |
-      | none           | stays silent | below 0.6    | below 0.4    | does not warn |
-      | don't know     | stays silent | below 0.6    | below 0.4    | does not warn |
+      | contact        | certainty    | account      | warns         |
+      | offer_received | at least 0.6 | at least 0.7 | warns         |
+      | none           | below 0.6    | below 0.4    | does not warn |
+      | don't know     | below 0.6    | below 0.4    | does not warn |
 
   Scenario Outline: A generous offer, and one yuan decides whether anything is left
     Given the answer to "lender_contact" is "<contact>"
     And the answer to "monthly_income" is "<income>"
-    Then rule "offer_beyond_the_surplus_is_refused" <result>
-    And the certainty of "hold_new_promises" is <certainty>
+    Then the certainty of "hold_new_promises" is <certainty>
 
     Examples:
-      | contact          | income     | result       | certainty    |
-      | offer_received   | 4000       | fires        | at least 0.8 |
-      | offer_received   | 4001       | stays silent | below 0.2    |
-      | talked_no_result | 4000       | stays silent | below 0.8    |
-      | offer_received   | don't know | stays silent | below 0.2    |
+      | contact          | income     | certainty    |
+      | offer_received   | 4000       | at least 0.8 |
+      | offer_received   | 4001       | below 0.2    |
+      | talked_no_result | 4000       | below 0.8    |
+      | offer_received   | don't know | below 0.2    |
 
   Scenario: Help first, and no new loan to pay for a plan
     Given a person who answers
       | lender_contact | offer_received    |
       | monthly_income | 3600              |
       | considering    | new_loan_to_repay |
-    Then rule "offer_beyond_the_surplus_is_refused" fires
-    And "hold_new_promises" ranks before "prepare_negotiation"
+    Then "hold_new_promises" ranks before "prepare_negotiation"
     And "borrow_to_repay" is ruled out
     And it warns "borrowing_to_repay"
+    And "hold_new_promises" gives the reason "However good the offer"
 
   Scenario Outline: The plan is signed
     Given the answer to "lender_contact" is "<contact>"
     And the answer to "monthly_income" is "6000"
     And the answer to "monthly_instalment" is "1800"
-    Then rule "plan_agreed_keep_it" <result>
-    And "keep_accounts" is <accounts>
+    Then "keep_accounts" is <accounts>
     And "prepare_negotiation" is <talks>
     And it warns "plan_does_not_erase_record"
 
     Examples:
-      | contact        | result       | accounts        | talks           |
-      | agreed_plan    | fires        | recommended     | not recommended |
-      | offer_received | stays silent | not recommended | recommended     |
+      | contact        | accounts        | talks           |
+      | agreed_plan    | recommended     | not recommended |
+      | offer_received | not recommended | recommended     |
 
   Scenario Outline: Who is told to keep to the plan
     The plan of a dead father, a friend or a husband is not one that the caller has to keep.
     Given the answer to "lender_contact" is "agreed_plan"
     And the answer to "your_part" is "<part>"
     And the answer to "spouse_shared_debt" is "<shared>"
-    Then rule "plan_agreed_keep_it" <result>
+    Then "keep_accounts" <advised> recommended
 
     Examples:
-      | part                     | shared     | result       |
-      | borrower                 | don't know | fires        |
-      | guarantor_or_co_signer   | don't know | fires        |
-      | don't know               | don't know | fires        |
-      | spouse                   | yes        | fires        |
-      | spouse                   | don't know | fires        |
-      | spouse                   | no         | stays silent |
-      | heir                     | don't know | stays silent |
-      | relative                 | don't know | stays silent |
+      | part                   | shared     | advised |
+      | borrower               | don't know | is      |
+      | guarantor_or_co_signer | don't know | is      |
+      | don't know             | don't know | is      |
+      | spouse                 | yes        | is      |
+      | spouse                 | don't know | is      |
+      | spouse                 | no         | is not  |
+      | heir                   | don't know | is not  |
+      | relative               | don't know | is not  |
 
   Scenario Outline: Money for the whole sum, but a plan is agreed
     Given the answer to "lender_contact" is "<contact>"
     And the answer to "overdue_amount" is "2000"
     And the answer to "lump_sum_available" is "5000"
-    Then rule "plan_agreed_keep_it" <result>
-    And "pay_off_in_full" is <paying>
+    Then "pay_off_in_full" is <paying>
 
     Examples:
-      | contact        | result       | paying          |
-      | agreed_plan    | fires        | not recommended |
-      | offer_received | stays silent | recommended     |
+      | contact        | paying          |
+      | agreed_plan    | not recommended |
+      | offer_received | recommended     |
 
   Scenario: A plan that is kept calms things, though the record stays
     Given a person who answers
       | lender_contact     | agreed_plan |
       | monthly_income     | 6000        |
       | monthly_instalment | 1800        |
-    Then rule "plan_agreed_keep_it" fires
-    And "plan_does_not_erase_record" cites "civil_code_509"
+    Then "plan_does_not_erase_record" cites "civil_code_509"
     And "check_credit_report" is recommended
     And "complain_to_lender" is not recommended
     And "lawsuit" is not found
@@ -106,25 +101,24 @@ Feature: An offer on the table, and a plan to keep
   Scenario Outline: After a month of the plan, nothing is left to pay it with
     Given the answer to "lender_contact" is "<contact>"
     And the answer to "monthly_income" is "<income>"
-    Then rule "agreed_plan_no_longer_affordable" <result>
-    And the certainty of "prepare_negotiation" is <certainty>
+    Then the certainty of "prepare_negotiation" is <certainty>
     And "assess_means" is recommended
 
     Examples:
-      | contact     | income     | result       | certainty    |
-      | agreed_plan | 4000       | fires        | at least 0.5 |
-      | agreed_plan | 4001       | stays silent | below 0.2    |
-      | agreed_plan | don't know | stays silent | below 0.2    |
+      | contact     | income     | certainty    |
+      | agreed_plan | 4000       | at least 0.5 |
+      | agreed_plan | 4001       | below 0.2    |
+      | agreed_plan | don't know | below 0.2    |
 
   Scenario Outline: The instalment is not affordable, but there is no plan to save
     Given the answer to "monthly_income" is "4000"
     And the answer to "monthly_instalment" is "1800"
     And the answer to "lender_contact" is "<contact>"
-    Then rule "agreed_plan_no_longer_affordable" <result>
-    And "keep_accounts" is <accounts>
+    Then "keep_accounts" is <accounts>
     And "hold_new_promises" is recommended
+    And "prepare_negotiation" <gives> the reason "You have agreed a plan"
 
     Examples:
-      | contact     | result       | accounts        |
-      | agreed_plan | fires        | recommended     |
-      | none        | stays silent | not recommended |
+      | contact     | accounts        | gives         |
+      | agreed_plan | recommended     | gives         |
+      | none        | not recommended | does not give |

@@ -16,38 +16,34 @@
 
   场景大纲: 保证期间的最后一天，和过期以后
     假如 "最后一期的应还日"的回答是"<最后一期>"
-    那么 规则"guarantee_period_may_be_over"<结果>
-    而且 "free_legal_advice"的把握<把握>
+    那么 "free_legal_advice"的把握<把握>
     而且 <付款>"pay_off_in_full"
 
     例子:
-      | 最后一期   | 结果   | 把握       | 付款   |
-      | 2026-05-23 | 不触发 | 不到 0.8   | 建议   |
-      | 2026-05-20 | 触发   | 至少是 0.8 | 不建议 |
-      | 不知道     | 不触发 | 不到 0.8   | 建议   |
+      | 最后一期   | 把握       | 付款   |
+      | 2026-05-23 | 不到 0.8   | 建议   |
+      | 2026-05-20 | 至少是 0.8 | 不建议 |
+      | 不知道     | 不到 0.8   | 建议   |
 
   场景大纲: 签过字的和没签过的
     假如 "your_part"的回答是"<身份>"
-    那么 规则"guarantor_reads_what_was_signed"<结果>
-    而且 <建议>"check_your_guarantee"
+    那么 <建议>"check_your_guarantee"
 
     例子:
-      | 身份                   | 结果   | 建议   |
-      | guarantor_or_co_signer | 触发   | 建议   |
-      | borrower               | 不触发 | 不建议 |
-      | relative               | 不触发 | 不建议 |
+      | 身份                   | 建议   |
+      | guarantor_or_co_signer | 建议   |
+      | borrower               | 不建议 |
+      | relative               | 不建议 |
 
   场景: 先要合同，看清签的是什么
-    那么 规则"guarantor_reads_what_was_signed"触发
-    而且 前三条建议里有"check_your_guarantee"
+    那么 前三条建议里有"check_your_guarantee"
     而且 "check_your_guarantee"引用"civil_code_686_692"
     而且 "check_your_guarantee"引用"civil_code_700"
     而且 可以找"legal_aid_12348"
 
   场景: 半年早已过去，今天就问律师
     假如 "最后一期的应还日"的回答是"2026-03-10"
-    那么 规则"guarantee_period_may_be_over"触发
-    而且 "free_legal_advice"的紧急程度是"today"
+    那么 "free_legal_advice"的紧急程度是"today"
     而且 "free_legal_advice"引用"civil_code_686_692"
     而且 不建议"one_off_settlement"
     而且 不建议"negotiate_lower_instalments"
@@ -56,34 +52,34 @@
     假如 "your_part"的回答是"<身份>"
     而且 "最近收到的文书"的回答是"<文书>"
     而且 "收到文书的日期"的回答是"2026-11-20"
-    那么 规则"guarantor_sued_raise_kind_and_period"<结果>
-    而且 规则"guarantee_period_may_be_over"不触发
+    那么 建议"pay_off_in_full"
     而且 首要建议是"<首要>"
+    而且 "answer_the_suit"的理由里<理由>“担保方式没写清的按一般保证”
 
     例子:
-      | 身份                   | 文书      | 结果   | 首要             |
-      | guarantor_or_co_signer | complaint | 触发   | answer_the_suit  |
-      | guarantor_or_co_signer | judgment  | 不触发 | decide_on_appeal |
-      | borrower               | complaint | 不触发 | answer_the_suit  |
+      | 身份                   | 文书      | 首要             | 理由 |
+      | guarantor_or_co_signer | complaint | answer_the_suit  | 有   |
+      | guarantor_or_co_signer | judgment  | decide_on_appeal | 没有 |
+      | borrower               | complaint | answer_the_suit  | 没有 |
 
   场景大纲: 答辩的最后一天，和过期以后
     假如 "最近收到的文书"的回答是"complaint"
     而且 "收到文书的日期"的回答是"<收到日>"
-    那么 规则"guarantor_sued_raise_kind_and_period"<答辩>
-    而且 规则"answer_period_over_speak_at_the_hearing"<到庭>
+    那么 "check_your_guarantee"的理由里<理由>“担保方式没写清的按一般保证”
+    而且 "attend_the_hearing"的理由里<理由2>“没有签字、担保的方式和期间、遗产的多少、借款时的年龄”
 
     例子:
-      | 收到日     | 答辩   | 到庭   |
-      | 2026-11-08 | 触发   | 不触发 |
-      | 2026-11-05 | 不触发 | 触发   |
+      | 收到日     | 理由 | 理由2 |
+      | 2026-11-08 | 有   | 没有  |
+      | 2026-11-05 | 没有 | 有    |
 
   场景大纲: 已经判了，就照判决上的期限办
     假如 "最后一期的应还日"的回答是"2026-03-10"
     而且 "最近收到的文书"的回答是"<文书>"
     而且 "收到文书的日期"的回答是"2026-11-20"
-    那么 规则"guarantee_period_may_be_over"<结果>
+    那么 <建议>"pay_off_in_full"
 
     例子:
-      | 文书      | 结果   |
-      | complaint | 触发   |
-      | judgment  | 不触发 |
+      | 文书      | 建议   |
+      | complaint | 不建议 |
+      | judgment  | 建议   |

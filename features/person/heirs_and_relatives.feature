@@ -15,25 +15,25 @@ Feature: The borrower has died, or it is a relative's loan
 
   Scenario Outline: Who is asking
     Given the answer to "your_part" is "<part>"
-    Then rule "heir_settles_within_the_estate" <heir>
-    And rule "relative_owes_nothing" <relative>
-    And rule "not_your_debt_do_not_pay_or_sign" <veto>
-    And rule "another_persons_debt_and_your_credit_record" <veto>
+    Then "settle_an_estate_carefully" <advised> recommended
+    And "refuse_a_relatives_debt" <advised 2> recommended
+    And "assess_means" <advised 3> recommended
+    And "credit_record" <advised 3> found
     And "pay_off_in_full" is <payment>
     And "prepare_negotiation" is <talk>
 
     Examples:
-      | part       | heir         | relative     | veto         | payment         | talk            |
-      | heir       | fires        | stays silent | fires        | not recommended | not recommended |
-      | relative   | stays silent | fires        | fires        | not recommended | not recommended |
-      | borrower   | stays silent | stays silent | stays silent | recommended     | recommended     |
-      | don't know | stays silent | stays silent | stays silent | recommended     | recommended     |
+      | part       | payment         | talk            | advised | advised 2 | advised 3 |
+      | heir       | not recommended | not recommended | is      | is not    | is not    |
+      | relative   | not recommended | not recommended | is not  | is        | is not    |
+      | borrower   | recommended     | recommended     | is not  | is not    | is        |
+      | don't know | recommended     | recommended     | is not  | is not    | is        |
 
   Scenario: Her father died in October and left a card debt and a small flat
     Given the answer to "your_part" is "heir"
     Then the first recommendation is "settle_an_estate_carefully"
     And "settle_an_estate_carefully" cites "civil_code_1161"
-    And rule "not_your_debt_do_not_pay_or_sign" fires
+    And "assess_means" is not recommended
     And "pay_off_in_full" is not recommended
     And "hardship_statement" is not recommended
     And "card_instalment_plan" is not recommended
@@ -52,45 +52,45 @@ Feature: The borrower has died, or it is a relative's loan
     Given the answer to "your_part" is "<part>"
     And the answer to "latest_court_paper" is "<paper>"
     And the answer to "court_paper_received_on" is "2026-11-08"
-    Then rule "sued_for_another_persons_debt_answer_all_the_same" <sued>
-    And rule "payment_order_for_another_persons_debt" <order>
-    And rule "judgment_for_another_persons_debt_see_who_is_named" <judged>
-    And the first recommendation is "<first>"
+    Then the first recommendation is "<first>"
+    And "answer_the_suit" <gives> the reason "Even if you hold that this is not your debt"
+    And "object_to_payment_order" <gives 2> the reason "The payment order names you"
+    And "free_legal_advice" <gives 3> the reason "See who has to pay by this paper"
 
     Examples:
-      | part     | paper         | sued         | order        | judged       | first                   |
-      | heir     | complaint     | fires        | stays silent | stays silent | answer_the_suit         |
-      | heir     | payment_order | stays silent | fires        | stays silent | object_to_payment_order |
-      | relative | judgment      | stays silent | stays silent | fires        | decide_on_appeal        |
-      | borrower | complaint     | stays silent | stays silent | stays silent | answer_the_suit         |
-      | borrower | payment_order | stays silent | stays silent | stays silent | object_to_payment_order |
-      | borrower | judgment      | stays silent | stays silent | stays silent | decide_on_appeal        |
+      | part     | paper         | first                   | gives         | gives 2       | gives 3       |
+      | heir     | complaint     | answer_the_suit         | gives         | does not give | does not give |
+      | heir     | payment_order | object_to_payment_order | does not give | gives         | does not give |
+      | relative | judgment      | decide_on_appeal        | does not give | does not give | gives         |
+      | borrower | complaint     | answer_the_suit         | does not give | does not give | does not give |
+      | borrower | payment_order | object_to_payment_order | does not give | does not give | does not give |
+      | borrower | judgment      | decide_on_appeal        | does not give | does not give | does not give |
 
   Scenario Outline: The last day to answer, and after it
     Given the answer to "your_part" is "heir"
     And the answer to "latest_court_paper" is "complaint"
     And the answer to "court_paper_received_on" is "<received>"
-    Then rule "sued_for_another_persons_debt_answer_all_the_same" <answer>
-    And rule "answer_period_over_speak_at_the_hearing" <hearing>
-    And "<first>" is among the first three recommendations
+    Then "<first>" is among the first three recommendations
+    And "answer_the_suit" <gives> the reason "Even if you hold that this is not your debt"
+    And "attend_the_hearing" <gives 2> the reason "Though the time to answer is over"
 
     Examples:
-      | received   | answer       | hearing      | first              |
-      | 2026-11-08 | fires        | stays silent | answer_the_suit    |
-      | 2026-11-05 | stays silent | fires        | attend_the_hearing |
-      | don't know | fires        | stays silent | answer_the_suit    |
+      | received   | first              | gives         | gives 2       |
+      | 2026-11-08 | answer_the_suit    | gives         | does not give |
+      | 2026-11-05 | attend_the_hearing | does not give | gives         |
+      | don't know | answer_the_suit    | gives         | does not give |
 
   Scenario Outline: A payment order on its last day, and after it
     Given the answer to "your_part" is "heir"
     And the answer to "latest_court_paper" is "payment_order"
     And the answer to "court_paper_received_on" is "<received>"
-    Then rule "payment_order_for_another_persons_debt" <objection>
-    And "object_to_payment_order" is <objecting>
+    Then "object_to_payment_order" is <objecting>
+    And "object_to_payment_order" <gives> the reason "The payment order names you"
 
     Examples:
-      | received   | objection    | objecting       |
-      | 2026-11-08 | fires        | recommended     |
-      | 2026-11-05 | stays silent | not recommended |
+      | received   | objecting       | gives         |
+      | 2026-11-08 | recommended     | gives         |
+      | 2026-11-05 | not recommended | does not give |
 
   Scenario Outline: What is not asked of a relative is not called unknown
     Given the date of advice is 2026-11-23
@@ -104,18 +104,18 @@ Feature: The borrower has died, or it is a relative's loan
       | product_type       | cash_loan                  |
       | first_missed_on    | 2026-06-01                 |
       | latest_court_paper | none                       |
-    Then rule "means_unknown_make_a_budget" <own debt>
-    And rule "hardly_anything_known_gather_papers_first" <own debt>
-    And rule "refused_complain_to_the_lender" <own debt>
-    And rule "not_a_card_so_no_card_rule" <own debt>
-    And rule "late_arrears_prepare_for_a_suit" <own debt>
-    And rule "lender_unknown_find_the_creditor" <creditor>
+    Then "complain_to_lender" <advised> recommended
+    And it <warns> "deferral_is_no_right"
+    And it <warns 2> "platform_is_not_creditor"
+    And "assess_means" <gives> the reason "necessary spending or other instalments are not clear yet"
+    And "gather_three_papers" <gives> the reason "Too little is known to draw conclusions"
+    And "keep_records" <gives> the reason "when in practice sale of the debt or a suit becomes more likely"
 
     Examples:
-      | part     | own debt     | creditor     |
-      | relative | stays silent | stays silent |
-      | heir     | stays silent | fires        |
-      | borrower | fires        | fires        |
+      | part     | gives         | advised | warns         | warns 2       |
+      | relative | does not give | is not  | does not warn | does not warn |
+      | heir     | does not give | is not  | does not warn | warns         |
+      | borrower | gives         | is      | warns         | warns         |
 
   Scenario Outline: Talks that failed are the borrower's, not the widow's
     Given the date of advice is 2026-11-23
@@ -125,13 +125,13 @@ Feature: The borrower has died, or it is a relative's loan
       | first_missed_on    | 2026-08-20       |
       | lender_contact     | talked_no_result |
       | latest_court_paper | letter_or_sms    |
-    Then rule "talks_failed_try_mediation" <result>
-    And rule "letter_may_come_before_a_suit" <result>
+    Then "mediation_bodies" <who helps>
+    And "keep_records" <gives> the reason "In practice a lawyer's letter after"
 
     Examples:
-      | part     | result       |
-      | heir     | stays silent |
-      | borrower | fires        |
+      | part     | who helps    | gives         |
+      | heir     | is not named | does not give |
+      | borrower | can help     | gives         |
 
   Scenario Outline: A loan of another's making is not bargained over before a suit
     Given the date of advice is 2026-11-23
@@ -141,10 +141,10 @@ Feature: The borrower has died, or it is a relative's loan
       | first_missed_on    | 2026-06-01 |
       | latest_court_paper | none       |
       | disputes           | <dispute>  |
-    Then rule "late_arrears_prepare_for_a_suit" <result>
+    Then "keep_records" <gives> the reason "when in practice sale of the debt or a suit becomes more likely"
 
     Examples:
-      | dispute       | result       |
-      | loan_not_mine | stays silent |
-      | amount_wrong  | fires        |
-      | don't know    | fires        |
+      | dispute       | gives         |
+      | loan_not_mine | does not give |
+      | amount_wrong  | gives         |
+      | don't know    | gives         |

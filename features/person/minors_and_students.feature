@@ -16,24 +16,24 @@ Feature: Borrowed under age, or as a student
 
   Scenario Outline: How old the borrower was
     Given the answer to "life_stage" is "<stage>"
-    Then rule "minor_let_the_guardian_decline" <minor>
-    And rule "minor_no_payment_or_promise_first" <minor>
-    And rule "student_with_a_micro_loan" <student>
+    Then "free_legal_advice" <advised> recommended
+    And "prepare_negotiation" <advised 2> recommended
+    And "student_report_the_lender" <advised 3> recommended
     And "guardian_refuses_the_loan" is <guardian>
     And "pay_off_in_full" is <payment>
 
     Examples:
-      | stage      | minor        | student      | guardian        | payment         |
-      | minor      | fires        | stays silent | recommended     | not recommended |
-      | student    | stays silent | fires        | not recommended | recommended     |
-      | adult      | stays silent | stays silent | not recommended | recommended     |
-      | don't know | stays silent | stays silent | not recommended | recommended     |
+      | stage      | guardian        | payment         | advised | advised 2 | advised 3 |
+      | minor      | recommended     | not recommended | is      | is not    | is not    |
+      | student    | not recommended | recommended     | is not  | is        | is        |
+      | adult      | not recommended | recommended     | is not  | is        | is not    |
+      | don't know | not recommended | recommended     | is not  | is        | is not    |
 
   Scenario: A sixteen-year-old at school took a loan with a made-up age
     Given the answer to "life_stage" is "minor"
     Then "guardian_refuses_the_loan" is among the first three recommendations
     And "guardian_refuses_the_loan" cites "civil_code_18_20_144_145"
-    And "prepare_negotiation" is ruled out because of rule "minor_no_payment_or_promise_first"
+    And "prepare_negotiation" is ruled out because "The money was borrowed under age"
     And "pay_off_in_full" is not recommended
     And "borrow_from_family" is not recommended
     And "legal_aid_12348" can help
@@ -42,85 +42,84 @@ Feature: Borrowed under age, or as a student
     Given the answer to "life_stage" is "<stage>"
     And the answer to "latest_court_paper" is "<paper>"
     And the answer to "court_paper_received_on" is "2026-11-20"
-    Then rule "minor_sued_state_the_age" <sued>
-    And rule "minor_payment_order_state_the_age" <order>
-    And rule "answer_period_over_speak_at_the_hearing" stays silent
-    And rule "minor_no_payment_or_promise_first" <veto>
+    Then "attend_the_hearing" is not recommended
+    And "prepare_negotiation" <advised> recommended
     And the first recommendation is "<first>"
+    And "answer_the_suit" <gives> the reason "That you were under eighteen"
+    And "object_to_payment_order" <gives 2> the reason "That you were under eighteen"
 
     Examples:
-      | stage | paper         | sued         | order        | veto         | first                   |
-      | minor | complaint     | fires        | stays silent | fires        | answer_the_suit         |
-      | minor | payment_order | stays silent | fires        | fires        | object_to_payment_order |
-      | minor | judgment      | stays silent | stays silent | stays silent | decide_on_appeal        |
-      | adult | complaint     | stays silent | stays silent | stays silent | answer_the_suit         |
-      | adult | payment_order | stays silent | stays silent | stays silent | object_to_payment_order |
+      | stage | paper         | first                   | gives         | gives 2       | advised |
+      | minor | complaint     | answer_the_suit         | gives         | does not give | is not  |
+      | minor | payment_order | object_to_payment_order | does not give | gives         | is not  |
+      | minor | judgment      | decide_on_appeal        | does not give | does not give | is      |
+      | adult | complaint     | answer_the_suit         | does not give | does not give | is      |
+      | adult | payment_order | object_to_payment_order | does not give | does not give | is      |
 
   Scenario Outline: The last day to answer or to object, and after it
     Given the answer to "life_stage" is "minor"
     And the answer to "latest_court_paper" is "<paper>"
     And the answer to "court_paper_received_on" is "<received>"
-    Then rule "minor_sued_state_the_age" <sued>
-    And rule "minor_payment_order_state_the_age" <order>
-    And rule "answer_period_over_speak_at_the_hearing" <hearing>
+    Then "answer_the_suit" <gives> the reason "That you were under eighteen"
+    And "object_to_payment_order" <gives 2> the reason "That you were under eighteen"
+    And "attend_the_hearing" <gives 3> the reason "Though the time to answer is over"
 
     Examples:
-      | paper         | received   | sued         | order        | hearing      |
-      | complaint     | 2026-11-08 | fires        | stays silent | stays silent |
-      | complaint     | 2026-11-05 | stays silent | stays silent | fires        |
-      | payment_order | 2026-11-08 | stays silent | fires        | stays silent |
-      | payment_order | 2026-11-05 | stays silent | stays silent | stays silent |
+      | paper         | received   | gives         | gives 2       | gives 3       |
+      | complaint     | 2026-11-08 | gives         | does not give | does not give |
+      | complaint     | 2026-11-05 | does not give | does not give | gives         |
+      | payment_order | 2026-11-08 | does not give | gives         | does not give |
+      | payment_order | 2026-11-05 | does not give | does not give | does not give |
 
   Scenario Outline: Which lenders the notice on students speaks of
     Given the answer to "life_stage" is "student"
     And the answer to "lender_type" is "<lender>"
     And the answer to "product_type" is "<product>"
-    Then rule "student_with_a_micro_loan" <micro>
-    And rule "student_with_a_bank_or_consumer_finance_loan" <bank>
-    And rule "student_lured_into_borrowing" <lured>
+    Then "local_finance_12345" <who helps>
+    And "legal_aid_12348" <who helps 2>
     And "student_report_the_lender" is <reported>
+    And "student_report_the_lender" <gives> the reason "As reported, the supervisors ask banks and consumer finance companies lending to university"
 
     Examples:
-      | lender           | product      | micro        | bank         | lured        | reported        |
-      | micro_lender     | cash_loan    | fires        | stays silent | stays silent | recommended     |
-      | bank             | cash_loan    | stays silent | fires        | stays silent | recommended     |
-      | consumer_finance | cash_loan    | stays silent | fires        | stays silent | recommended     |
-      | bank             | student_loan | stays silent | stays silent | stays silent | not recommended |
-      | private_lender   | cash_loan    | stays silent | stays silent | fires        | recommended     |
-      | trust            | cash_loan    | stays silent | stays silent | stays silent | not recommended |
+      | lender           | product      | reported        | who helps    | gives         | who helps 2  |
+      | micro_lender     | cash_loan    | recommended     | can help     | does not give | is not named |
+      | bank             | cash_loan    | recommended     | is not named | gives         | is not named |
+      | consumer_finance | cash_loan    | recommended     | is not named | gives         | is not named |
+      | bank             | student_loan | not recommended | is not named | does not give | is not named |
+      | private_lender   | cash_loan    | recommended     | is not named | does not give | can help     |
+      | trust            | cash_loan    | not recommended | is not named | does not give | is not named |
 
   Scenario Outline: The contract is older than the notice
     Given the answer to "life_stage" is "student"
     And the answer to "lender_type" is "<lender>"
     And the answer to "contract_signed_on" is "<signed>"
-    Then rule "student_with_a_micro_loan" <micro>
-    And rule "student_with_a_bank_or_consumer_finance_loan" <bank>
+    Then "complain_to_supervisor" <advised> recommended
+    And "student_report_the_lender" <gives> the reason "As reported, the supervisors ask banks and consumer finance companies lending to university"
 
     Examples:
-      | lender       | signed     | micro        | bank         |
-      | micro_lender | 2021-04-01 | fires        | stays silent |
-      | micro_lender | 2021-03-31 | stays silent | stays silent |
-      | bank         | 2021-04-01 | stays silent | fires        |
-      | bank         | 2021-03-31 | stays silent | stays silent |
+      | lender       | signed     | advised | gives         |
+      | micro_lender | 2021-04-01 | is      | does not give |
+      | micro_lender | 2021-03-31 | is not  | does not give |
+      | bank         | 2021-04-01 | is not  | gives         |
+      | bank         | 2021-03-31 | is not  | does not give |
 
   Scenario Outline: Someone in the dormitory talked her into it
     Given the answer to "life_stage" is "<stage>"
     And the answer to "lender_type" is "trust"
     And the answer to "arrears_reasons" is "<reason>"
     And the answer to "collection_conduct" is "<conduct>"
-    Then rule "student_lured_into_borrowing" <result>
+    Then "student_report_the_lender" <advised> recommended
 
     Examples:
-      | stage   | reason    | conduct          | result       |
-      | student | scammed   | none             | fires        |
-      | student | none      | presses_new_loan | fires        |
-      | student | none      | none             | stays silent |
-      | adult   | scammed   | presses_new_loan | stays silent |
+      | stage   | reason  | conduct          | advised |
+      | student | scammed | none             | is      |
+      | student | none    | presses_new_loan | is      |
+      | student | none    | none             | is not  |
+      | adult   | scammed | presses_new_loan | is not  |
 
   Scenario: A report does not make the principal go away
     Given the answer to "life_stage" is "student"
-    Then rule "student_with_a_micro_loan" fires
-    And "student_report_the_lender" cites "student_loans_2021"
+    Then "student_report_the_lender" cites "student_loans_2021"
     And "local_finance_12345" can help
     And "stop_new_borrowing" is recommended
     And "pay_off_in_full" is recommended
@@ -133,16 +132,16 @@ Feature: Borrowed under age, or as a student
       | arrears_reasons     | overspending   |
       | spending_can_be_cut | yes            |
       | life_stage          | <stage>        |
-    Then rule "overspending_cut_back" <result>
-    And rule "spending_can_be_cut_free_money_for_the_loan" <result>
+    Then "keep_accounts" <is> recommended
     And "cut_spending" <is> recommended
+    And "cut_spending" <gives> the reason "You say some expenses can go"
 
     Examples:
-      | stage      | result       | is     |
-      | minor      | stays silent | is not |
-      | student    | fires        | is     |
-      | adult      | fires        | is     |
-      | don't know | fires        | is     |
+      | stage      | is     | gives         |
+      | minor      | is not | does not give |
+      | student    | is     | gives         |
+      | adult      | is     | gives         |
+      | don't know | is     | gives         |
 
   Scenario Outline: The guardian comes before rates, fees and complaints
     Given the answer to "life_stage" is "<stage>"
@@ -155,16 +154,15 @@ Feature: Borrowed under age, or as a student
     And the answer to "instalment_count" is "1"
     And the answer to "collection_conduct" is "many_calls, insults"
     And the answer to "disputes" is "received_less"
-    Then rule "guardian_decides_before_anything_is_reckoned" <result>
-    And "challenge_rate_or_penalty" is <rates>
+    Then "challenge_rate_or_penalty" is <rates>
     And "guardian_refuses_the_loan" is <guardian>
 
     Examples:
-      | stage   | part       | result       | rates           | guardian        |
-      | minor   | borrower   | fires        | not recommended | recommended     |
-      | minor   | don't know | fires        | not recommended | recommended     |
-      | student | borrower   | stays silent | recommended     | not recommended |
-      | minor   | heir       | stays silent | recommended     | not recommended |
+      | stage   | part       | rates           | guardian        |
+      | minor   | borrower   | not recommended | recommended     |
+      | minor   | don't know | not recommended | recommended     |
+      | student | borrower   | recommended     | not recommended |
+      | minor   | heir       | recommended     | not recommended |
 
   Scenario: A frightened girl who has no agent to leave
     Given the answer to "life_stage" is "minor"
@@ -181,10 +179,10 @@ Feature: Borrowed under age, or as a student
   Scenario Outline: The false call about a campus loan goes to the one who borrowed
     Given the answer to "your_part" is "<part>"
     And the answer to "product_type" is "student_loan"
-    Then rule "students_are_told_to_cancel_a_campus_loan" <result>
+    Then it <warns> "cancel_campus_loan"
 
     Examples:
-      | part       | result       |
-      | borrower   | fires        |
-      | don't know | fires        |
-      | heir       | stays silent |
+      | part       | warns         |
+      | borrower   | warns         |
+      | don't know | warns         |
+      | heir       | does not warn |

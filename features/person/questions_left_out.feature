@@ -14,17 +14,17 @@
       | total_debt              | 20000      |
       | latest_court_paper      | <文书>     |
       | court_paper_received_on | 2026-11-20 |
-    那么 规则"guarantor_has_to_show_what_it_paid"<看凭证>
-    而且 规则"guarantor_claims_more_than_all_you_owe"<看凭证>
-    而且 规则"guarantor_needs_a_licence"<看凭证>
+    那么 "ask_transfer_proof"的理由里<理由>“担保公司或保险公司替你还款后可以在它承担的范围内向你追偿”
+    而且 "ask_transfer_proof"的理由里<理由>“比你算的全部欠款”
+    而且 "ask_transfer_proof"的理由里<理由>“经营融资担保要经监督管理部门批准”
 
     例子:
-      | 文书                    | 看凭证 |
-      | 没有收到                | 触发   |
-      | complaint               | 触发   |
-      | judgment                | 不触发 |
-      | enforcement             | 不触发 |
-      | arbitration_enforcement | 不触发 |
+      | 文书                    | 理由 |
+      | 没有收到                | 有   |
+      | complaint               | 有   |
+      | judgment                | 没有 |
+      | enforcement             | 没有 |
+      | arbitration_enforcement | 没有 |
 
   场景大纲: 明示表只向签了合同的人、判决以前说
     假如 一个人的回答是
@@ -33,15 +33,15 @@
       | contract_signed_on | 2026-08-15   |
       | cost_form_shown    | 不知道       |
       | latest_court_paper | <文书>       |
-    那么 规则"new_contract_has_a_cost_form"<结果>
+    那么 <建议>"request_fee_breakdown"
 
     例子:
-      | 身份                   | 文书        | 结果   |
-      | borrower               | 没有收到    | 触发   |
-      | guarantor_or_co_signer | complaint   | 触发   |
-      | heir                   | 没有收到    | 不触发 |
-      | borrower               | judgment    | 不触发 |
-      | borrower               | enforcement | 不触发 |
+      | 身份                   | 文书        | 建议   |
+      | borrower               | 没有收到    | 建议   |
+      | guarantor_or_co_signer | complaint   | 不建议 |
+      | heir                   | 没有收到    | 不建议 |
+      | borrower               | judgment    | 不建议 |
+      | borrower               | enforcement | 不建议 |
 
   场景大纲: 一时周转不开，说的是该还的人
     假如 一个人的回答是
@@ -50,14 +50,15 @@
       | arrears_cleared | <还清>            |
       | arrears_reasons | waiting_for_money |
       | first_missed_on | 2026-11-10        |
-    那么 规则"temporary_shortage_ask_for_time"<结果>
+    那么 "ask_short_extension"没有被排除
+    而且 <建议>"ask_short_extension"
 
     例子:
-      | 身份     | 年龄   | 还清   | 结果   |
-      | borrower | adult  | 否     | 触发   |
-      | borrower | minor  | 否     | 不触发 |
-      | borrower | adult  | 是     | 不触发 |
-      | heir     | 不知道 | 否     | 不触发 |
+      | 身份     | 年龄   | 还清 | 建议   |
+      | borrower | adult  | 否   | 建议   |
+      | borrower | minor  | 否   | 不建议 |
+      | borrower | adult  | 是   | 不建议 |
+      | heir     | 不知道 | 否   | 不建议 |
 
   场景大纲: 已经补齐的，不再说"可能要提前还清"
     假如 一个人的回答是
@@ -65,12 +66,12 @@
       | product_type    | cash_loan    |
       | first_missed_on | <首个未还日> |
       | arrears_cleared | <还清>       |
-    那么 规则"third_month"<第三个月>
-    而且 规则"after_three_months_the_loan_may_be_called_in"<三个月后>
+    那么 <判断>"early_call_in"
+    而且 "early_call_in"的理由里没有“对方有时会在这个阶段要求提前还清”
 
     例子:
-      | 首个未还日 | 还清 | 第三个月 | 三个月后 |
-      | 2026-09-10 | 否   | 触发     | 不触发   |
-      | 2026-09-10 | 是   | 不触发   | 不触发   |
-      | 2026-07-10 | 否   | 不触发   | 触发     |
-      | 2026-07-10 | 是   | 不触发   | 不触发   |
+      | 首个未还日 | 还清 | 判断       |
+      | 2026-09-10 | 否   | 没有判断出 |
+      | 2026-09-10 | 是   | 没有判断出 |
+      | 2026-07-10 | 否   | 判断出     |
+      | 2026-07-10 | 是   | 没有判断出 |

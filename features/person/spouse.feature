@@ -16,25 +16,25 @@
 
   场景大纲: 钱用在了哪里
     假如 "配偶共同承担的情形"的回答是"<共同>"
-    那么 规则"spouse_did_not_share_the_debt"<没有共同>
-    而且 规则"spouse_share_unclear"<不清楚>
-    而且 规则"spouse_shared_the_debt"<共同规则>
-    而且 规则"not_your_debt_do_not_pay_or_sign"<没有共同>
-    而且 建议"answer_for_a_spouse"
+    那么 建议"answer_for_a_spouse"
     而且 <付款>"pay_off_in_full"
     而且 <再谈>"prepare_negotiation"
+    而且 "answer_for_a_spouse"的理由里<理由>“你没有签字、没有追认”
+    而且 "answer_for_a_spouse"的理由里<理由2>“你没有在借款上签字”
+    而且 "answer_for_a_spouse"的理由里<理由3>“你事后认可过”
+    而且 "assess_means"的把握<把握>
 
     例子:
-      | 共同   | 没有共同 | 不清楚 | 共同规则 | 付款   | 再谈   |
-      | 否     | 触发     | 不触发 | 不触发   | 不建议 | 不建议 |
-      | 不知道 | 不触发   | 触发   | 不触发   | 不建议 | 不建议 |
-      | 是     | 不触发   | 不触发 | 触发     | 建议   | 建议   |
+      | 共同   | 付款   | 再谈   | 理由 | 理由2 | 理由3 | 把握       |
+      | 否     | 不建议 | 不建议 | 有   | 没有  | 没有  | 不到 0.4   |
+      | 不知道 | 不建议 | 不建议 | 没有 | 有    | 没有  | 至少是 0.4 |
+      | 是     | 建议   | 建议   | 没有 | 没有  | 有    | 至少是 0.4 |
 
   场景: 丈夫自己炒币亏的钱，她没签字也没认过
     假如 "配偶共同承担的情形"的回答是"否"
     那么 首要建议是"answer_for_a_spouse"
     而且 "answer_for_a_spouse"引用"civil_code_1064"
-    而且 规则"not_your_debt_do_not_pay_or_sign"触发
+    而且 不建议"assess_means"
     而且 不建议"pay_off_in_full"
     而且 不建议"hardship_statement"
     而且 不建议"borrow_from_family"
@@ -42,8 +42,7 @@
 
   场景: 还没弄清的时候，先不补签
     假如 "配偶共同承担的情形"的回答是"不知道"
-    那么 规则"spouse_share_unclear"触发
-    而且 不建议"hardship_statement"
+    那么 不建议"hardship_statement"
     而且 不建议"one_off_settlement"
     而且 不建议"borrow_from_family"
     而且 "answer_for_a_spouse"的把握至少是 0.9
@@ -51,21 +50,19 @@
   场景大纲: 借款人本人来问，就按借款人来办
     假如 "your_part"的回答是"<身份>"
     而且 "配偶共同承担的情形"的回答是"否"
-    那么 规则"spouse_did_not_share_the_debt"<结果>
-    而且 规则"another_persons_debt_and_your_credit_record"<结果>
+    那么 <建议>"answer_for_a_spouse"
     而且 <征信>"credit_record"
 
     例子:
-      | 身份     | 结果   | 征信       |
-      | spouse   | 触发   | 没有判断出 |
-      | borrower | 不触发 | 判断出     |
+      | 身份     | 征信       | 建议   |
+      | spouse   | 没有判断出 | 建议   |
+      | borrower | 判断出     | 不建议 |
 
   场景大纲: 她说“这不是我的贷款”，不等于被冒名
     假如 "your_part"的回答是"<身份>"
     而且 "配偶共同承担的情形"的回答是"否"
     而且 "有争议的地方"的回答是"loan_not_mine"
     那么 规则"another_persons_debt_is_not_identity_theft"<结果>
-    而且 规则"family_took_the_loan_nobody_stole_a_name"<结果>
     而且 <判断>"debt_not_own"
     而且 <否认>"deny_loan_not_taken"
 
@@ -80,18 +77,18 @@
     假如 "配偶共同承担的情形"的回答是"否"
     而且 "最近收到的文书"的回答是"<文书>"
     而且 "收到文书的日期"的回答是"2026-11-20"
-    那么 规则"sued_for_another_persons_debt_answer_all_the_same"<答辩规则>
-    而且 规则"payment_order_for_another_persons_debt"<异议规则>
-    而且 规则"judgment_for_another_persons_debt_see_who_is_named"<判决规则>
-    而且 规则"not_your_debt_do_not_pay_or_sign"<不付规则>
+    那么 不建议"assess_means"
     而且 首要建议是"<首要>"
+    而且 "answer_the_suit"的理由里<理由>“就算你认为这不是你的债”
+    而且 "object_to_payment_order"的理由里<理由2>“支付令写了你的名字”
+    而且 "free_legal_advice"的理由里<理由3>“先看文书上要谁还、还多少、有没有限在遗产之内”
 
     例子:
-      | 文书          | 答辩规则 | 异议规则 | 判决规则 | 不付规则 | 首要                    |
-      | complaint     | 触发     | 不触发   | 不触发   | 触发     | answer_the_suit         |
-      | payment_order | 不触发   | 触发     | 不触发   | 触发     | object_to_payment_order |
-      | judgment      | 不触发   | 不触发   | 触发     | 不触发   | decide_on_appeal        |
-      | enforcement   | 不触发   | 不触发   | 触发     | 不触发   | respond_to_enforcement  |
+      | 文书          | 首要                    | 理由 | 理由2 | 理由3 |
+      | complaint     | answer_the_suit         | 有   | 没有  | 没有  |
+      | payment_order | object_to_payment_order | 没有 | 有    | 没有  |
+      | judgment      | decide_on_appeal        | 没有 | 没有  | 有    |
+      | enforcement   | respond_to_enforcement  | 没有 | 没有  | 有    |
 
   场景大纲: 对借款人说的话，不对家里人说
     钱不是她花的、赌的，也不是以她的名义借的；只有借款人自己该听这些。
@@ -105,23 +102,23 @@
       | spending_can_be_cut | 是                                     |
     而且 "your_part"的回答是"<谁>"
     而且 "spouse_shared_debt"的回答是"<共同>"
-    那么 规则"gambling_stop_the_losses_first"<本人>
-    而且 规则"gambling_losses_ask_after_the_person"<本人>
-    而且 规则"overspending_cut_back"<本人>
-    而且 规则"spending_can_be_cut_free_money_for_the_loan"<要还的人>
-    而且 规则"loan_not_mine_credit_entry_disputed"<签字的人>
-    而且 规则"loan_not_mine_deny_it"<签字的人>
+    那么 <建议>"stop_gambling_losses"
+    而且 <找谁>"crisis_12356"
+    而且 <建议>"set_debt_ceiling"
+    而且 <建议2>"dispute_credit_error"
+    而且 <找谁2>"police_110"
+    而且 "cut_spending"的理由里<理由>“你说有些开支可以省”
 
     例子:
-      | 谁                     | 共同   | 本人   | 要还的人 | 签字的人 |
-      | borrower               | 不知道 | 触发   | 触发     | 触发     |
-      | 不知道                 | 不知道 | 触发   | 触发     | 触发     |
-      | guarantor_or_co_signer | 不知道 | 不触发 | 触发     | 触发     |
-      | spouse                 | 是     | 不触发 | 触发     | 不触发   |
-      | spouse                 | 不知道 | 不触发 | 不触发   | 不触发   |
-      | spouse                 | 否     | 不触发 | 不触发   | 不触发   |
-      | relative               | 不知道 | 不触发 | 不触发   | 不触发   |
-      | heir                   | 不知道 | 不触发 | 不触发   | 不触发   |
+      | 谁                     | 共同   | 建议   | 找谁   | 理由 | 建议2  | 找谁2  |
+      | borrower               | 不知道 | 建议   | 可以找 | 有   | 建议   | 可以找 |
+      | 不知道                 | 不知道 | 建议   | 可以找 | 有   | 建议   | 可以找 |
+      | guarantor_or_co_signer | 不知道 | 不建议 | 不必找 | 有   | 建议   | 可以找 |
+      | spouse                 | 是     | 不建议 | 不必找 | 有   | 不建议 | 不必找 |
+      | spouse                 | 不知道 | 不建议 | 不必找 | 没有 | 不建议 | 不必找 |
+      | spouse                 | 否     | 不建议 | 不必找 | 没有 | 不建议 | 不必找 |
+      | relative               | 不知道 | 不建议 | 不必找 | 没有 | 不建议 | 不必找 |
+      | heir                   | 不知道 | 不建议 | 不必找 | 没有 | 不建议 | 不必找 |
 
   场景大纲: 要不要还，只问该还的人
     假如 一个人的回答是
@@ -129,14 +126,14 @@
       | willing_to_repay | 否         |
     而且 "your_part"的回答是"<谁>"
     而且 "spouse_shared_debt"的回答是"<共同>"
-    那么 规则"not_willing_to_repay_think_again"<结果>
+    那么 "do_not_ignore"的理由里<理由>“你现在不想还”
 
     例子:
-      | 谁                     | 共同   | 结果   |
-      | borrower               | 不知道 | 触发   |
-      | 不知道                 | 不知道 | 触发   |
-      | guarantor_or_co_signer | 不知道 | 触发   |
-      | spouse                 | 是     | 触发   |
-      | spouse                 | 否     | 不触发 |
-      | relative               | 不知道 | 不触发 |
-      | heir                   | 不知道 | 不触发 |
+      | 谁                     | 共同   | 理由 |
+      | borrower               | 不知道 | 有   |
+      | 不知道                 | 不知道 | 有   |
+      | guarantor_or_co_signer | 不知道 | 有   |
+      | spouse                 | 是     | 有   |
+      | spouse                 | 否     | 没有 |
+      | relative               | 不知道 | 没有 |
+      | heir                   | 不知道 | 没有 |

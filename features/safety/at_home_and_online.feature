@@ -14,21 +14,19 @@
 
   场景大纲: 阿兰的丈夫知道欠款后动了手
     假如 "safety_now"的回答是"<安全>"
-    那么 规则"violence_at_home_comes_before_money"<结果>
-    而且 <建议>"safe_from_violence_at_home"
+    那么 <建议>"safe_from_violence_at_home"
     而且 <找>"womens_line_12338"
 
     例子: 动了手，别的事，没有，说不清
-      | 安全             | 结果   | 建议   | 找     |
-      | violence_at_home | 触发   | 建议   | 可以找 |
-      | paying_a_scammer | 不触发 | 不建议 | 不必找 |
-      | 都没有           | 不触发 | 不建议 | 不必找 |
-      | 不知道           | 不触发 | 不建议 | 不必找 |
+      | 安全             | 建议   | 找     |
+      | violence_at_home | 建议   | 可以找 |
+      | paying_a_scammer | 不建议 | 不必找 |
+      | 都没有           | 不建议 | 不必找 |
+      | 不知道           | 不建议 | 不必找 |
 
   场景: 她先离开家，再打电话
     假如 "safety_now"的回答是"家里有人对你动手"
-    那么 规则"violence_at_home_comes_before_money"触发
-    而且 首要建议是"safe_from_violence_at_home"
+    那么 首要建议是"safe_from_violence_at_home"
     而且 "safe_from_violence_at_home"的紧急程度是"now"
     而且 可以找"police_110"
     而且 可以找"crisis_12356"
@@ -36,68 +34,64 @@
 
   场景大纲: 网友拿视频要小周再转三千
     假如 "safety_now"的回答是"<安全>"
-    那么 规则"intimate_pictures_used_as_a_threat"<结果>
-    而且 <建议>"stop_image_blackmail"
+    那么 <建议>"stop_image_blackmail"
     而且 <找>"crisis_12356"
 
     例子: 被要挟，别的事，没有，说不清
-      | 安全             | 结果   | 建议   | 找     |
-      | intimate_images  | 触发   | 建议   | 可以找 |
-      | threatened       | 不触发 | 不建议 | 不必找 |
-      | 都没有           | 不触发 | 不建议 | 不必找 |
-      | 不知道           | 不触发 | 不建议 | 不必找 |
+      | 安全            | 建议   | 找     |
+      | intimate_images | 建议   | 可以找 |
+      | threatened      | 不建议 | 不必找 |
+      | 都没有          | 不建议 | 不必找 |
+      | 不知道          | 不建议 | 不必找 |
 
   场景: 不付钱，留证据，报警
     假如 "safety_now"的回答是"有人拿私密照片、视频威胁你"
-    那么 规则"intimate_pictures_used_as_a_threat"触发
-    而且 首要建议是"stop_image_blackmail"
+    那么 首要建议是"stop_image_blackmail"
     而且 "stop_image_blackmail"的紧急程度是"now"
     而且 "police_110"引用"public_security_law_2026"
     而且 "stop_image_blackmail"引用"civil_code_1032_1033"
 
   场景: 被要挟，又有不想活的念头，先顾人
     假如 "safety_now"的回答是"self_harm、intimate_images"
-    那么 规则"intimate_pictures_used_as_a_threat"触发
-    而且 首要建议是"seek_crisis_help"
+    那么 首要建议是"seek_crisis_help"
     而且 "seek_crisis_help"排在"stop_image_blackmail"前面
 
   场景大纲: 手上的钱够补齐，有危险也不急着今天还
     假如 "safety_now"的回答是"<安全>"
-    那么 规则"in_danger_no_money_goes_out_today"<结果>
-    而且 <补齐>"pay_off_in_full"
+    那么 <补齐>"pay_off_in_full"
 
     例子: 有危险
-      | 安全             | 结果   | 补齐   |
-      | self_harm        | 触发   | 不建议 |
-      | threatened       | 触发   | 不建议 |
-      | held_or_intruded | 触发   | 不建议 |
-      | violence_at_home | 触发   | 不建议 |
-      | intimate_images  | 触发   | 不建议 |
-      | paying_a_scammer | 触发   | 不建议 |
+      | 安全             | 补齐   |
+      | self_harm        | 不建议 |
+      | threatened       | 不建议 |
+      | held_or_intruded | 不建议 |
+      | violence_at_home | 不建议 |
+      | intimate_images  | 不建议 |
+      | paying_a_scammer | 不建议 |
 
     例子: 没有危险
-      | 安全             | 结果   | 补齐 |
-      | 都没有           | 不触发 | 建议 |
-      | 不知道           | 不触发 | 建议 |
+      | 安全   | 补齐 |
+      | 都没有 | 建议 |
+      | 不知道 | 建议 |
 
   场景大纲: 起诉状的答辩期只剩今天，有危险的人还是先顾自己
     假如 "latest_court_paper"的回答是"complaint"
     而且 "court_paper_received_on"的回答是"2026-11-08"
     而且 "safety_now"的回答是"<安全>"
-    那么 规则"self_harm_nothing_comes_before_you"<顾自己>
-    而且 规则"danger_from_others_comes_before_any_paper"<防别人>
-    而且 规则"danger_at_home_comes_before_any_paper"<防家里>
+    那么 <建议>"seek_crisis_help"
+    而且 <建议2>"get_safe_call_police"
+    而且 <建议3>"safe_from_violence_at_home"
     而且 首要建议是"<首要>"
     而且 "answer_the_suit"的期限是 2026-11-23
 
     例子: 有危险
-      | 安全             | 顾自己 | 防别人 | 防家里 | 首要                      |
-      | self_harm        | 触发   | 不触发 | 不触发 | seek_crisis_help          |
-      | threatened       | 不触发 | 触发   | 不触发 | get_safe_call_police      |
-      | held_or_intruded | 不触发 | 触发   | 不触发 | get_safe_call_police      |
-      | violence_at_home | 不触发 | 不触发 | 触发   | safe_from_violence_at_home |
+      | 安全             | 首要                       | 建议   | 建议2  | 建议3  |
+      | self_harm        | seek_crisis_help           | 建议   | 不建议 | 不建议 |
+      | threatened       | get_safe_call_police       | 不建议 | 建议   | 不建议 |
+      | held_or_intruded | get_safe_call_police       | 不建议 | 建议   | 不建议 |
+      | violence_at_home | safe_from_violence_at_home | 不建议 | 不建议 | 建议   |
 
     例子: 没有危险，或者说不清，就先办答辩
-      | 安全   | 顾自己 | 防别人 | 防家里 | 首要            |
-      | 都没有 | 不触发 | 不触发 | 不触发 | answer_the_suit |
-      | 不知道 | 不触发 | 不触发 | 不触发 | answer_the_suit |
+      | 安全   | 首要            | 建议   | 建议2  | 建议3  |
+      | 都没有 | answer_the_suit | 不建议 | 不建议 | 不建议 |
+      | 不知道 | answer_the_suit | 不建议 | 不建议 | 不建议 |

@@ -14,8 +14,7 @@ Feature: Money or a code has gone to a fraudster
 
   Scenario: A false negotiator has just been sent a passcode
     Given the answer to "safety_now" is "paying_a_scammer"
-    Then rule "paying_a_scammer_stop_the_money" fires
-    And the first recommendation is "stop_fraud_now"
+    Then the first recommendation is "stop_fraud_now"
     And the urgency of "stop_fraud_now" is "now"
     And "police_110" can help
     And "antifraud_96110" can help
@@ -26,64 +25,54 @@ Feature: Money or a code has gone to a fraudster
   Scenario Outline: Only a transfer to a fraudster sets off the alarm
     Given the answer to "safety_now" is "<safety>"
     And the answer to "collection_conduct" is "<conduct>"
-    Then rule "paying_a_scammer_stop_the_money" <result>
-    And "stop_fraud_now" <is it> recommended
+    Then "stop_fraud_now" <is it> recommended
     And the certainty of "fake_collection_messages" is <how sure>
 
     Examples:
-      | safety           | conduct    | result       | is it  | how sure     |
-      | paying_a_scammer | none       | fires        | is     | at least 0.7 |
-      | none             | none       | stays silent | is not | below 0.7    |
-      | don't know       | none       | stays silent | is not | below 0.7    |
-      | threatened       | none       | stays silent | is not | below 0.7    |
-      | none             | many_calls | stays silent | is not | below 0.7    |
+      | safety           | conduct    | is it  | how sure     |
+      | paying_a_scammer | none       | is     | at least 0.7 |
+      | none             | none       | is not | below 0.7    |
+      | don't know       | none       | is not | below 0.7    |
+      | threatened       | none       | is not | below 0.7    |
+      | none             | many_calls | is not | below 0.7    |
 
   Scenario: Being asked for a private payment, but nothing sent yet
     No emergency, yet the same warnings and the anti-fraud line.
     Given the answer to "safety_now" is "none"
     And the answer to "collection_conduct" is "asks_private_payment"
-    Then rule "paying_a_scammer_stop_the_money" stays silent
-    And "stop_fraud_now" is not recommended
+    Then "stop_fraud_now" is not recommended
     And it warns "pay_creditor_account_only"
     And "antifraud_96110" can help
 
   Scenario Outline: After the bank has been called, look for loans in one's own name
     Her report was right when she looked; with her codes gone she looks again.
     Given the answer to "safety_now" is "<safety>"
-    Then rule "after_a_scam_look_for_loans_in_your_name" <result>
-    And the certainty of "check_credit_report" is <how sure>
+    Then the certainty of "check_credit_report" is <how sure>
 
     Examples:
-      | safety           | result       | how sure     |
-      | paying_a_scammer | fires        | at least 0.5 |
-      | none             | stays silent | below 0.5    |
-      | don't know       | stays silent | below 0.5    |
+      | safety           | how sure     |
+      | paying_a_scammer | at least 0.5 |
+      | none             | below 0.5    |
+      | don't know       | below 0.5    |
 
   Scenario: Despair and a fraud on the same evening
     The person comes before the money, and the money before the debt.
     Given the answer to "safety_now" is "self_harm, paying_a_scammer"
-    Then rule "self_harm_thoughts_need_help_first" fires
-    And rule "paying_a_scammer_stop_the_money" fires
-    And the first recommendation is "seek_crisis_help"
+    Then the first recommendation is "seek_crisis_help"
     And "seek_crisis_help" ranks before "stop_fraud_now"
     And "stop_fraud_now" ranks before "assess_means"
     And "crisis_12356" can help
 
   Scenario: A fraudster who also threatens her family
     Given the answer to "safety_now" is "threatened, paying_a_scammer"
-    Then rule "threatened_held_or_intruded_call_police" fires
-    And rule "threats_to_your_person_are_a_police_matter" fires
-    And rule "paying_a_scammer_stop_the_money" fires
-    And the first recommendation is "get_safe_call_police"
+    Then the first recommendation is "get_safe_call_police"
     And the urgency of "stop_fraud_now" is "now"
     And "police_110" cites "public_security_law_2026"
+    And "get_safe_call_police" gives the reason "Your personal safety comes before any debt"
 
   Scenario: Nobody is threatened or held, so the police are not named
     Given the answer to "safety_now" is "none"
-    Then rule "threatened_held_or_intruded_call_police" stays silent
-    And rule "threats_to_your_person_are_a_police_matter" stays silent
-    And rule "being_held_or_intruded_on_is_a_police_matter" stays silent
-    And "police_110" is not named
+    Then "police_110" is not named
 
   Scenario: No plan is made while the fraud goes on
     Given the answer to "safety_now" is "paying_a_scammer"
@@ -93,8 +82,7 @@ Feature: Money or a code has gone to a fraudster
     And the answer to "housing_cost" is "0"
     And the answer to "other_debt_payments" is "0"
     And the answer to "lender_contact" is "none"
-    Then rule "fraud_is_stopped_before_any_plan" fires
-    And "negotiate_lower_instalments" is not recommended
+    Then "negotiate_lower_instalments" is not recommended
     And "keep_records" ranks before "assess_means"
 
   Scenario: Nothing goes to a fraudster, and a plan can be asked for
@@ -104,12 +92,10 @@ Feature: Money or a code has gone to a fraudster
     And the answer to "essential_expenses" is "1900"
     And the answer to "housing_cost" is "0"
     And the answer to "other_debt_payments" is "0"
-    Then rule "fraud_is_stopped_before_any_plan" stays silent
-    And "negotiate_lower_instalments" is recommended
+    Then "negotiate_lower_instalments" is recommended
 
   Scenario: A teacher who was drawn into trading gold is not sent to a gambling clinic
     Given the answer to "arrears_reasons" is "investment_losses"
-    Then rule "investment_stop_the_losses_first" fires
-    And the first recommendation is "stop_investing_borrowed_money"
+    Then the first recommendation is "stop_investing_borrowed_money"
     And "stop_gambling_losses" is not recommended
     And "crisis_12356" can help

@@ -14,8 +14,7 @@
 
   场景: 深夜里觉得活不下去的阿敏
     假如 "safety_now"的回答是"有伤害自己或结束生命的念头"
-    那么 规则"self_harm_thoughts_need_help_first"触发
-    而且 首要建议是"seek_crisis_help"
+    那么 首要建议是"seek_crisis_help"
     而且 "seek_crisis_help"的紧急程度是"now"
     而且 可以找"crisis_12356"
     而且 可以找"ambulance_120"
@@ -24,17 +23,16 @@
 
   场景大纲: 同一个人没有这样的念头，就照常谈欠款
     假如 "safety_now"的回答是"<安全>"
-    那么 规则"self_harm_thoughts_need_help_first"<结果>
-    而且 <建议>"seek_crisis_help"
+    那么 <建议>"seek_crisis_help"
     而且 <找>"crisis_12356"
     而且 建议"gather_three_papers"
 
     例子:
-      | 安全       | 结果   | 建议   | 找     |
-      | self_harm  | 触发   | 建议   | 可以找 |
-      | 都没有     | 不触发 | 不建议 | 不必找 |
-      | 不知道     | 不触发 | 不建议 | 不必找 |
-      | threatened | 不触发 | 不建议 | 不必找 |
+      | 安全       | 建议   | 找     |
+      | self_harm  | 建议   | 可以找 |
+      | 都没有     | 不建议 | 不必找 |
+      | 不知道     | 不建议 | 不必找 |
+      | threatened | 不建议 | 不必找 |
 
   场景: 又想不开，又是支付令异议的最后一天
     异议期今天到头，仍然先顾人。
@@ -42,7 +40,7 @@
     而且 "latest_court_paper"的回答是"payment_order"
     而且 "court_paper_received_on"的回答是"2026-11-08"
     而且 "disputes"的回答是"amount_wrong"
-    那么 规则"self_harm_thoughts_need_help_first"触发
+    那么 可以找"crisis_12356"
     而且 首要建议是"seek_crisis_help"
     而且 "object_to_payment_order"的紧急程度是"now"
     而且 "object_to_payment_order"的期限是 2026-11-23
@@ -50,23 +48,21 @@
 
   场景大纲: 有人威胁、有人上门堵着，先离开、先报警
     假如 "safety_now"的回答是"<安全>"
-    那么 规则"threatened_held_or_intruded_call_police"<结果>
-    而且 <建议>"get_safe_call_police"
+    那么 <建议>"get_safe_call_police"
     而且 <找>"police_110"
+    而且 "get_safe_call_police"的理由里<理由>“你的人身安全排在任何欠款之前”
 
     例子:
-      | 安全                         | 结果   | 建议   | 找     |
-      | threatened                   | 触发   | 建议   | 可以找 |
-      | held_or_intruded             | 触发   | 建议   | 可以找 |
-      | threatened、held_or_intruded | 触发   | 建议   | 可以找 |
-      | 都没有                       | 不触发 | 不建议 | 不必找 |
-      | 不知道                       | 不触发 | 不建议 | 不必找 |
+      | 安全                         | 建议   | 找     | 理由 |
+      | threatened                   | 建议   | 可以找 | 有   |
+      | held_or_intruded             | 建议   | 可以找 | 有   |
+      | threatened、held_or_intruded | 建议   | 可以找 | 有   |
+      | 都没有                       | 不建议 | 不必找 | 没有 |
+      | 不知道                       | 不建议 | 不必找 | 没有 |
 
   场景: 催收的人发短信说要打断他的腿
     假如 "safety_now"的回答是"有人威胁要伤害你或家人"
-    那么 规则"threats_to_your_person_are_a_police_matter"触发
-    而且 规则"being_held_or_intruded_on_is_a_police_matter"不触发
-    而且 首要建议是"get_safe_call_police"
+    那么 首要建议是"get_safe_call_police"
     而且 "get_safe_call_police"的紧急程度是"now"
     而且 "police_110"引用"public_security_law_2026"
     而且 "police_110"不引用"criminal_law_illegal_collection"
@@ -74,9 +70,7 @@
 
   场景: 三个人堵在出租屋门口不让她走
     假如 "safety_now"的回答是"held_or_intruded"
-    那么 规则"being_held_or_intruded_on_is_a_police_matter"触发
-    而且 规则"threats_to_your_person_are_a_police_matter"不触发
-    而且 首要建议是"get_safe_call_police"
+    那么 首要建议是"get_safe_call_police"
     而且 "police_110"引用"criminal_law_illegal_collection"
     而且 "police_110"不引用"public_security_law_2026"
     而且 可以找"ambulance_120"

@@ -128,8 +128,7 @@
       | overdue_amount     | 30000          |
       | total_debt         | 40000          |
       | lender_contact     | offer_received |
-    那么 规则"offer_and_the_money_to_settle"触发
-    而且 前三条建议里有"one_off_settlement"
+    那么 前三条建议里有"one_off_settlement"
     而且 提醒"pay_creditor_account_only"
 
   场景: 课没上成，分期照扣

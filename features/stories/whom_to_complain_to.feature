@@ -61,11 +61,10 @@ Feature: Somebody has to complain, and to the right place
   Scenario Outline: Threats by someone without a licence are for the police first
     Given the answer to "lender_type" is "<lender>"
     And the answer to "collection_conduct" is "<conduct>"
-    Then rule "threats_by_an_unlicensed_lender_go_to_the_police" <result>
-    And "get_safe_call_police" <advised>
+    Then "get_safe_call_police" <advised>
 
     Examples:
-      | lender         | conduct           | result       | advised            |
-      | private_lender | threats           | fires        | is recommended     |
-      | private_lender | publishes_privacy | stays silent | is not recommended |
-      | micro_lender   | threats           | stays silent | is not recommended |
+      | lender         | conduct           | advised            |
+      | private_lender | threats           | is recommended     |
+      | private_lender | publishes_privacy | is not recommended |
+      | micro_lender   | threats           | is not recommended |

@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from advisor.specification.steps import _QUOTED
+from advisor.specification.sentences import QUOTED
 
-SENTENCE = re.compile(_QUOTED.format("x") + "引用" + _QUOTED.format("y"))
+SENTENCE = re.compile(QUOTED.format("x") + "引用" + QUOTED.format("y"))
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,138 @@
+"""What is told of a scenario that fails: where, the step, what was expected and what came."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from advisor.inference.certainty import certainty
+from advisor.inference.explanation import explain
+from advisor.inference.memory import scope_of
+from advisor.language.evaluate import holds
+from advisor.language.to_text import to_text
+from advisor.language.tree import parts
+from advisor.messages import say
+from advisor.printable import printable, shortened
+from advisor.problem import AdvisorError
+from advisor.specification.case import At, Case
+from advisor.specification.sentences import nearest, shown, under_another_keyword
+
+MOST_LINES = 10
+_LONGEST = 300
+"""Characters of one line."""
+
+
+class StepFailed(AssertionError):
+    """A step that does not hold, in the language of its feature."""
+
+    def __init__(self, expected: str, got: str, hint: str = "") -> None:
+        super().__init__(expected)
+        self.expected, self.got, self.hint = expected, got, hint
+
+
+class NoSuchStep(Exception):
+    """A step that no definition matches."""
+
+
+def text_of(error: BaseException, at: At | None, lang: str) -> str:
+    """What is told of a scenario's error, in at most ten lines."""
+    if isinstance(error, AdvisorError):
+        return _problems(error, at, lang)
+    assert at, error
+    lines = [_head(at), say("steps.failed.scenario", lang) + at.scenario]
+    if isinstance(error, StepFailed):
+        lines += [
+            say("steps.failed.expected", lang) + error.expected,
+            say("steps.failed.got", lang) + error.got,
+        ]
+        if error.hint:
+            lines.append(say("steps.failed.hint", lang) + error.hint)
+    elif isinstance(error, NoSuchStep):
+        lines += _unknown_step(at, lang)
+    else:
+        lines.append("  " + _unexpected(error, lang))
+    return _cut(lines)
+
+
+def _head(at: At) -> str:
+    return f"{printable(at.place.file)}:{at.place.line}: {at.keyword} {at.text}"
+
+
+def _cut(lines: Sequence[str]) -> str:
+    return "\n".join(shortened(printable(line), _LONGEST) for line in lines[:MOST_LINES])
+
+
+def _unknown_step(at: At, lang: str) -> list[str]:
+    lines = ["  " + say("problems.step_unknown.what", lang)]
+    if other := under_another_keyword(at.text, at.type):
+        keyword = say(f"steps.keyword.{other.type}", lang)
+        return [*lines, say("steps.failed.other_keyword", lang, keyword=keyword)]
+    for sentence, wording in nearest(at.text, at.type):
+        text = shown(say(f"steps.sentence.{sentence.type}.{sentence.name}", wording), wording)
+        lines.append(say("steps.failed.nearest", lang) + text)
+    return [*lines, "  " + say("problems.step_unknown.write", lang)]
+
+
+def _problems(error: AdvisorError, at: At | None, lang: str) -> str:
+    """All that fit into ten lines, each whole; what has no place of its own gets the step's."""
+    lines: list[str] = []
+    for number, found in enumerate(error.problems):
+        text = found.text(lang).split("\n")
+        if at and not found.place:
+            text = [_head(at), *("  " + line for line in text)]
+        if lines and len(lines) + len(text) > MOST_LINES - 1:
+            left = len(error.problems) - number
+            lines.append(say("steps.failed.more", lang, count=left))
+            break
+        lines += text
+    return "\n".join(lines[:MOST_LINES])
+
+
+def _unexpected(error: BaseException, lang: str) -> str:
+    """A fault of the program, or of a step of the pack's own: what and where, in one line."""
+    frame = error.__traceback__
+    while frame and frame.tb_next:
+        frame = frame.tb_next
+    where = f"{Path(frame.tb_frame.f_code.co_filename).name}:{frame.tb_lineno}" if frame else "?"
+    words = " ".join(f"{type(error).__name__}: {error}".split())
+    return say("steps.failed.unexpected", lang, error=words, where=where)
+
+
+def why_not(case: Case, name: str) -> str:
+    """Why an entry is not told: the veto, the certainty, or the rule that came nearest."""
+    found = explain(case.pack, case.outcome.facts, case.today, name)
+    if found.vetoes:
+        return say("steps.why_not.ruled_out", case.lang, rule=found.vetoes[0].rule.id)
+    if found.fired:
+        return say(
+            "steps.why_not.too_weak",
+            case.lang,
+            certainty=f"{certainty(found.score):.2f}",
+            least=f"{certainty(found.least):.2f}",
+        )
+    for verdict in found.silent:
+        part = next(node for node, truth in verdict.lines if truth is not True)
+        rule = verdict.rule.id
+        return say("steps.why_not.silent", case.lang, rule=rule, part=to_text(part))
+    return say("steps.why_not.no_rule", case.lang)
+
+
+def why_silent(case: Case, name: str) -> str:
+    """The first demand of a rule that does not hold, or nothing where all do."""
+    rule = next(rule for rule in case.pack.rules if rule.id == name)
+    scope = scope_of(case.pack, case.outcome.facts, case.today)
+    for part in parts(rule.when.tree):
+        if holds(part, scope) is not True:
+            text = to_text(part)
+            return say("steps.why_not.silent", case.lang, rule=name, part=text)
+    return ""
+
+
+def listed(case: Case, names: Sequence[str], most: int = 5) -> str:
+    """The first of some entries with their labels."""
+    if not names:
+        return say("steps.got.nothing", case.lang)
+    text = say("words.comma", case.lang).join(map(case.label, names[:most]))
+    if len(names) > most:
+        return say("steps.got.and_more", case.lang, shown=text, count=len(names) - most)
+    return text

@@ -1,0 +1,82 @@
+"""Failures of scenarios, told in the words of their feature instead of a trace through Python.
+
+A plugin of its own, registered when the first feature is collected: its hooks are those of
+pytest-bdd, which need not be installed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from typing import Any
+
+import pytest
+from pytest_bdd.parser import Scenario, Step
+
+from advisor.messages import say
+from advisor.problem import AdvisorError, problem
+from advisor.specification.case import At, Case
+from advisor.specification.failure import NoSuchStep, text_of
+from advisor.specification.plugin import FeatureFile
+from advisor.specification.sentences import matching
+
+_AT = pytest.StashKey[At]()
+_WITH_TABLE = "answers"
+"""The one step that a table follows."""
+
+
+def pytest_bdd_before_step(request: pytest.FixtureRequest, scenario: Scenario, step: Step) -> None:
+    """Note where a scenario is, and refuse what a step would not heed."""
+    at = _come_to(request, scenario, step)
+    if at is None:
+        return
+    case: Case = request.getfixturevalue("case")
+    case.step, case.lang = at, at.feature.lang
+    ours = [sentence.name for sentence in matching(step.name)]
+    if not ours:
+        return  # a step of the pack's own
+    below = step.datatable
+    if _WITH_TABLE in ours and below is None:
+        raise AdvisorError(problem("step_needs_table", at.place))
+    if (below and _WITH_TABLE not in ours) or step.docstring is not None:
+        place = at.line(below.location.line if below else step.line_number)
+        raise AdvisorError(problem("step_takes_no_table", place))
+
+
+def pytest_bdd_step_func_lookup_error(
+    request: pytest.FixtureRequest, scenario: Scenario, step: Step
+) -> None:
+    """A step that no definition matches."""
+    if _come_to(request, scenario, step):
+        raise NoSuchStep(step.name)
+
+
+def _come_to(request: pytest.FixtureRequest, scenario: Scenario, step: Step) -> At | None:
+    file = request.node.parent
+    if not isinstance(file, FeatureFile) or file.feature is None:
+        return None
+    name, lang = scenario.name, file.feature.lang
+    if callspec := getattr(request.node, "callspec", None):
+        row = " | ".join(callspec.params["_pytest_bdd_example"].values())
+        name = say("steps.failed.example", lang, scenario=name, row=row)
+    at = At(
+        file.feature,
+        step.type,
+        step.keyword,
+        step.name,
+        step.line_number,
+        name,
+        tuple(step.datatable.rows) if step.datatable else (),
+    )
+    request.node.stash[_AT] = at
+    return at
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[Any]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Tell a scenario's failure as whoever wrote it needs it."""
+    report = yield
+    if call.excinfo and report.failed and isinstance(item.parent, FeatureFile):
+        report.longrepr = text_of(call.excinfo.value, item.stash.get(_AT, None), item.parent.lang)
+    return report

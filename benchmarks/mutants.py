@@ -1,0 +1,156 @@
+"""Rules that could go, or fire for everybody, without a scenario failing (`make mutants`).
+
+Each rule of the pack is changed in both ways, and scenarios are played against the changed
+pack until one fails: those first that speak of what the rule concludes. Coverage only counts
+what fired and stayed silent; this shows that the scenarios demand it.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from pytest_bdd.parser import Step
+
+from advisor.inference.memory import Tally, run_plain
+from advisor.language.tree import Literal
+from advisor.language.values import Value
+from advisor.pack.folder import default_folder
+from advisor.pack.load import load
+from advisor.pack.pack import Pack
+from advisor.pack.schema import Rule
+from advisor.problem import AdvisorError
+from advisor.specification import steps
+from advisor.specification.case import At, Case
+from advisor.specification.failure import StepFailed
+from advisor.specification.feature import FeatureText, read_feature
+from advisor.specification.sentences import matching
+
+SHARED = ("questions", "derived", "parameters", "findings", "advice", "uses", "questions_behind")
+"""What is worked out of a pack and the same in a changed one, near enough for its advice."""
+UNSEEN = {
+    # They speak against what nothing else speaks for in such a case: nobody hears of them.
+    "another_persons_debt_is_not_identity_theft",
+    "no_court_paper",
+    "nobody_in_the_family_can_help",
+    "truly_unable_is_not_refusing",
+    "unlicensed_lender_seldom_reports",
+}
+
+
+@dataclass(frozen=True, eq=False)
+class Plain:
+    """The plain walk in place of the engine: a changed pack need not be compiled."""
+
+    pack: Pack
+
+    def run(
+        self, answers: Mapping[str, Value], today: date
+    ) -> tuple[dict[str, Value], list[Tally]]:
+        """As `Engine.run`."""
+        return run_plain(self.pack, answers, today)
+
+
+@dataclass(frozen=True, eq=False)
+class Played:
+    """A scenario with one row of its examples."""
+
+    feature: FeatureText
+    steps: tuple[Step, ...]
+
+    @property
+    def text(self) -> str:
+        """What it demands."""
+        return " ".join(step.name for step in self.steps if step.type == "then")
+
+    def case(self, engine: Plain, folder: Path) -> Case:
+        """The person, without a demand made."""
+        case = Case(engine, folder, self.feature.lang)  # type: ignore[arg-type]
+        for step in self.steps:
+            if step.type != "then":
+                self.do(case, step)
+        return case
+
+    def fails(self, engine: Plain, folder: Path) -> bool:
+        """Whether a demand does not hold; those about a rule do not count."""
+        case = Case(engine, folder, self.feature.lang)  # type: ignore[arg-type]
+        try:
+            for step in self.steps:
+                self.do(case, step)
+        except (AdvisorError, StepFailed):
+            return True
+        return False
+
+    def do(self, case: Case, step: Step) -> None:
+        """One step."""
+        (sentence,) = (s for s in matching(step.name) if s.type == step.type)
+        if sentence.name in ("fires", "silent"):
+            return
+        rows = tuple(step.datatable.rows) if step.datatable else ()
+        case.step = At(self.feature, step.type, "", step.name, step.line_number, "", rows)
+        found: Any = sentence.match(step.name)
+        (steps.__dict__.get(f"_{sentence.name}") or steps.__dict__[f"_{sentence.name}_"])(
+            case, **found
+        )
+
+
+def played(folder: Path) -> Iterator[Played]:
+    """Every scenario of a folder with every row."""
+    for path in sorted(folder.rglob("*.feature")):
+        feature = read_feature(path, str(path))
+        for template in feature.parsed.scenarios.values():
+            rows = [row for table in template.examples for row in table.as_contexts()]
+            for row in rows or [{}]:
+                yield Played(feature, tuple(template.render(row).steps))
+
+
+def changed(pack: Pack, rules: Iterator[Rule]) -> Plain:
+    """The pack with other rules."""
+    other = replace(pack, rules=tuple(rules))
+    other.__dict__.update({name: getattr(pack, name) for name in SHARED})
+    return Plain(other)
+
+
+def without(pack: Pack, rule: Rule) -> Plain:
+    """The pack without a rule."""
+    return changed(pack, (other for other in pack.rules if other is not rule))
+
+
+def for_everybody(pack: Pack, rule: Rule) -> Plain:
+    """The pack with a rule that always fires."""
+    always = replace(rule, when=replace(rule.when, tree=Literal(True)))
+    return changed(pack, (always if other is rule else other for other in pack.rules))
+
+
+def names_of(pack: Pack, rule: Rule) -> set[str]:
+    """What the targets of a rule may be called."""
+    labels = (getattr(pack.entries[t], "label", {}) for t in (*rule.then, *rule.never))
+    return {*rule.then, *rule.never, *(text for label in labels for text in label.values())}
+
+
+def main() -> int:
+    """The rules that no scenario would miss, or not notice firing for everybody."""
+    folder = default_folder()
+    pack = load(folder)
+    scenarios = list(played(folder / "features"))
+    fired = {one: one.case(Plain(pack), folder).outcome.fired for one in scenarios}
+    unnoticed = 0
+    for rule in pack.rules:
+        names = names_of(pack, rule)
+        near = sorted(scenarios, key=lambda one: -sum(name in one.text for name in names))
+        for what, change in (("left out", without), ("fires for everybody", for_everybody)):
+            tried = [one for one in near if (rule.id in fired[one]) is (change is without)]
+            engine = change(pack, rule)
+            if tried and rule.id not in UNSEEN and not any(o.fails(engine, folder) for o in tried):
+                unnoticed += 1
+                print(f"{rule.id}: {what}, and none of {len(tried)} scenarios fails", flush=True)
+    print(f"{len(pack.rules)} rules, {len(scenarios)} scenarios, {unnoticed} changes unnoticed")
+    return 1 if unnoticed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
