@@ -11,6 +11,7 @@ import termios
 from collections.abc import Iterator
 from contextlib import contextmanager
 from statistics import quantiles
+from tempfile import TemporaryDirectory
 from time import perf_counter
 
 from advisor.inference.consult import consult
@@ -125,11 +126,18 @@ def _waits(command: list[str], said: list[str]) -> list[float]:
 @contextmanager
 def _terminal(command: list[str]) -> Iterator[int]:
     master, slave = pty.openpty()
+    home = TemporaryDirectory()  # of nobody who has begun a questionnaire before
     termios.tcsetwinsize(slave, (40, 100))
     process = subprocess.Popen(
         command,
         cwd=ROOT,
-        env={**os.environ, "TERM": "xterm", "LANG": "C.UTF-8", "PROMPT_TOOLKIT_NO_CPR": "1"},
+        env={
+            **os.environ,
+            "TERM": "xterm",
+            "LANG": "C.UTF-8",
+            "PROMPT_TOOLKIT_NO_CPR": "1",
+            "XDG_DATA_HOME": home.name,
+        },
         stdin=slave,
         stdout=slave,
         stderr=slave,
@@ -142,6 +150,7 @@ def _terminal(command: list[str]) -> Iterator[int]:
         process.kill()
         process.wait()
         os.close(master)
+        home.cleanup()
 
 
 def _until_ready(master: int) -> None:

@@ -33,7 +33,7 @@ class PlainPrompter:
 
     def __init__(self, lang: str, today: date, source: TextIO, sink: TextIO) -> None:
         self.lang, self.today, self.source, self.sink = lang, today, source, sink
-        self._lines_read, self._replied = 0, True
+        self._lines_read = 0
 
     def ask(self, asked: Asked) -> Reply:
         """One question."""
@@ -54,13 +54,15 @@ class PlainPrompter:
                 self._refuse(as_asked(typed, question, self.lang), line)
                 continue
             if typed.note:
-                self._print(understood(typed, line, question, self.lang))
+                self.show(understood(typed, line, question, self.lang))
             self._tell_taken(question, typed.value, line)
             return Answer(typed.value)
 
     def confirm(self, text: str) -> Reply:
         """A plain yes or no; Enter alone is no."""
         while True:
+            if self.source.isatty():
+                drop_typed_ahead(self.source)  # or a line for a question would delete
             self.show(f"{text}\n{say('interview.how.confirm', self.lang)}")
             line = self._line()
             if command := Command.said(line):
@@ -96,12 +98,6 @@ class PlainPrompter:
 
     def show(self, text: str) -> None:
         """A text between questions."""
-        if self._replied and self.source.isatty():
-            drop_typed_ahead(self.source)  # nobody can have meant it for what comes now
-        self._replied = False
-        self._print(text)
-
-    def _print(self, text: str) -> None:
         columns = min(76, max(40, get_terminal_size((76, 24)).columns))
         for paragraph in text.split("\n"):
             for line in wrap(paragraph, columns, *hanging(paragraph)):
@@ -111,14 +107,14 @@ class PlainPrompter:
     def _tell_taken(self, question: Question, value: Value, line: str) -> None:
         """What an answer means, where the line does not say it itself."""
         if value is None:
-            self._print(f"  {say('interview.skipped', self.lang)}")
+            self.show(f"  {say('interview.skipped', self.lang)}")
         elif question.options:
             chosen = value if isinstance(value, tuple) else (value,)
             labels = [o.label[self.lang] for o in question.options if o.option in chosen]
             taken = say("words.comma", self.lang).join(labels)
             taken = taken or say("words.none_of_these", self.lang)
             if taken != line:
-                self._print(f"  {taken}")
+                self.show(f"  {taken}")
 
     def _refuse(self, found: Problem, line: str) -> None:
         if self.source.isatty():
@@ -134,7 +130,7 @@ class PlainPrompter:
         if not self._lines_read:
             decode_by_mark(self.source)
         line = self.source.readline()
-        self._lines_read, self._replied = self._lines_read + 1, True
+        self._lines_read += 1
         if not line:  # the end of the input: nobody is there any more
             self.sink.write("\n")
             return Command.LEAVE.value

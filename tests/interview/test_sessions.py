@@ -116,6 +116,12 @@ def test_they_are_deleted_when_that_is_sure(small: Path, data_home: Path) -> Non
     ask(small, "2\n")
     assert "Nothing was deleted." in sessions(small, "delete", "2026-11-23-1", stdin="no\n")
     assert "Nothing was deleted." in sessions(small, "delete", "2026-11-23-1")
+    assert "Nothing was deleted." in sessions(small, "delete", "2026-11-23-1", stdin="\n")
+    assert "Nothing was deleted." in sessions(small, "delete", "2026-11-23-1", stdin="-\n")
+    done = advisor("sessions", "delete", "2026-11-23-1", "--pack", small, DAY, stdin="what\nyes\n")
+    assert done.exit_code == 2
+    assert "<stdin>:1:1: " in done.stderr
+    assert len(list(data_home.rglob("*.yaml"))) == 2
     assert "已删除 2026-11-23-1。" in sessions(
         small, "delete", "2026-11-23-1", stdin="是\n", lang="zh"
     )

@@ -146,15 +146,15 @@ def test_ctrl_c_counts_whenever_it_is_typed(small: Path, file: Path) -> None:
     assert kept(file) == ["monthly_income: 2000"]
 
 
-def test_lines_typed_ahead_are_dropped_where_lines_are_read(small: Path, file: Path) -> None:
+def test_no_line_typed_ahead_deletes(small: Path, file: Path) -> None:
     with asking(small, "--lang", "en", "--plain", "--save", file) as screen:
         screen.wait_for("What is your monthly income?")
-        screen.wait_for("\n>")
-        screen.type("2000\n5\n1\n")
+        screen.wait_for("\n> ")
+        screen.type("2000\n#\nyes\n")
+        screen.wait_for("Enter alone: no")
+        screen.wait_for("\n> ")
+        screen.type(ENTER)
         screen.wait_for("How much do you owe?")
-        screen.wait_for("\n>")
-        screen.type("7\n")
-        screen.wait_for("What kind of lender?")
         screen.type(CTRL_C)
         assert screen.end() == 130
-    assert kept(file) == ["monthly_income: 2000", "debt: 7"]
+    assert kept(file) == ["monthly_income: 2000"]
