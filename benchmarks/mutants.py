@@ -12,7 +12,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from pytest_bdd.parser import Step
 
@@ -92,10 +91,8 @@ class Played:
             return
         rows = tuple(step.datatable.rows) if step.datatable else ()
         case.step = At(self.feature, step.type, "", step.name, step.line_number, "", rows)
-        found: Any = sentence.match(step.name)
-        (steps.__dict__.get(f"_{sentence.name}") or steps.__dict__[f"_{sentence.name}_"])(
-            case, **found
-        )
+        function = steps.__dict__.get(f"_{sentence.name}_") or steps.__dict__[f"_{sentence.name}"]
+        function(case, **(sentence.match(step.name) or {}))
 
 
 def played(folder: Path) -> Iterator[Played]:
