@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 # Every test that starts a process would compile everything anew.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: ask test browser examples docs lint bench promise mutants clean
+.PHONY: ask test browser examples docs lint bench promise mutants spoiled clean
 
 # The questionnaire needs the base install only; the tests add to it, the linters to that.
 INSTALL = $(BIN)/python -m pip install --quiet --no-compile --disable-pip-version-check -c constraints.txt -e
@@ -74,6 +74,10 @@ promise: $(VENV)/test
 # Every rule left out, and every rule fired for everybody: some scenario must fail. Minutes.
 mutants: $(VENV)/test
 	@$(BIN)/python -m benchmarks.mutants
+
+# Files of every kind, spoiled at random: each must be told with its place. About half an hour.
+spoiled: $(VENV)/test
+	@$(BIN)/python -m tests.spoiled $(ARGS)
 
 clean:
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis dist build
