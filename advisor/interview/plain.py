@@ -18,8 +18,8 @@ from advisor.messages import say
 from advisor.pack.schema import Question
 from advisor.pack.vocabulary import cleaned
 from advisor.pack.words import COMMAS, UNKNOWN, number_in_words, typed_answer, yes_or_no
-from advisor.printable import printable
-from advisor.problem import AdvisorError, Place, Problem, problem
+from advisor.printable import printable, shortened
+from advisor.problem import LONGEST_SHOWN, AdvisorError, Place, Problem, problem
 from advisor.width import wrap
 
 
@@ -136,7 +136,7 @@ class PlainPrompter:
             return Command.LEAVE.value
         if not self.source.isatty():  # nobody has seen it typed
             line = line.lstrip(BOM) if self._lines_read == 1 else line
-            self.sink.write(printable(line.rstrip("\r\n")) + "\n")
+            self.sink.write(shortened(printable(line.rstrip("\r\n")), LONGEST_SHOWN) + "\n")
         return line.strip()
 
 

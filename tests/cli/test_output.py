@@ -120,8 +120,9 @@ def test_no_name_is_no_file(arguments: str) -> None:
 def test_an_existing_file_is_named_before_it_is_replaced(tmp_path: Path) -> None:
     file = tmp_path / "thesis.txt"
     file.write_text("three years of work", "utf-8")
-    shown = ask(file)[1]
-    assert f"{file} is there already. Your first answer replaces what it holds" in shown
+    shown = "".join(ask(file)[1].split())  # a long path is broken over lines
+    assert f"{file}isthereal" in shown
+    assert "Yourfirstanswerreplaceswhatitholds" in shown
     fresh = tmp_path / "fresh.yaml"
     assert "is there already" not in ask(fresh)[1]
 

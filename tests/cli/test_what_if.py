@@ -32,7 +32,7 @@ def test_what_moves_is_told() -> None:
     shown = what_if("monthly_income=3000")
     assert "were ¥3,000 (now: ¥5,000)" in shown
     assert "1. Get aid first, promise nothing yet + new" in shown
-    assert "3. Write a statement of hardship ↓ was 1" in shown
+    assert "7. Keep records of every contact ↓ was 5" in shown
     assert "No longer recommended: Negotiate lower instalments, longer term" in shown
 
 

@@ -72,7 +72,7 @@ def _parts(change: Any) -> tuple[str, Value, int]:
 
 REACHED = {
     ("pay_cut", "pay_off_in_full"): {"lump_sum_available"},
-    ("pay_cut", "cut_spending"): {"lump_sum_available", "spending_can_be_cut"},
+    ("pay_cut", "cut_spending"): {"spending_can_be_cut"},
     ("pay_cut", "ask_short_extension"): {"essential_expenses", "lump_sum_available"},
     ("summons_for_a_card", "one_off_settlement"): {"lump_sum_available"},
     ("summons_for_a_card", "negotiate_lower_instalments"): {"essential_expenses"},
