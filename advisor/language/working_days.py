@@ -51,12 +51,18 @@ class Period:
     sure: bool
 
     def stage(self, today: date) -> str:
-        """`runs`; `in_time` or `perhaps` once the day to act by has passed; `over`."""
+        """`runs` until the day to act by; then `in_time`, and in the end `over`.
+
+        Where days off are not known it is `by_count` until the last day by count, which no
+        notice can bring forward, and then `perhaps`.
+        """
         if today <= self.act_by:
             return "runs"
         if today > self.not_over_before:
             return "over"
-        return "in_time" if self.known else "perhaps"
+        if self.known:
+            return "in_time"
+        return "by_count" if today <= self.counted_to else "perhaps"
 
     def deadline(self, today: date) -> date:
         """The day that counts on a day: to act by, then the last one, then at once."""

@@ -115,7 +115,7 @@ Feature: The last day falls on a day off
     Then the first recommendation is "<remedy>"
     And the deadline of "<remedy>" is <deadline>
     And the urgency of "<remedy>" is "<urgency>"
-    And "<remedy>" <perhaps> the reason "may have been moved and you may still be in time"
+    And "<remedy>" <perhaps> the reason "may be moved and cannot be called over"
     And "<remedy>" does not give the reason "A day off has moved the last day"
 
     Examples: before the holidays, in them, and on the last day on which it may still run

@@ -29,6 +29,19 @@ Feature: The day of the hearing
       | 2026-11-05 | 2026-11-22 | after_the_hearing       | does not give | does not give | does not give | is      |
       | 2026-11-16 | don't know | answer_the_suit         | does not give | does not give | does not give | is not  |
 
+  Scenario Outline: The hearing is near and so is the end of the time to answer
+    A call for advice does not come before the hearing itself.
+    Given the date of advice is <day>
+    And the answer to "court_paper_received_on" is "2026-11-14"
+    And the answer to "hearing_on" is "2026-11-28"
+    Then "prepare_for_the_hearing" ranks before "free_legal_advice"
+    And "answer_the_suit" ranks before "free_legal_advice"
+
+    Examples: the day to answer by, and the day of the hearing, a Saturday before the lawful last day
+      | day        |
+      | 2026-11-27 |
+      | 2026-11-28 |
+
   Scenario: The answer is late and the hearing is tomorrow
     Given the answer to "court_paper_received_on" is "2026-11-05"
     And the answer to "hearing_on" is "2026-11-24"

@@ -193,7 +193,9 @@ def test_a_passed_time_limit_is_told(pack: Pack) -> None:
         (date(2026, 9, 16), date(2026, 10, 2), "顺延到 2026年10月8日（星期四）：到这天为止"),
         (date(2026, 9, 16), date(2026, 10, 9), "最晚在 2026年10月8日（星期四）已经结束"),
         (date(2027, 1, 25), date(2027, 2, 1), "请当它不顺延，最晚 2027年2月4日（星期四）交出去"),
-        (date(2027, 1, 25), date(2027, 2, 15), "可能还来得及"),
+        (date(2027, 1, 25), date(2027, 2, 5), "还不能说过了：今天就"),
+        (date(2027, 1, 25), date(2027, 2, 15), "还不能说过了：今天就"),
+        (date(2028, 9, 16), date(2028, 9, 30), "还不能说过了：今天就"),
         (date(2027, 1, 25), date(2027, 2, 16), "最晚在 2027年2月15日（星期一）已经结束"),
         (date(2026, 11, 9), date(2026, 11, 12), "最后一天是：2026年11月24日（星期二）"),
     ],
@@ -207,6 +209,19 @@ def test_the_last_day_in_a_letter_knows_the_days_off(
         "court_paper_received_on": received,
     }
     assert told in write_letter(pack, template, answers, today, "zh")
+
+
+@pytest.mark.parametrize("name", PAPERS)
+@pytest.mark.parametrize("paper", ["this", "none", "letter_or_sms", None])
+def test_without_the_day_of_receipt_a_letter_names_no_last_day(
+    pack: Pack, name: str, paper: str | None
+) -> None:
+    latest = PAPERS[name] if paper == "this" else paper
+    for lang, asked in (("zh", "问清送达日期"), ("en", "for the date of service")):
+        told = letter(pack, name, lang, latest_court_paper=latest).partition("\n---\n")[0]
+        assert asked in told
+        assert "最后一天是" not in told
+        assert "By the day you gave" not in told
 
 
 def test_money_in_a_letter_keeps_its_cents(pack: Pack) -> None:
