@@ -91,6 +91,17 @@ def test_periods_of_the_civil_code_are_not_over_too_early(shipped: Engine, name:
         assert evaluate(formula, scope) == date.fromisoformat(latest)
 
 
+def test_what_is_told_of_limitation_is_its_last_day_and_not_the_latest(shipped: Engine) -> None:
+    """For 2028 nothing is known of the days off: the day is a working day, and over is later."""
+    pack = shipped.pack
+    scope = Scope(
+        {"last_due_on": date(2025, 9, 30)}, date(2026, 11, 28), pack.parameters, pack.calendar
+    )
+    names = ("limitation_due_on", "limitation_ends_on")
+    told, latest = (evaluate(pack.derived[name].formula.tree, scope) for name in names)
+    assert (told, latest) == (date(2028, 10, 2), date(2028, 10, 12))
+
+
 @pytest.mark.parametrize(
     ("name", "filed", "due"),
     [
