@@ -144,6 +144,27 @@ Feature: The last day falls on a day off
       | 2027-05-06 | recommended     | gives         | does not give |
       | 2027-05-07 | not recommended | does not give | gives         |
 
+  Scenario Outline: Over by an estimate is not told as very likely over
+    The first two end in a stretch that a notice may widen; then a Monday that nothing moves, and a
+    year whose notice is out.
+    Given the date of advice is <day>
+    And the answer to "latest_court_paper" is "<paper>"
+    And the answer to "court_paper_received_on" is "<received>"
+    And the answer to "heard_in_arbitration" is "no"
+    Then "<remedy>" is recommended
+    And "verify_court_paper" <gives> the reason "goes by the widest estimate"
+    And "free_legal_advice" <gives> the reason "goes by the widest estimate"
+    And the certainty of "<remedy>" is <sure> 0.9
+
+    Examples:
+      | received   | day        | paper                   | remedy                     | gives         | sure     |
+      | 2027-01-25 | 2027-02-16 | payment_order           | after_the_objection_period | gives         | below    |
+      | 2027-01-25 | 2027-02-16 | judgment                | perform_the_judgment       | gives         | below    |
+      | 2027-01-25 | 2027-02-16 | arbitration_enforcement | after_the_award_period     | gives         | below    |
+      | 2027-01-25 | 2027-02-16 | complaint               | attend_the_hearing         | gives         | at least |
+      | 2027-03-07 | 2027-03-23 | payment_order           | after_the_objection_period | does not give | at least |
+      | 2026-09-16 | 2026-10-09 | payment_order           | after_the_objection_period | does not give | at least |
+
   Scenario Outline: The time of others is not moved
     Given the date of advice is 2026-10-09
     And the answer to "lender_contact" is "talked_no_result"
