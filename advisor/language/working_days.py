@@ -66,14 +66,14 @@ class Period:
         return "by_count" if today <= self.counted_to else "perhaps"
 
     def deadline(self, today: date) -> date:
-        """The day that counts on a day: to act by, then the last one, then at once."""
+        """The day that counts on a day: to act by, then the last one; today where none is sure."""
         match self.stage(today):
             case "runs":
                 return self.act_by
-            case "over":
+            case "in_time" | "over":
                 return self.last_day
             case _:
-                return max(self.last_day, today)
+                return today
 
 
 @dataclass(frozen=True, slots=True)

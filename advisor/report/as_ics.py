@@ -8,9 +8,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from icalendar import Alarm, Calendar, Event, Timezone, TimezoneStandard
 
 from advisor.inference.advice import Advice, Concluded
-from advisor.language.working_days import Period
 from advisor.messages import say
-from advisor.report.outline import UNSURE, period_text
+from advisor.report.outline import period_text
 from advisor.report.words import fill
 
 AHEAD = (7, 3, 1, 0)
@@ -53,39 +52,29 @@ def upcoming(advice: Advice) -> list[Concluded]:
 
 def _event(advice: Advice, one: Concluded, lang: str) -> Event:
     assert one.deadline
-    day = _day(advice, one.deadline, one.period)
     label = fill(one.entry.label, advice, lang)  # type: ignore[attr-defined]
     awaited: bool = one.entry.awaited  # type: ignore[attr-defined]
     event = Event()
-    event.add("uid", f"{one.entry.id}-{day}@{advice.pack.about.pack}.arrears-advisor")
+    event.add("uid", f"{one.entry.id}-{one.deadline}@{advice.pack.about.pack}.arrears-advisor")
     event.add("dtstamp", datetime.combine(advice.today, time(), UTC))
-    event.add("dtstart", day)
-    if day < date.max:  # without an end it lasts the day
-        event.add("dtend", day + timedelta(days=1))
-    last = one.period is None or (day >= one.period.last_day and _is_certain(one.period))
+    event.add("dtstart", one.deadline)
+    if one.deadline < date.max:  # without an end it lasts the day
+        event.add("dtend", one.deadline + timedelta(days=1))
+    period = one.period
+    last = not period or ((period.known or period.sure) and one.deadline >= period.last_day)
     whose = "awaited" if awaited else "own" if last else "act_by"
     event.add("summary", say(f"calendar.{whose}", lang, label=label))
     event.add("description", "\n".join(_description(advice, one, lang)))
     event.add("class", "PRIVATE")  # a shared calendar shows the day as taken, and no more
     event.add("transp", "TRANSPARENT")
     for days in AHEAD:
-        if (day - advice.today).days > days:
+        if (one.deadline - advice.today).days > days:
             alarm = Alarm()
             alarm.add("action", "DISPLAY")
             alarm.add("description", label)
             alarm.add("trigger", AT - timedelta(days=days))
             event.add_component(alarm)
     return event
-
-
-def _day(advice: Advice, deadline: date, period: Period | None) -> date:
-    """The deadline; today where the last day is not certain and the day to act by has passed."""
-    return advice.today if period and period.stage(advice.today) in UNSURE else deadline
-
-
-def _is_certain(period: Period) -> bool:
-    """Whether the last day of a period is known, whatever days off are still published."""
-    return period.known or period.sure
 
 
 def _description(advice: Advice, one: Concluded, lang: str) -> Iterator[str]:

@@ -122,7 +122,7 @@ Feature: The last day falls on a day off
       | day        | paper         | remedy                  | deadline   | urgency | perhaps       |
       | 2027-01-31 | payment_order | object_to_payment_order | 2027-02-04 | today   | does not give |
       | 2027-02-04 | payment_order | object_to_payment_order | 2027-02-04 | now     | does not give |
-      | 2027-02-05 | payment_order | object_to_payment_order | 2027-02-09 | now     | gives         |
+      | 2027-02-05 | payment_order | object_to_payment_order | 2027-02-05 | now     | gives         |
       | 2027-02-15 | payment_order | object_to_payment_order | 2027-02-15 | now     | gives         |
       | 2027-02-04 | complaint     | answer_the_suit         | 2027-02-04 | now     | does not give |
       | 2027-02-12 | complaint     | answer_the_suit         | 2027-02-12 | now     | gives         |
