@@ -224,6 +224,43 @@ def test_without_the_day_of_receipt_a_letter_names_no_last_day(
         assert "By the day you gave" not in told
 
 
+@pytest.mark.parametrize(
+    ("paper", "hearing", "told"),
+    [
+        ("complaint", date(2026, 11, 20), {"zh": "已经过了：今天就打", "en": ", is over: ask"}),
+        ("summons", date(2026, 11, 20), {"zh": "已经过了：今天就打", "en": ", is over: ask"}),
+        (
+            "complaint",
+            date(2026, 11, 24),
+            {"zh": "开庭以前就把答辩状交上", "en": "before the hearing"},
+        ),
+        ("complaint", date(2026, 12, 20), {}),
+        ("complaint", None, {}),
+    ],
+)
+def test_the_answer_knows_the_day_of_the_hearing(
+    pack: Pack, paper: str, hearing: date | None, told: dict[str, str]
+) -> None:
+    answers: dict[str, Value] = {
+        "latest_court_paper": paper,
+        "court_paper_received_on": date(2026, 11, 12),
+        "hearing_on": hearing,
+    }
+    every = (
+        "已经过了：今天就打",
+        "开庭以前就把答辩状交上",
+        ", is over: ask",
+        "in before the hearing",
+    )
+    for lang in LANGUAGES:
+        template = read_letter(FOLDER, pack, "answer_outline", lang)
+        text = write_letter(pack, template, answers, date(2026, 11, 23), lang)
+        if told:
+            assert told[lang] in text
+        else:
+            assert not any(words in text for words in every)
+
+
 def test_money_in_a_letter_keeps_its_cents(pack: Pack) -> None:
     for amount, shown in ((31245.67, "31,245.67 元"), (31245.0, "31,245 元")):
         told = letter(pack, "answer_outline", latest_court_paper="complaint", claimed_amount=amount)
