@@ -42,6 +42,21 @@ Feature: The day of the hearing
       | 2026-11-27 |
       | 2026-11-28 |
 
+  Scenario Outline: The answer is not left until after the hearing
+    Fifteen days from 14 November end on a Sunday, so the last day is Monday, the 30th.
+    Given the answer to "court_paper_received_on" is "<received>"
+    And the answer to "hearing_on" is "<hearing>"
+    Then "answer_the_suit" <gives> the reason "hand the answer in before the hearing"
+
+    Examples: before the end, on it, after it, in the past, and with the time to answer over
+      | received   | hearing    | gives         |
+      | 2026-11-14 | 2026-11-26 | gives         |
+      | 2026-11-14 | 2026-11-30 | gives         |
+      | 2026-11-14 | 2026-12-01 | does not give |
+      | 2026-11-14 | 2026-11-20 | does not give |
+      | 2026-11-05 | 2026-11-26 | does not give |
+      | don't know | 2026-11-26 | does not give |
+
   Scenario: The answer is late and the hearing is tomorrow
     Given the answer to "court_paper_received_on" is "2026-11-05"
     And the answer to "hearing_on" is "2026-11-24"
