@@ -3,8 +3,9 @@
 The rule behind it is common to many countries: a period that would end on a day of rest ends
 on the next day that is none. Which days those are is knowledge of a pack, a table for each
 year. For a year whose table is not out yet only some days off are certain, and around them
-lie stretches in which any day may turn out to be one. Without a table only Saturdays and
-Sundays are days of rest, and nothing is certain about the others.
+lie stretches in which any day may turn out to be one. In a year without a table only Saturdays
+and Sundays are days of rest, and after the last table any day may begin as long a stretch as
+the tables know.
 """
 
 from __future__ import annotations
@@ -51,22 +52,28 @@ class Period:
     sure: bool
 
     def stage(self, today: date) -> str:
-        """`runs`; `in_time` or `perhaps` once the day to act by has passed; `over`."""
+        """`runs` until the day to act by; then `in_time`, and in the end `over`.
+
+        Where days off are not known it is `by_count` until the last day by count, which no
+        notice can bring forward, and then `perhaps`.
+        """
         if today <= self.act_by:
             return "runs"
         if today > self.not_over_before:
             return "over"
-        return "in_time" if self.known else "perhaps"
+        if self.known:
+            return "in_time"
+        return "by_count" if today <= self.counted_to else "perhaps"
 
     def deadline(self, today: date) -> date:
-        """The day that counts on a day: to act by, then the last one, then at once."""
+        """The day that counts on a day: to act by, then the last one; today where none is sure."""
         match self.stage(today):
             case "runs":
                 return self.act_by
-            case "over":
+            case "in_time" | "over":
                 return self.last_day
             case _:
-                return max(self.last_day, today)
+                return today
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,10 +109,19 @@ class Calendar:
     def not_over_before(self, day: date) -> date:
         """The last day on which a period that is counted to `day` may still run."""
         moved = self.next_working_day(day)
-        if self.may_move(day) or self.may_move(moved):
-            while not self.is_sure(moved):
-                moved += _DAY
-        return moved
+        if self.years and moved.year > max(self.years):  # nothing is known of what comes then
+            return self._first_sure(moved + self._longest_rest())
+        return self._first_sure(moved) if self.may_move(day) or self.may_move(moved) else moved
+
+    def _first_sure(self, day: date) -> date:
+        while not self.is_sure(day):
+            day += _DAY
+        return day
+
+    def _longest_rest(self) -> timedelta:
+        """The longest stretch of days off, certain or possible, that begins on a named day."""
+        named = (day for year in self.years.values() for day in year.rest | year.may_move)
+        return max((self._first_sure(day) - day for day in named), default=timedelta())
 
     def act_by(self, start: date, day: date) -> date:
         """The last day up to `day`, but after `start`, that is sure to be a working day.

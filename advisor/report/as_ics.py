@@ -60,7 +60,8 @@ def _event(advice: Advice, one: Concluded, lang: str) -> Event:
     event.add("dtstart", one.deadline)
     if one.deadline < date.max:  # without an end it lasts the day
         event.add("dtend", one.deadline + timedelta(days=1))
-    last = one.period is None or one.deadline >= one.period.last_day
+    period = one.period
+    last = not period or ((period.known or period.sure) and one.deadline >= period.last_day)
     whose = "awaited" if awaited else "own" if last else "act_by"
     event.add("summary", say(f"calendar.{whose}", lang, label=label))
     event.add("description", "\n".join(_description(advice, one, lang)))

@@ -19,6 +19,8 @@ IN_FULL = 5
 """Recommendations told with steps and law; the rest are named. Someone in fear reads little."""
 LAWS = 3
 """Legal notes shown with a recommendation; the most decisive rules' come first, practice last."""
+UNSURE = ("by_count", "perhaps")
+"""Stages of a period in which nobody can say its last day, so that the day to act is today."""
 REASONS = 2
 """Reasons shown with a recommendation, the most decisive first."""
 
@@ -142,9 +144,10 @@ def _when(advice: Advice, one: Concluded, lang: str) -> str:
         return when
     days = (one.deadline - advice.today).days
     key = "awaited" if one.entry.awaited else "due"  # type: ignore[attr-defined]
-    if (period := one.period) and (stage := period.stage(advice.today)) in ("in_time", "perhaps"):
+    period = one.period
+    if period and (stage := period.stage(advice.today)) in ("in_time", *UNSURE):
         key = stage
-    if key != "perhaps":
+    if key not in UNSURE:
         key += "" if days > 0 else "_today" if days == 0 else "_passed"
     ends = day_text(one.deadline, lang)
     count = number_text(abs(days), "day", lang)

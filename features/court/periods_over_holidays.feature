@@ -115,14 +115,14 @@ Feature: The last day falls on a day off
     Then the first recommendation is "<remedy>"
     And the deadline of "<remedy>" is <deadline>
     And the urgency of "<remedy>" is "<urgency>"
-    And "<remedy>" <perhaps> the reason "may have been moved and you may still be in time"
+    And "<remedy>" <perhaps> the reason "may be moved and cannot be called over"
     And "<remedy>" does not give the reason "A day off has moved the last day"
 
     Examples: before the holidays, in them, and on the last day on which it may still run
       | day        | paper         | remedy                  | deadline   | urgency | perhaps       |
       | 2027-01-31 | payment_order | object_to_payment_order | 2027-02-04 | today   | does not give |
       | 2027-02-04 | payment_order | object_to_payment_order | 2027-02-04 | now     | does not give |
-      | 2027-02-05 | payment_order | object_to_payment_order | 2027-02-09 | now     | gives         |
+      | 2027-02-05 | payment_order | object_to_payment_order | 2027-02-05 | now     | gives         |
       | 2027-02-15 | payment_order | object_to_payment_order | 2027-02-15 | now     | gives         |
       | 2027-02-04 | complaint     | answer_the_suit         | 2027-02-04 | now     | does not give |
       | 2027-02-12 | complaint     | answer_the_suit         | 2027-02-12 | now     | gives         |
@@ -143,6 +143,27 @@ Feature: The last day falls on a day off
       | 2027-05-01 | recommended     | gives         | does not give |
       | 2027-05-06 | recommended     | gives         | does not give |
       | 2027-05-07 | not recommended | does not give | gives         |
+
+  Scenario Outline: Over by an estimate is not told as very likely over
+    The first two end in a stretch that a notice may widen; then a Monday that nothing moves, and a
+    year whose notice is out.
+    Given the date of advice is <day>
+    And the answer to "latest_court_paper" is "<paper>"
+    And the answer to "court_paper_received_on" is "<received>"
+    And the answer to "heard_in_arbitration" is "no"
+    Then "<remedy>" is recommended
+    And "verify_court_paper" <gives> the reason "goes by the widest estimate"
+    And "free_legal_advice" <gives> the reason "goes by the widest estimate"
+    And the certainty of "<remedy>" is <sure> 0.9
+
+    Examples:
+      | received   | day        | paper                   | remedy                     | gives         | sure     |
+      | 2027-01-25 | 2027-02-16 | payment_order           | after_the_objection_period | gives         | below    |
+      | 2027-01-25 | 2027-02-16 | judgment                | perform_the_judgment       | gives         | below    |
+      | 2027-01-25 | 2027-02-16 | arbitration_enforcement | after_the_award_period     | gives         | below    |
+      | 2027-01-25 | 2027-02-16 | complaint               | attend_the_hearing         | gives         | at least |
+      | 2027-03-07 | 2027-03-23 | payment_order           | after_the_objection_period | does not give | at least |
+      | 2026-09-16 | 2026-10-09 | payment_order           | after_the_objection_period | does not give | at least |
 
   Scenario Outline: The time of others is not moved
     Given the date of advice is 2026-10-09

@@ -29,6 +29,34 @@ Feature: The day of the hearing
       | 2026-11-05 | 2026-11-22 | after_the_hearing       | does not give | does not give | does not give | is      |
       | 2026-11-16 | don't know | answer_the_suit         | does not give | does not give | does not give | is not  |
 
+  Scenario Outline: The hearing is near and so is the end of the time to answer
+    A call for advice does not come before the hearing itself.
+    Given the date of advice is <day>
+    And the answer to "court_paper_received_on" is "2026-11-14"
+    And the answer to "hearing_on" is "2026-11-28"
+    Then "prepare_for_the_hearing" ranks before "free_legal_advice"
+    And "answer_the_suit" ranks before "free_legal_advice"
+
+    Examples: the day to answer by, and the day of the hearing, a Saturday before the lawful last day
+      | day        |
+      | 2026-11-27 |
+      | 2026-11-28 |
+
+  Scenario Outline: The answer is not left until after the hearing
+    Fifteen days from 14 November end on a Sunday, so the last day is Monday, the 30th.
+    Given the answer to "court_paper_received_on" is "<received>"
+    And the answer to "hearing_on" is "<hearing>"
+    Then "answer_the_suit" <gives> the reason "hand the answer in before the hearing"
+
+    Examples: before the end, on it, after it, in the past, and with the time to answer over
+      | received   | hearing    | gives         |
+      | 2026-11-14 | 2026-11-26 | gives         |
+      | 2026-11-14 | 2026-11-30 | gives         |
+      | 2026-11-14 | 2026-12-01 | does not give |
+      | 2026-11-14 | 2026-11-20 | does not give |
+      | 2026-11-05 | 2026-11-26 | does not give |
+      | don't know | 2026-11-26 | does not give |
+
   Scenario: The answer is late and the hearing is tomorrow
     Given the answer to "court_paper_received_on" is "2026-11-05"
     And the answer to "hearing_on" is "2026-11-24"

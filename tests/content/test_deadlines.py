@@ -73,7 +73,8 @@ def test_on_every_day_the_advice_fits(shipped: Engine, row: Row) -> None:
         assert (too_late in found) is (day > not_over_before), day
         if day <= not_over_before:
             told = found[in_time]
-            assert told.deadline == (act_by if day <= act_by else max(last, day)), day
+            then = last if row["calendar"] == "official" else day
+            assert told.deadline == (act_by if day <= act_by else then), day
             assert told.urgency == "now" or day < act_by - 3 * DAY, day
         day += DAY
 
@@ -89,6 +90,17 @@ def test_periods_of_the_civil_code_are_not_over_too_early(shipped: Engine, name:
             {"last_due_on": due}, date(2026, 11, 28), shipped.pack.parameters, shipped.pack.calendar
         )
         assert evaluate(formula, scope) == date.fromisoformat(latest)
+
+
+def test_what_is_told_of_limitation_is_its_last_day_and_not_the_latest(shipped: Engine) -> None:
+    """For 2028 nothing is known of the days off: the day is a working day, and over is later."""
+    pack = shipped.pack
+    scope = Scope(
+        {"last_due_on": date(2025, 9, 30)}, date(2026, 11, 28), pack.parameters, pack.calendar
+    )
+    names = ("limitation_due_on", "limitation_ends_on")
+    told, latest = (evaluate(pack.derived[name].formula.tree, scope) for name in names)
+    assert (told, latest) == (date(2028, 10, 2), date(2028, 10, 12))
 
 
 @pytest.mark.parametrize(

@@ -52,7 +52,9 @@ def value(text: str, **facts: Value) -> Value:
         ("not_over_before", "2026-12-30", "2027-01-05"),  # moved into a stretch that may move
         ("not_over_before", "2027-05-04", "2027-05-06"),  # a Tuesday within one
         ("not_over_before", "2027-05-06", "2027-05-06"),
-        ("not_over_before", "2028-01-01", "2028-01-03"),
+        ("not_over_before", "2028-01-01", "2028-01-10"),  # no table: a week longer, as in 2026
+        ("not_over_before", "2028-03-01", "2028-03-08"),
+        ("not_over_before", "2025-10-01", "2025-10-01"),  # before all tables
         ("holidays_known", "2026-10-01", True),
         ("holidays_known", "2026-12-30", False),  # the next working day is in a year to come
         ("holidays_known", "2027-06-01", False),

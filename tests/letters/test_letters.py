@@ -193,7 +193,9 @@ def test_a_passed_time_limit_is_told(pack: Pack) -> None:
         (date(2026, 9, 16), date(2026, 10, 2), "顺延到 2026年10月8日（星期四）：到这天为止"),
         (date(2026, 9, 16), date(2026, 10, 9), "最晚在 2026年10月8日（星期四）已经结束"),
         (date(2027, 1, 25), date(2027, 2, 1), "请当它不顺延，最晚 2027年2月4日（星期四）交出去"),
-        (date(2027, 1, 25), date(2027, 2, 15), "可能还来得及"),
+        (date(2027, 1, 25), date(2027, 2, 5), "还不能说过了：今天就"),
+        (date(2027, 1, 25), date(2027, 2, 15), "还不能说过了：今天就"),
+        (date(2028, 9, 16), date(2028, 9, 30), "还不能说过了：今天就"),
         (date(2027, 1, 25), date(2027, 2, 16), "最晚在 2027年2月15日（星期一）已经结束"),
         (date(2026, 11, 9), date(2026, 11, 12), "最后一天是：2026年11月24日（星期二）"),
     ],
@@ -207,6 +209,56 @@ def test_the_last_day_in_a_letter_knows_the_days_off(
         "court_paper_received_on": received,
     }
     assert told in write_letter(pack, template, answers, today, "zh")
+
+
+@pytest.mark.parametrize("name", PAPERS)
+@pytest.mark.parametrize("paper", ["this", "none", "letter_or_sms", None])
+def test_without_the_day_of_receipt_a_letter_names_no_last_day(
+    pack: Pack, name: str, paper: str | None
+) -> None:
+    latest = PAPERS[name] if paper == "this" else paper
+    for lang, asked in (("zh", "问清送达日期"), ("en", "for the date of service")):
+        told = letter(pack, name, lang, latest_court_paper=latest).partition("\n---\n")[0]
+        assert asked in told
+        assert "最后一天是" not in told
+        assert "By the day you gave" not in told
+
+
+@pytest.mark.parametrize(
+    ("paper", "hearing", "told"),
+    [
+        ("complaint", date(2026, 11, 20), {"zh": "已经过了：今天就打", "en": ", is over: ask"}),
+        ("summons", date(2026, 11, 20), {"zh": "已经过了：今天就打", "en": ", is over: ask"}),
+        (
+            "complaint",
+            date(2026, 11, 24),
+            {"zh": "开庭以前就把答辩状交上", "en": "before the hearing"},
+        ),
+        ("complaint", date(2026, 12, 20), {}),
+        ("complaint", None, {}),
+    ],
+)
+def test_the_answer_knows_the_day_of_the_hearing(
+    pack: Pack, paper: str, hearing: date | None, told: dict[str, str]
+) -> None:
+    answers: dict[str, Value] = {
+        "latest_court_paper": paper,
+        "court_paper_received_on": date(2026, 11, 12),
+        "hearing_on": hearing,
+    }
+    every = (
+        "已经过了：今天就打",
+        "开庭以前就把答辩状交上",
+        ", is over: ask",
+        "in before the hearing",
+    )
+    for lang in LANGUAGES:
+        template = read_letter(FOLDER, pack, "answer_outline", lang)
+        text = write_letter(pack, template, answers, date(2026, 11, 23), lang)
+        if told:
+            assert told[lang] in text
+        else:
+            assert not any(words in text for words in every)
 
 
 def test_money_in_a_letter_keeps_its_cents(pack: Pack) -> None:

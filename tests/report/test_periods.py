@@ -87,6 +87,18 @@ TOLD = [
     ),
     (
         SPRING_2027,
+        date(2027, 2, 5),
+        "zh",
+        "现在就做；按天数算还没到期，今天就办。" + UNSURE["zh"],
+    ),
+    (
+        SPRING_2027,
+        date(2027, 2, 9),
+        "en",
+        "Now; by count the time has not ended, so act today. " + UNSURE["en"],
+    ),
+    (
+        SPRING_2027,
         date(2027, 2, 15),
         "zh",
         "可能还来得及，今天就办。按天数算到 2027年2月9日（星期二）。那一年的放假安排还不知道，"
@@ -175,6 +187,24 @@ def test_the_calendar_holds_the_day_that_counts(
     assert event["dtstart"].dt == day
     assert str(event["summary"]).startswith(summary)
     assert str(event["description"]).startswith(MOVED["en"])
+
+
+@pytest.mark.parametrize(
+    ("today", "day"),
+    [
+        (date(2027, 2, 1), date(2027, 2, 4)),
+        (date(2027, 2, 5), date(2027, 2, 5)),
+        (date(2027, 2, 10), date(2027, 2, 10)),
+        (date(2027, 2, 15), date(2027, 2, 15)),
+    ],
+)
+def test_a_calendar_calls_no_day_the_last_that_may_not_be(
+    shipped: Engine, today: date, day: date
+) -> None:
+    found: Any = Calendar.from_ical(as_ics(advised(shipped, SPRING_2027, today), "en"))
+    (event,) = found.walk("VEVENT")
+    assert event["dtstart"].dt == day
+    assert str(event["summary"]).startswith("Do it by this day: Payment order")
 
 
 def test_the_page_shows_the_weekday(shipped: Engine) -> None:
