@@ -6,7 +6,7 @@ import shlex
 import shutil
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from advisor.interview.resume import Resumed
     from advisor.interview.sessions import Session
     from advisor.interview.terminal import TerminalPrompter
-    from advisor.pack.pack import Pack
 
 
 @click.command("ask", cls=Spoken)
@@ -69,11 +68,12 @@ def command(
     resumed = Resumed.read(pack, session, today) if session else None
     prompter = _prompter(lang, today, plain)
     engine = Engine(pack)
-    earlier = None if resumed or save or unsaved else unfinished(pack)
+    alone = resumed or save or unsaved
+    earlier, unreadable = (None, []) if alone else unfinished(pack, today)
     offers = earlier is not None and sys.stdin.isatty()
     if earlier and offers:
-        _welcome(prompter)
-        resumed = _offered(prompter, pack, earlier, today)
+        _welcome(prompter, unreadable)
+        resumed = _offered(prompter, earlier)
     path = save or (resumed.session.path if resumed else None)
     keeper = None if unsaved else Keeper(pack, today, prompter, path, made=made)
     conversation = Conversation(
@@ -86,9 +86,9 @@ def command(
     )
     leave_what_is_there()
     if not offers:
-        _welcome(prompter)
+        _welcome(prompter, unreadable)
     if earlier and not offers:
-        _mention(earlier, prompter, folder)
+        _mention(earlier.session, prompter, folder)
     if replaces and keeper:
         prompter.show("\n" + say("interview.replaces", prompter.lang, file=save))
     if resumed:
@@ -158,23 +158,28 @@ def _prompter(lang: str, today: date, plain: bool) -> PlainPrompter | TerminalPr
     return TerminalPrompter(lang, today)
 
 
-def _welcome(prompter: Prompter) -> None:
-    from advisor.messages import say
+def _welcome(prompter: Prompter, unreadable: Sequence[str]) -> None:
+    from advisor.messages import counted, say
+    from advisor.printable import shortened
+    from advisor.problem import LONGEST_SHOWN
 
     others = [lang for lang in LANGUAGES if lang != prompter.lang]
     prompter.show(say("interview.welcome", prompter.lang))
     prompter.show(" ".join(say("interview.switch", other) for other in others))
+    if unreadable:
+        ids = shortened(say("words.comma", prompter.lang).join(unreadable), LONGEST_SHOWN)
+        prompter.show(
+            "\n" + counted("interview.unreadable", prompter.lang, len(unreadable), ids=ids)
+        )
 
 
-def _offered(
-    prompter: PlainPrompter | TerminalPrompter, pack: Pack, session: Session, today: date
-) -> Resumed | None:
+def _offered(prompter: PlainPrompter | TerminalPrompter, earlier: Resumed) -> Resumed | None:
     from advisor.interview.earlier import offered
     from advisor.messages import say
 
     try:
         with told_to_end():
-            return offered(prompter, pack, session, today)
+            return offered(prompter, earlier)
     except KeyboardInterrupt:
         click.echo("\n" + say("interview.interrupted", prompter.lang), err=True)
         sys.exit(130)

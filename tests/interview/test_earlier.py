@@ -108,6 +108,36 @@ def test_it_is_offered_where_lines_are_read_too(begun: Path) -> None:
         assert screen.end() == 130
 
 
+@pytest.mark.parametrize("written", [b"a: [\n", b"\xff", None], ids=["yaml", "bytes", "folder"])
+def test_what_cannot_be_read_is_named_and_the_rest_is_offered(
+    begun: Path, data_home: Path, written: bytes | None
+) -> None:
+    (good,) = data_home.rglob("*.yaml")
+    for number in (0, 9):  # before the other and after it
+        strange = good.with_name(f"2026-11-23-{number}.yaml")
+        strange.write_bytes(written) if written else strange.mkdir()
+    with asking(begun, "--lang", "en") as screen:
+        screen.wait_for("2026-11-23-0, 2026-11-23-9 cannot")
+        offer(screen)
+        screen.type(ENTER)
+        screen.wait_for("Going on from the last time, with 2 answers.")
+        screen.type(CTRL_C)
+        screen.end()
+    piped = advisor("ask", "--pack", begun, DAY, "--lang", "zh", stdin="")
+    assert "以前的问卷 2026-11-23-0、2026-11-23-9 读不了" in " ".join(piped.stdout.split())
+
+
+def test_a_questionnaire_without_answers_is_not_offered(small: Path, data_home: Path) -> None:
+    assert advisor("ask", "--pack", small, DAY, stdin="1\n").exit_code == 0
+    (file,) = data_home.rglob("*.yaml")
+    file.write_bytes(b"")
+    with asking(small, "--lang", "en") as screen:
+        screen.wait_for("What is your monthly income?")
+        assert "An earlier" not in screen.text
+        screen.type(CTRL_C)
+        screen.end()
+
+
 def test_no_key_that_deletes_is_named(begun: Path) -> None:
     for options in ((), ("--plain",)):
         with asking(begun, "--lang", "en", *options) as screen:
