@@ -15,7 +15,15 @@ from typing import TYPE_CHECKING
 import click
 
 from advisor import LANGUAGES
-from advisor.cli import date_option, day_of, lang_option, loaded, pack_option, tells_problems
+from advisor.cli import (
+    date_option,
+    day_of,
+    lang_option,
+    loaded,
+    pack_option,
+    session_ids,
+    tells_problems,
+)
 from advisor.cli.screen import is_dumb, told
 from advisor.cli.spoken import NamedPath, Spoken
 from advisor.problem import AdvisorError
@@ -33,7 +41,7 @@ if TYPE_CHECKING:
 @lang_option
 @date_option
 @pack_option
-@click.option("--resume", is_flag=False, flag_value="")
+@click.option("--resume", is_flag=False, flag_value="", shell_complete=session_ids)
 @click.option("--save", type=NamedPath(path_type=Path, dir_okay=False))
 @click.option("--no-save", "unsaved", is_flag=True)
 @click.option("--plain", is_flag=True)
