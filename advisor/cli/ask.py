@@ -202,12 +202,17 @@ def _mention(session: Session, prompter: Prompter, folder: Path | None) -> None:
 
 
 def _resuming(path: Path, folder: Path | None) -> str:
-    """The command that goes on with the questionnaire in a file, as a shell reads it."""
+    """The command that goes on with the questionnaire in a file."""
+    return _command(["ask", "--resume"], path, folder)
+
+
+def _command(words: Sequence[str], path: Path, folder: Path | None, *more: str) -> str:
+    """A command on the questionnaire in a file, as a shell reads it."""
     from advisor.interview.sessions import folder as sessions_folder
 
     name = path.stem if path.parent == sessions_folder() else str(path)
     pack = ["--pack", str(folder)] if folder else []
-    return shlex.join(["advisor", "ask", "--resume", name, *pack])
+    return shlex.join(["advisor", *words, name, *pack, *more])
 
 
 def _kept_where(
@@ -221,6 +226,11 @@ def _kept_where(
     if keeper is None or keeper.path is None:
         return say("interview.not_kept", lang)
     saved = say("interview.saved", lang, file=keeper.path)
-    if not again or keeper.special or not keeper.path.is_file():
+    if keeper.special or not keeper.path.is_file():
         return saved
-    return f"{saved}\n{say('interview.to_go_on', lang, command=_resuming(keeper.path, folder))}"
+    if again:
+        more = say("interview.to_go_on", lang, command=_resuming(keeper.path, folder))
+    else:
+        command = _command(["advise"], keeper.path, folder, "--all")
+        more = say("interview.to_see_again", lang, command=command)
+    return f"{saved}\n{more}"

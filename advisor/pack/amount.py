@@ -170,7 +170,8 @@ def _composed(text: str) -> Decimal | None:
             if pending is not None:
                 if number == pending + 1:  # 两三千
                     raise Unclear("answer_range")
-                if not (pending >= 20 and pending % 10 == 0 and 0 < number < 10):
+                tens = not literal and not found["literal"] and pending in range(20, 100, 10)
+                if not (tens and 0 < number < 10):  # twenty five, and not 5000 a
                     return None
                 number += pending  # twenty five
             elif number == 0 and parts:

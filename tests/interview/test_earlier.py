@@ -179,3 +179,13 @@ def test_the_line_to_go_on_with_names_a_file(small: Path, tmp_path: Path) -> Non
         screen.type("!" + ENTER)
         screen.wait_for(f"要接着答：advisor ask --resume '{file}' --pack {small}")
         assert screen.end() == 0
+
+
+def test_at_the_end_the_line_to_see_the_advice_with_is_told(small: Path, data_home: Path) -> None:
+    done = advisor("ask", "--pack", small, DAY, "--lang", "en", stdin="2000\n-\n")
+    line = done.stdout.splitlines()[-1]
+    command = f"advisor advise 2026-11-23-1 --pack {small} --all"
+    assert line == f"To see all the advice, at any time: {command}"
+    seen = advisor(*command.split()[1:], DAY, "--lang", "en")
+    assert seen.exit_code == 0
+    assert "As of 2026-11-23" in seen.stdout

@@ -101,7 +101,10 @@ def test_what_was_said_before_the_end_of_input_counts(
     file = tmp_path / "a.yaml"
     shown = ask(small, said, "--save", file)
     assert len(kept(file)) == lines
-    assert shown.rstrip().endswith(f"Your answers are saved in {file}.")
+    assert shown.rstrip().endswith(
+        f"Your answers are saved in {file}.\n"
+        f"To see all the advice, at any time: advisor advise {file} --pack {small} --all"
+    )
     advice = advisor("advise", file, "--pack", small, DAY, "--lang", "en").stdout
     assert advice in shown
     assert ("1. Talk first" in advice) == (lines == 5)
