@@ -6,7 +6,7 @@ import shlex
 import shutil
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
@@ -15,7 +15,15 @@ from typing import TYPE_CHECKING
 import click
 
 from advisor import LANGUAGES
-from advisor.cli import date_option, day_of, lang_option, loaded, pack_option, tells_problems
+from advisor.cli import (
+    date_option,
+    day_of,
+    lang_option,
+    loaded,
+    pack_option,
+    session_ids,
+    tells_problems,
+)
 from advisor.cli.screen import is_dumb, told
 from advisor.cli.spoken import NamedPath, Spoken
 from advisor.problem import AdvisorError
@@ -27,14 +35,13 @@ if TYPE_CHECKING:
     from advisor.interview.resume import Resumed
     from advisor.interview.sessions import Session
     from advisor.interview.terminal import TerminalPrompter
-    from advisor.pack.pack import Pack
 
 
 @click.command("ask", cls=Spoken)
 @lang_option
 @date_option
 @pack_option
-@click.option("--resume", is_flag=False, flag_value="")
+@click.option("--resume", is_flag=False, flag_value="", shell_complete=session_ids)
 @click.option("--save", type=NamedPath(path_type=Path, dir_okay=False))
 @click.option("--no-save", "unsaved", is_flag=True)
 @click.option("--plain", is_flag=True)
@@ -69,11 +76,12 @@ def command(
     resumed = Resumed.read(pack, session, today) if session else None
     prompter = _prompter(lang, today, plain)
     engine = Engine(pack)
-    earlier = None if resumed or save or unsaved else unfinished(pack)
+    alone = resumed or save or unsaved
+    earlier, unreadable = (None, []) if alone else unfinished(pack, today)
     offers = earlier is not None and sys.stdin.isatty()
     if earlier and offers:
-        _welcome(prompter)
-        resumed = _offered(prompter, pack, earlier, today)
+        _welcome(prompter, unreadable)
+        resumed = _offered(prompter, earlier)
     path = save or (resumed.session.path if resumed else None)
     keeper = None if unsaved else Keeper(pack, today, prompter, path, made=made)
     conversation = Conversation(
@@ -86,9 +94,9 @@ def command(
     )
     leave_what_is_there()
     if not offers:
-        _welcome(prompter)
+        _welcome(prompter, unreadable)
     if earlier and not offers:
-        _mention(earlier, prompter, folder)
+        _mention(earlier.session, prompter, folder)
     if replaces and keeper:
         prompter.show("\n" + say("interview.replaces", prompter.lang, file=save))
     if resumed:
@@ -158,23 +166,28 @@ def _prompter(lang: str, today: date, plain: bool) -> PlainPrompter | TerminalPr
     return TerminalPrompter(lang, today)
 
 
-def _welcome(prompter: Prompter) -> None:
-    from advisor.messages import say
+def _welcome(prompter: Prompter, unreadable: Sequence[str]) -> None:
+    from advisor.messages import counted, say
+    from advisor.printable import shortened
+    from advisor.problem import LONGEST_SHOWN
 
     others = [lang for lang in LANGUAGES if lang != prompter.lang]
     prompter.show(say("interview.welcome", prompter.lang))
     prompter.show(" ".join(say("interview.switch", other) for other in others))
+    if unreadable:
+        ids = shortened(say("words.comma", prompter.lang).join(unreadable), LONGEST_SHOWN)
+        prompter.show(
+            "\n" + counted("interview.unreadable", prompter.lang, len(unreadable), ids=ids)
+        )
 
 
-def _offered(
-    prompter: PlainPrompter | TerminalPrompter, pack: Pack, session: Session, today: date
-) -> Resumed | None:
+def _offered(prompter: PlainPrompter | TerminalPrompter, earlier: Resumed) -> Resumed | None:
     from advisor.interview.earlier import offered
     from advisor.messages import say
 
     try:
         with told_to_end():
-            return offered(prompter, pack, session, today)
+            return offered(prompter, earlier)
     except KeyboardInterrupt:
         click.echo("\n" + say("interview.interrupted", prompter.lang), err=True)
         sys.exit(130)
@@ -189,12 +202,17 @@ def _mention(session: Session, prompter: Prompter, folder: Path | None) -> None:
 
 
 def _resuming(path: Path, folder: Path | None) -> str:
-    """The command that goes on with the questionnaire in a file, as a shell reads it."""
+    """The command that goes on with the questionnaire in a file."""
+    return _command(["ask", "--resume"], path, folder)
+
+
+def _command(words: Sequence[str], path: Path, folder: Path | None, *more: str) -> str:
+    """A command on the questionnaire in a file, as a shell reads it."""
     from advisor.interview.sessions import folder as sessions_folder
 
     name = path.stem if path.parent == sessions_folder() else str(path)
     pack = ["--pack", str(folder)] if folder else []
-    return shlex.join(["advisor", "ask", "--resume", name, *pack])
+    return shlex.join(["advisor", *words, name, *pack, *more])
 
 
 def _kept_where(
@@ -208,6 +226,11 @@ def _kept_where(
     if keeper is None or keeper.path is None:
         return say("interview.not_kept", lang)
     saved = say("interview.saved", lang, file=keeper.path)
-    if not again or keeper.special or not keeper.path.is_file():
+    if keeper.special or not keeper.path.is_file():
         return saved
-    return f"{saved}\n{say('interview.to_go_on', lang, command=_resuming(keeper.path, folder))}"
+    if again:
+        more = say("interview.to_go_on", lang, command=_resuming(keeper.path, folder))
+    else:
+        command = _command(["advise"], keeper.path, folder, "--all")
+        more = say("interview.to_see_again", lang, command=command)
+    return f"{saved}\n{more}"

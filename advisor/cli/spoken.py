@@ -12,7 +12,7 @@ import click
 
 from advisor import LANGUAGES
 from advisor.cli.screen import NARROWEST, set_up_streams, told
-from advisor.messages import say
+from advisor.messages import say, say_if_any
 from advisor.problem import Problem, Said, did_you_mean, problem
 
 if TYPE_CHECKING:
@@ -72,9 +72,9 @@ class Spoken(click.Command):
         from advisor.width import wrap
 
         rows = [
-            (record[0], say(f"cli.option.{param.opts[-1].lstrip('-')}", ctx.obj))
+            (_spelt(param, ctx.obj), say(f"cli.option.{_name(param)}", ctx.obj))
             for param in self.get_params(ctx)
-            if isinstance(param, click.Option) and (record := param.get_help_record(ctx))
+            if isinstance(param, click.Option)
         ]
         usage = say(f"cli.{self.name}.usage", ctx.obj)
         return [
@@ -82,9 +82,24 @@ class Spoken(click.Command):
             "",
             *wrap(say(f"cli.{self.name}.help", ctx.obj), columns, "  "),
             "",
-            say("cli.options", ctx.obj) + ":",
+            say("cli.options", ctx.obj),
             *_table(rows, columns),
         ]
+
+
+def _name(option: click.Option) -> str:
+    return option.opts[-1].lstrip("-")
+
+
+def _spelt(option: click.Option, lang: str) -> str:
+    """An option with what stands behind it, in the person's language."""
+    spelt = ", ".join(option.opts)
+    if option.is_flag:
+        return spelt
+    if isinstance(option.type, click.Choice):
+        return f"{spelt} [{'|'.join(map(str, option.type.choices))}]"
+    value = say_if_any(f"cli.value.{_name(option)}", lang)
+    return f"{spelt} {value or say(f'cli.value.{option.type.name}', lang)}"
 
 
 def _columns() -> int:
@@ -101,7 +116,7 @@ def _table(rows: Sequence[tuple[str, str]], columns: int) -> list[str]:
     lines: list[str] = []
     for name, text in rows:
         if cell_width(name) <= beside:
-            lines += wrap(text, columns, f"  {name:{beside}}  ")
+            lines += wrap(text, columns, f"  {name}{' ' * (beside - cell_width(name))}  ")
         else:
             lines += wrap(name, columns, "  ")
             lines += wrap(text, columns, " " * (beside + 4))
@@ -137,7 +152,7 @@ class SpokenGroup(Spoken, click.Group):
 
     def help_lines(self, ctx: click.Context, columns: int) -> list[str]:
         rows = [(name, say(f"cli.{name}.help", ctx.obj)) for name in self.names]
-        commands = [say("cli.commands", ctx.obj) + ":", *_table(rows, columns)]
+        commands = [say("cli.commands", ctx.obj), *_table(rows, columns)]
         return [*super().help_lines(ctx, columns), "", *commands]
 
     def main(self, args: Sequence[str] | None = None, *rest: Any, **extra: Any) -> Any:

@@ -167,6 +167,8 @@ class Conversation:
             case Command.LANGUAGE:
                 self.prompter.lang = next_language(self.lang)
             case Command.BACK:
+                if self.before(name) == name:
+                    self.prompter.show("\n" + say("interview.is_first", self.lang))
                 return self.before(name)
             case Command.CHANGE:
                 return self.picked_to_change() or name
@@ -176,8 +178,11 @@ class Conversation:
                 sure = self.prompter.confirm("\n" + say("interview.forget", self.lang))
                 if sure == Answer(True):
                     raise _Ends(Ending.FORGOTTEN)
-                if sure is Command.LANGUAGE:
-                    self.wish(sure, name)
+                if sure in (Command.LANGUAGE, Command.WHY, Command.SO_FAR):
+                    if sure is Command.WHY:
+                        self.prompter.show("\n" + say("interview.commands", self.lang))
+                    else:
+                        self.wish(sure, name)
                     return self.wish(command, name)
         return name
 
@@ -200,6 +205,9 @@ class Conversation:
 
     def picked_to_change(self) -> str | None:
         """One of the questions that were answered."""
+        if not self.answers:
+            self.prompter.show("\n" + say("interview.nothing_to_change", self.lang))
+            return None
         while True:
             said = list(self.answers)
             rows = [

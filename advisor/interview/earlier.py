@@ -7,7 +7,7 @@ from typing import Protocol
 
 from advisor.interview.reply import Command, Prompter, next_language
 from advisor.interview.resume import Resumed
-from advisor.interview.sessions import Session, sessions
+from advisor.interview.sessions import sessions
 from advisor.messages import counted, say
 from advisor.pack.pack import Pack
 from advisor.problem import AdvisorError
@@ -20,25 +20,31 @@ class Chooser(Prompter, Protocol):
         """The place of one of the rows; None where somebody does not know."""
 
 
-def unfinished(pack: Pack) -> Session | None:
-    """The session of this pack that was answered last, if it is not finished."""
-    left = [one for one in sessions() if one.is_of(pack) and not one.finished]
-    return left[-1] if left else None
+def unfinished(pack: Pack, today: date) -> tuple[Resumed | None, list[str]]:
+    """What this pack asked last and is not finished, and the ids of what cannot be read."""
+    found = None
+    unreadable = []
+    for session in reversed(sessions()):
+        try:
+            if session.problem:
+                raise AdvisorError(session.problem)
+            if not session.finished and session.is_of(pack):
+                read = Resumed.read(pack, session, today)
+                found = found or (read if read.answers or read.unfit else None)
+        except AdvisorError:
+            unreadable.append(session.id)
+    return found, sorted(unreadable)
 
 
-def offered(prompter: Chooser, pack: Pack, session: Session, today: date) -> Resumed | None:
+def offered(prompter: Chooser, found: Resumed) -> Resumed | None:
     """What to go on with; None for beginning anew.
 
     Raises `KeyboardInterrupt` where somebody leaves instead.
     """
-    try:
-        found = Resumed.read(pack, session, today)
-    except AdvisorError:  # it cannot be read, so it is not offered
-        return None
     while True:
         lang, count = prompter.lang, len(found.answers)
         rows = [say(f"interview.earlier_{row}", lang) for row in ("go_on", "anew", "show")]
-        text = counted("interview.earlier", lang, count, id=session.id)
+        text = counted("interview.earlier", lang, count, id=found.session.id)
         match prompter.choose(f"\n{text}", rows, none=False):
             case 0:
                 return found

@@ -86,6 +86,9 @@ class Prompter(Protocol):
 def as_asked(found: Problem, question: Question, lang: str) -> Problem:
     """A mistake in an answer, as for somebody who sees labels and types `-` for unknown."""
     params = {**dict(found.params), "id": question.label[lang], "unknown": "-"}
+    if question.options and "options" in params:  # by the numbers that the list shows
+        first = 0 if question.type == "choices" else 1
+        params["options"] = f"{first}–{len(question.options)}"
     return problem(found.code, None, **params)
 
 

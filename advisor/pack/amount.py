@@ -40,6 +40,7 @@ def read_amount(text: str) -> Amount | None:
     if len(text) > LONGEST:
         return None
     bare, about = without_about(text)
+    bare = _with_point(re.sub(r"(?<=[a-z])-(?=[a-z])", " ", bare))  # twenty-five
     if re.fullmatch(_DIGITS, bare, re.ASCII):
         value, plain = _literal(bare)
         return Amount(value, about, plain and not about, len(bare.partition(".")[2]))
@@ -49,6 +50,19 @@ def read_amount(text: str) -> Amount | None:
         return Amount(value * times, about, plain and not about)
     whole = _composed(bare)
     return None if whole is None else Amount(whole, about, plain=False)
+
+
+def _with_point(text: str) -> str:
+    """一点五万 and 1点5万 as 1.5万; a text without such a point stays what it is."""
+    digits = {word: int(n) for word, n in numbered("typed.number.digit").items() if n in range(10)}
+    one = one_of((*digits, *"0123456789"))
+    found = re.fullmatch(rf"(.+){one_of(vocabulary('typed.number.point'))}({one}+)(.*)", text)
+    whole = found and re.fullmatch(r"\d+", found[1], re.ASCII)
+    value = Decimal(found[1]) if found and whole else _composed(found[1]) if found else None
+    if found is None or value is None or value != int(value):
+        return text
+    decimals = "".join(str(digits.get(sign, sign)) for sign in found[2])
+    return f"{int(value)}.{decimals}{found[3]}"
 
 
 def without_about(text: str) -> tuple[str, bool]:
@@ -156,7 +170,8 @@ def _composed(text: str) -> Decimal | None:
             if pending is not None:
                 if number == pending + 1:  # 两三千
                     raise Unclear("answer_range")
-                if not (pending >= 20 and pending % 10 == 0 and 0 < number < 10):
+                tens = not literal and not found["literal"] and pending in range(20, 100, 10)
+                if not (tens and 0 < number < 10):  # twenty five, and not 5000 a
                     return None
                 number += pending  # twenty five
             elif number == 0 and parts:

@@ -76,13 +76,15 @@ def _named_day(text: str, today: date, _past: bool) -> Day | None:
     return Day(day, "day", plain=days[text] == 0) if isinstance(day, date) else None
 
 
-def _ago(text: str, today: date, _past: bool) -> Day | None:
+def _ago(text: str, today: date, past: bool) -> Day | None:
     """A length of time before or after today."""
-    for sign, rest in (
-        (-1, strip_end(text, vocabulary("typed.ago"))),
-        (1, strip_end(text, vocabulary("typed.later"))),
-        (1, strip_start(text, vocabulary("typed.later_before"))),
-    ):
+    ago = strip_end(text, vocabulary("typed.ago"))
+    later = strip_end(text, vocabulary("typed.later"))
+    after = strip_start(text, vocabulary("typed.later_before"))
+    named = ago or later
+    if named and _is_a_day(named, today, past):  # 10月20日前: before the day, or so long ago?
+        raise Unclear("answer_vague_date")
+    for sign, rest in ((-1, ago), (1, later), (1, after)):
         found = read_duration(rest) if rest else None
         if found:
             counts, about = found
@@ -98,6 +100,10 @@ def _ago(text: str, today: date, _past: bool) -> Day | None:
             plain = sign < 0 and bool(_counted_out().fullmatch(rest or ""))
             return Day(day, note, plain) if isinstance(day, date) else None
     return None
+
+
+def _is_a_day(text: str, today: date, past: bool) -> bool:
+    return bool(_written_out(text, today, past) or _in_a_month(text, today, past))
 
 
 @cache

@@ -16,7 +16,7 @@ from advisor.pack.amount import (
     two_readings,
     without_about,
 )
-from advisor.pack.duration import UNITS, read_duration
+from advisor.pack.duration import HALF, UNITS, read_duration
 from advisor.pack.vocabulary import Unclear, one_of, strip_end, strip_start, without_end
 
 __all__ = ["Number", "read_number"]
@@ -24,6 +24,14 @@ __all__ = ["Number", "read_number"]
 _YEAR_OF_INTEREST = 360
 """Days by which contracts and banks multiply a rate for a day; a note says so."""
 _CENT = Decimal("0.01")
+_LEAST_IN_MILLE = 10
+"""Percent a year; contracts write in ‰ what they charge for a month."""
+_PARTS = {
+    "per_cent_of": ("%", Decimal(1)),
+    "per_mille": ("‰", Decimal("0.1")),
+    "per_ten_thousand": ("‱", Decimal("0.01")),
+}
+"""The word in front, the sign behind, and how many percent that is."""
 
 
 class Number(NamedTuple):
@@ -49,8 +57,11 @@ def read_number(text: str, unit: str) -> Number | None:
     if strip_start(text, vocabulary("typed.none")) is not None:
         raise Unclear("answer_no_number")
     if text.startswith("-"):
-        number = read_number(text[1:].lstrip(), unit)
+        rest = text[1:].lstrip()
+        number = None if rest.startswith("-") else read_number(rest, unit)
         return number and number._replace(value=-number.value)
+    if "person" in per and _without(vocabulary("typed.in_all"), without_end(text)):
+        raise Unclear("answer_other_share")
     bare, about = without_about(_without_filler(re.sub(r"\s*/\s*", "/", without_end(text))))
     if first.isupper():
         number = _money(bare, first, per)
@@ -68,8 +79,13 @@ def read_number(text: str, unit: str) -> Number | None:
 
 
 def _without_filler(text: str) -> str:
-    words = vocabulary("typed.filler")
-    return strip_start(text, words) or strip_end(text, words) or text
+    words = vocabulary("typed.filler") + vocabulary("typed.in_all")
+    return _without(words, text) or text
+
+
+def _without(words: tuple[str, ...], text: str) -> str | None:
+    """The text without a word at its beginning or its end; None where there is none."""
+    return strip_start(text, words) or strip_end(text, words)
 
 
 def _counted(text: str, unit: str) -> Number | None:
@@ -77,6 +93,8 @@ def _counted(text: str, unit: str) -> Number | None:
     words = vocabulary(f"typed.unit.{unit}") if unit in vocabularies("typed.unit") else ()
     rest = strip_end(text, words) if words else None
     amount = read_amount(text) or (read_amount(rest) if rest else None)
+    if amount and rest and text[len(rest) :].strip() in vocabulary("typed.month_name"):
+        return _number(amount)._replace(note="duration")  # 3月: three months, or March?
     return amount and _number(amount)
 
 
@@ -90,7 +108,7 @@ class _Money(NamedTuple):
     bare: str
     currency: str | None
     period: str | None
-    written_out: bool
+    each_person: bool
     about: bool
 
 
@@ -98,14 +116,18 @@ def _money(text: str, currency: str, per: list[str]) -> Number | None:
     money = _stripped(text, currency)
     if money.currency not in (None, currency):
         raise Unclear("answer_other_currency")
+    if money.each_person and "person" not in per:
+        raise Unclear("answer_other_share")
     amount = read_amount(money.bare)
-    if amount is None:
+    if amount is None or (amount.value == HALF and not amount.plain):  # half of what?
         return None
     amount = amount._replace(about=amount.about or money.about)
     if amount.decimals == 3 and amount.value >= 1:  # 1.000: a thousand, or one?
         whole, _, last = f"{amount.value:f}".partition(".")
         raise Unclear("answer_commas", **two_readings(whole, last))
-    number = _number(amount)._replace(plain=amount.plain and not money.written_out)
+    number = _number(amount)._replace(
+        plain=amount.plain and not (money.each_person or money.period)
+    )
     asked = next((name for name in per if name in UNITS), None)
     if money.period in (None, asked):
         return number
@@ -119,7 +141,7 @@ def _money(text: str, currency: str, per: list[str]) -> Number | None:
 def _stripped(text: str, own: str) -> _Money:
     """The text without currency, period and "for each person", in any order around it."""
     currency = period = None
-    written_out = about = False
+    each_person = about = False
     bare, before = text, ""
     while bare != before:
         before = bare
@@ -128,13 +150,13 @@ def _stripped(text: str, own: str) -> _Money:
                 bare, currency = rest, code
                 break
         if rest := _around(bare, vocabulary("typed.each_person")):
-            bare, written_out = rest, True
+            bare, each_person = rest, True
         rest, name = _without_period(bare)
         if name:
-            bare, period, written_out = rest, name, True
+            bare, period = rest, name
         bare, more_about = without_about(bare)  # 5000元左右/月
         about |= more_about
-    return _Money(bare, currency, period, written_out, about)
+    return _Money(bare, currency, period, each_person, about)
 
 
 @cache
@@ -174,10 +196,10 @@ def _periods(where: str) -> list[tuple[str, str]]:
 def _rate(text: str, per: list[str]) -> Number | None:
     """A rate in percent; one for a day or a month is converted to the year that is asked for."""
     bare, period = _without_period(text)
-    bare, times, in_ten_thousands = _without_percent(bare)
+    bare, times, sign = _without_percent(bare)
     if period is None:
         bare, period = _without_period(bare)
-    if period is None and in_ten_thousands and "year" in per:
+    if period is None and sign == "‱" and "year" in per:
         period = "day"  # 万分之五 is how contracts write a rate for a day
     amount = read_amount(bare)
     if amount is None:
@@ -195,25 +217,20 @@ def _rate(text: str, per: list[str]) -> Number | None:
             return Number(value * 12, "month_rate", plain=False)
         case "week":
             raise Unclear("answer_other_period")
-    if period is None and 0 < value < 1:
+    if period is None and 0 < value < (_LEAST_IN_MILLE if sign == "‰" else 1):
         raise Unclear("answer_small_rate", shown=f"{value.normalize():f}")
     return Number(value, "about" if amount.about else "", plain)
 
 
-def _without_percent(text: str) -> tuple[str, Decimal, bool]:
-    """The text without percent signs and words, what to multiply by, and whether it was 万分之."""
-    for word, times in (
-        ("per_cent_of", Decimal(1)),
-        ("per_mille", Decimal("0.1")),
-        ("per_ten_thousand", Decimal("0.01")),
-    ):
+def _without_percent(text: str) -> tuple[str, Decimal, str]:
+    """The text without percent signs and words, what to multiply by, and the sign they say."""
+    for word, (sign, times) in _PARTS.items():
         if rest := strip_start(text, vocabulary(f"typed.{word}")):
-            return rest, times, word == "per_ten_thousand"
-    for sign, times in (("‰", Decimal("0.1")), ("‱", Decimal("0.01"))):
+            return rest, times, sign
         if text.endswith(sign):
-            return text.removesuffix(sign), times, sign == "‱"
+            return text.removesuffix(sign), times, sign
     rest = strip_end(text, vocabulary("typed.unit.percent"))
-    return text if rest is None else rest, Decimal(1), False
+    return text if rest is None else rest, Decimal(1), "%"
 
 
 def _duration(text: str, unit: str) -> Number | None:

@@ -202,6 +202,14 @@ def test_an_answer_set_aside_is_offered_again(folder: Path) -> None:
 def test_back_from_the_first_question_stays_there(folder: Path) -> None:
     _, script = held(folder, BACK, BACK, ())
     assert script.asked == ["safety_now", "safety_now", "safety_now", "monthly_income"]
+    assert script.shown[:2] == ["\nThis is the first question."] * 2
+
+
+def test_there_is_no_list_while_nothing_is_answered(folder: Path) -> None:
+    _, script = held(folder, CHANGE, ())
+    assert script.asked == ["safety_now", "safety_now", "monthly_income"]
+    assert script.shown[0] == "\nThere is no answer to change yet."
+    assert not any("do you want to change" in text for text in script.shown)
 
 
 def test_an_answer_that_lost_its_question_is_dropped_at_once(folder: Path) -> None:

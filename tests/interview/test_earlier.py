@@ -108,6 +108,36 @@ def test_it_is_offered_where_lines_are_read_too(begun: Path) -> None:
         assert screen.end() == 130
 
 
+@pytest.mark.parametrize("written", [b"a: [\n", b"\xff", None], ids=["yaml", "bytes", "folder"])
+def test_what_cannot_be_read_is_named_and_the_rest_is_offered(
+    begun: Path, data_home: Path, written: bytes | None
+) -> None:
+    (good,) = data_home.rglob("*.yaml")
+    for number in (0, 9):  # before the other and after it
+        strange = good.with_name(f"2026-11-23-{number}.yaml")
+        strange.write_bytes(written) if written else strange.mkdir()
+    with asking(begun, "--lang", "en") as screen:
+        screen.wait_for("2026-11-23-0, 2026-11-23-9 cannot")
+        offer(screen)
+        screen.type(ENTER)
+        screen.wait_for("Going on from the last time, with 2 answers.")
+        screen.type(CTRL_C)
+        screen.end()
+    piped = advisor("ask", "--pack", begun, DAY, "--lang", "zh", stdin="")
+    assert "以前的问卷 2026-11-23-0、2026-11-23-9 读不了" in " ".join(piped.stdout.split())
+
+
+def test_a_questionnaire_without_answers_is_not_offered(small: Path, data_home: Path) -> None:
+    assert advisor("ask", "--pack", small, DAY, stdin="1\n").exit_code == 0
+    (file,) = data_home.rglob("*.yaml")
+    file.write_bytes(b"")
+    with asking(small, "--lang", "en") as screen:
+        screen.wait_for("What is your monthly income?")
+        assert "An earlier" not in screen.text
+        screen.type(CTRL_C)
+        screen.end()
+
+
 def test_no_key_that_deletes_is_named(begun: Path) -> None:
     for options in ((), ("--plain",)):
         with asking(begun, "--lang", "en", *options) as screen:
@@ -149,3 +179,13 @@ def test_the_line_to_go_on_with_names_a_file(small: Path, tmp_path: Path) -> Non
         screen.type("!" + ENTER)
         screen.wait_for(f"要接着答：advisor ask --resume '{file}' --pack {small}")
         assert screen.end() == 0
+
+
+def test_at_the_end_the_line_to_see_the_advice_with_is_told(small: Path, data_home: Path) -> None:
+    done = advisor("ask", "--pack", small, DAY, "--lang", "en", stdin="2000\n-\n")
+    line = done.stdout.splitlines()[-1]
+    command = f"advisor advise 2026-11-23-1 --pack {small} --all"
+    assert line == f"To see all the advice, at any time: {command}"
+    seen = advisor(*command.split()[1:], DAY, "--lang", "en")
+    assert seen.exit_code == 0
+    assert "As of 2026-11-23" in seen.stdout

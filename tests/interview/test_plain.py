@@ -101,7 +101,10 @@ def test_what_was_said_before_the_end_of_input_counts(
     file = tmp_path / "a.yaml"
     shown = ask(small, said, "--save", file)
     assert len(kept(file)) == lines
-    assert shown.rstrip().endswith(f"Your answers are saved in {file}.")
+    assert shown.rstrip().endswith(
+        f"Your answers are saved in {file}.\n"
+        f"To see all the advice, at any time: advisor advise {file} --pack {small} --all"
+    )
     advice = advisor("advise", file, "--pack", small, DAY, "--lang", "en").stdout
     assert advice in shown
     assert ("1. Talk first" in advice) == (lines == 5)
@@ -179,3 +182,18 @@ def test_what_hangs(text: str, rest: int) -> None:
     from advisor.interview.plain import hanging
 
     assert hanging(text)[1] == " " * rest
+
+
+@pytest.mark.parametrize(
+    ("text", "columns", "lines"),
+    [
+        ("files are in /home/me/.local/share/x", 24, ["files are in", "/home/me/.local/share/x"]),
+        ("看 https://www.court.gov.cn/x.html。", 30, ["看", "https://www.court.gov.cn/x.html。"]),
+        ("选好了，< 上一题，? 说明", 11, ["选好了，", "< 上一题，", "? 说明"]),
+        ("Enter; - don't know, < back", 20, ["Enter; - don't know,", "< back"]),
+    ],
+)
+def test_a_name_an_address_and_a_key_stay_whole(text: str, columns: int, lines: list[str]) -> None:
+    from advisor.width import wrap
+
+    assert wrap(text, columns) == lines
