@@ -31,7 +31,7 @@ from advisor.pack.yaml_tree import Node as YamlNode
 from advisor.problem import Place, Problem, did_you_mean, problem
 
 ID = re.compile(r"[a-z][a-z0-9_]*")
-_NUMBER = re.compile(r"[-+]?(\d+(\.\d*)?|\.\d+)([eE][-+]?\d+)?")
+_NUMBER = re.compile(r"[-+]?(\d+(\.\d*)?|\.\d+)([eE][-+]?\d+)?", re.ASCII)
 _LINE_END = re.compile(r"\s*\n\s*")
 _OF_SHAPE = {
     *("not_mapping", "not_list", "not_word", "not_text", "not_bilingual", "not_expression"),
