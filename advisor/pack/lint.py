@@ -161,7 +161,7 @@ def _references(entries: Mapping[str, schema.Entry], reader: Reader) -> Iterator
             continue
         told = {"id": found, "by": mention.by, "key": mention.key}
         if found in entries:
-            what = type(entries[found]).__name__.lower()
+            what = next(word for word, kind in schema.KINDS.items() if kind is type(entries[found]))
             yield problem("wrong_kind", mention.place, what=what, **told)
         else:
             hint = did_you_mean(found, allowed)
