@@ -14,6 +14,7 @@ from advisor.pack.decimals import too_many_decimals
 from advisor.pack.lint import unreachable
 from advisor.pack.load import read_pack
 from advisor.pack.pack import Pack
+from advisor.pack.pack_files import files_not_read
 from advisor.problem import AdvisorError, Problem, by_place, problem
 
 
@@ -46,6 +47,7 @@ def check_pack(folder: Path, today: date) -> Checked:
             for topic in pack.about.topics
             if topic.topic not in asked
         ),
+        *files_not_read(folder),
         *unreachable(pack.entries, pack.rules),
         *lost_to_arithmetic(pack),
         *too_many_decimals(pack),
