@@ -3,7 +3,8 @@
 Its name is a digest of every YAML file of the pack and of this program, so that it is never
 stale; its first line is a checksum of that name and the rest, so that damage is seen before
 anything is read out of it. What is read back may name our own dataclasses and dates and
-nothing else. Anything wrong with it, a full disk included, means that the pack is loaded as usual. None
+nothing else.
+Anything wrong with it, a full disk included, means that the pack is loaded as usual. None
 of this holds off somebody who can write with the rights of the person: see SECURITY.md.
 """
 

@@ -269,4 +269,4 @@ def test_whatever_is_given_is_an_answer_or_a_mistake(shipped: Engine, data: st.D
 
 def test_a_key_that_cannot_be_shown_is_told(pack: Pack) -> None:
     with pytest.raises(AdvisorError, match="no question `Unprintable`"):
-        pack.answers({Unprintable(): 1}, TODAY)
+        pack.answers({Unprintable(): 1}, TODAY)  # type: ignore[dict-item]
