@@ -12,8 +12,9 @@ from advisor.letters.check import fine_numbers, letter_problems, unused_blanks
 from advisor.pack.arithmetic import lost_to_arithmetic
 from advisor.pack.decimals import too_many_decimals
 from advisor.pack.lint import unreachable
-from advisor.pack.load import load
+from advisor.pack.load import read_pack
 from advisor.pack.pack import Pack
+from advisor.pack.pack_files import files_not_read
 from advisor.problem import AdvisorError, Problem, by_place, problem
 
 
@@ -27,16 +28,18 @@ class Checked(NamedTuple):
 
 def check_pack(folder: Path, today: date) -> Checked:
     """Load and check a pack. Raises `AdvisorError` with every mistake."""
-    pack = load(folder)
     problems: list[Problem] = []
+    found = read_pack(folder, problems)
     facts: dict[str, Fact] = {}
     try:
         facts = read_facts(folder)
     except AdvisorError as error:
         problems += error.problems
-    problems += [*letter_problems(folder, pack), *future_problems(pack, today)]
-    if problems:
+    if found:
+        problems += [*letter_problems(folder, *found), *future_problems(found[0], today)]
+    if problems or not found:
         raise AdvisorError(*by_place(problems))
+    pack, _ = found
     asked = {question.topic for question in pack.questions.values()}
     warnings = [
         *(
@@ -44,6 +47,7 @@ def check_pack(folder: Path, today: date) -> Checked:
             for topic in pack.about.topics
             if topic.topic not in asked
         ),
+        *files_not_read(folder),
         *unreachable(pack.entries, pack.rules),
         *lost_to_arithmetic(pack),
         *too_many_decimals(pack),

@@ -14,7 +14,7 @@ from io import StringIO
 from pathlib import Path
 
 from advisor.pack.pack import Pack
-from advisor.pack.text_file import sign_name, text_of_file
+from advisor.pack.text_file import prose_of_file, sign_name
 from advisor.problem import AdvisorError, Place, Problem, did_you_mean, problem
 
 FILE = "knowledge/facts.csv"
@@ -41,7 +41,7 @@ def read_facts(folder: Path) -> dict[str, Fact]:
     if not os.path.lexists(path):
         return {}
     problems: list[Problem] = []
-    text = text_of_file(path, FILE, problems)
+    text = prose_of_file(path, FILE, problems)
     facts = _facts(text, problems) if text is not None else {}
     if problems:
         raise AdvisorError(*problems)

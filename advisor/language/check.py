@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from advisor.language import tree as t
-from advisor.language.corrections import date_in
+from advisor.language.corrections import date_in, literal_for
 from advisor.language.errors import LanguageError
 from advisor.language.functions import ARITY, to_date
 from advisor.language.to_text import to_text
@@ -96,6 +97,21 @@ def _as_condition(node: t.Node, found: Type) -> str | None:
     return None
 
 
+def _figure(node: t.Node) -> float | None:
+    """The number that stands there in digits."""
+    if isinstance(node, t.Negative) and (value := _figure(node.operand)) is not None:
+        return -value
+    number = isinstance(node, t.Literal) and type(node.value) is float
+    return cast(float, cast(t.Literal, node).value) if number else None
+
+
+def _as_date(node: t.Node) -> str | None:
+    """`"2026-01-01"`, `2026 - 1 - 1` or `date(2026, 1, 1)` as a date is written."""
+    figures = re.fullmatch(r'(?:date\()?"?(\d{4})\D{1,3}(\d+)\D{1,3}(\d+)"?\)?', to_text(node))
+    day = date_in("-".join(figures.groups())) if figures else None
+    return f'date("{day}")' if day else None
+
+
 class _Checker:
     def __init__(self, names: Mapping[str, Type], parameters: Mapping[str, Type]) -> None:
         self.names, self.parameters = names, parameters
@@ -121,9 +137,19 @@ class _Checker:
 
     def name(self, node: t.Name) -> Type:
         if node.id not in self.names:
-            hint = did_you_mean(node.id, self.names)
-            return self.complain("unknown_name", node, name=node.id, did_you_mean=hint)
+            better = literal_for(node.id)
+            hint = None if better else did_you_mean(node.id, self.names)
+            return self.complain(
+                "unknown_name", node, name=node.id, better=better, did_you_mean=hint
+            )
         return self.names[node.id]
+
+    def beside(self, node: t.Node, other: Type) -> Type:
+        """The type of what is compared with `other`; an option without quotes is told so."""
+        unknown = isinstance(node, t.Name) and node.id not in self.names
+        if isinstance(node, t.Name) and unknown and node.id in other.options:
+            return self.complain("unknown_name", node, name=node.id, better=f'"{node.id}"')
+        return self.type_of(node)
 
     def path(self, node: t.Path) -> Type:
         context = self.type_of(node.context)
@@ -213,7 +239,8 @@ class _Checker:
         return Type("number", multiply(NO_UNIT, left.unit, int(node.right.value or 0)))
 
     def comparison(self, node: t.Comparison) -> Type:
-        left, right = self.type_of(node.left), self.type_of(node.right)
+        left = self.type_of(node.left)
+        right = self.beside(node.right, left)
         self.compare(node, node.op, (node.left, left), (node.right, right))
         return BOOLEAN
 
@@ -238,11 +265,13 @@ class _Checker:
                 return
         if a.kind != b.kind:
             if "boolean" in (a.kind, b.kind):
-                self.complain(
-                    "boolean_compared", node, found=_told(b if a.kind == "boolean" else a)
-                )
+                truth, found = (left_node, b) if a.kind == "boolean" else (right_node, a)
+                alone = f"{to_text(truth)}, not({to_text(truth)})"
+                self.complain("boolean_compared", node, found=_told(found), better=alone)
             else:
-                self.complain("kinds_differ", node, left=_told(a), right=_told(b))
+                other = right_node if a.kind == "date" else left_node
+                day = _as_date(other) if "date" in (a.kind, b.kind) else None
+                self.complain("kinds_differ", node, left=_told(a), right=_told(b), better=day)
         elif a.kind == "number":
             self.agree(node, a, b)
         elif op not in ("=", "!=") and (a.kind == "boolean" or a.options or b.options):
@@ -256,7 +285,16 @@ class _Checker:
         value = (node.value, self.type_of(node.value))
         for end in (node.low, node.high):
             self.compare(node, "<=", value, (end, self.type_of(end)))
+        self.not_empty(node, node.low, node.high, True)
         return BOOLEAN
+
+    def not_empty(self, node: t.Node, low: t.Node, high: t.Node, closed: bool) -> None:
+        """A range of figures that holds no number is a slip."""
+        first, last = _figure(low), _figure(high)
+        if first is None or last is None or first < last or (first == last and closed):
+            return
+        better = f"[{to_text(high)}..{to_text(low)}]" if first > last else f"= {to_text(low)}"
+        self.complain("range_empty", node, better=better)
 
     def membership(self, node: t.In) -> Type:
         value = (node.value, self.type_of(node.value))
@@ -269,14 +307,18 @@ class _Checker:
             case t.Range():
                 for end in (test.low, test.high):
                     self.compare(test, "<=", value, (end, self.type_of(end)))
+                self.not_empty(test, test.low, test.high, test.low_closed and test.high_closed)
             case t.UnaryTest():
                 operand = (test.operand, self.type_of(test.operand))
                 self.compare(test, test.op, value, operand)
             case t.ListOf():
                 for item in test.items:
                     self.test(item, value)
+            case t.Arithmetic("-", low, high) if _figure(low) is not None and _figure(high):
+                better = f"[{to_text(low)}..{to_text(high)}]"
+                self.complain("range_with_minus", test, better=better)
             case _:
-                self.compare(test, "=", value, (test, self.type_of(test)))
+                self.compare(test, "=", value, (test, self.beside(test, value[1])))
 
     def junction(self, node: t.And | t.Or) -> Type:
         for item in node.items:
@@ -315,13 +357,14 @@ class _Checker:
             )
         least, most = ARITY[node.function]
         if not least <= len(arguments) <= most:
+            count = str(least) if least == most else f"{least}–{most}"
             return self.complain(
                 "argument_count",
                 node,
                 name=node.function,
-                least=least,
-                most=most,
+                count=count,
                 found=len(arguments),
+                better=_as_date(node) if node.function == "date" else None,
             )
         return self.signature(node, arguments)
 

@@ -14,6 +14,17 @@ from decimal import Decimal
 from unicodedata import normalize
 
 _OPERAND = r'(-?\w+(?:\.\w+)*(?:\([^()]*\))?|"[^"]*")'
+UNIT_WORD = r"(?:元|块|天|日|周|个?月|年|(?:CNY|RMB|yuan|days?|weeks?|months?|years?|percent)\b)"
+_UNKNOWN = {"unknown", "none", "null", "nil", "empty", "不知道", "未知"}
+_WORDS = {
+    **dict.fromkeys(_UNKNOWN, "null"),
+    "yes": "true",
+    "是": "true",
+    "no": "false",
+    "否": "false",
+}
+_PLAIN = str.maketrans("“”‘’。", '""""' + ".")
+_SIGNS = {"×": "*", "÷": "/", "^": "**", "−": "-"}
 _FOLDS = {"": 1, "k": 1_000, "千": 1_000, "w": 10_000, "万": 10_000}
 _FIGURE = re.compile(
     r"(-?)[^\d-]{0,4}?(\d+(?:,\d{3})+|\d+)(\.\d+)?\s*(千|万|[kw]\b)?[^\d.]*", re.ASCII
@@ -44,6 +55,18 @@ def date_in(text: str) -> str | None:
         return None
 
 
+def literal_for(word: str) -> str | None:
+    """`null`, `true` or `false` where a word of the same meaning stands."""
+    word = word.lower()
+    return word if word in ("true", "false") else _WORDS.get(word)
+
+
+def _is(left: str, right: str) -> str:
+    """`x is not unknown` as a comparison."""
+    word = re.sub(r"^not\s+", "", right)
+    return f"{left} {'=' if word == right else '!='} {literal_for(word) or word}"
+
+
 def _chain(left: str, first: str, middle: str, second: str, right: str) -> str:
     """`1 < x <= 5` as two comparisons, or as a range where both point one way."""
     if first[0] == second[0] == ">":
@@ -69,12 +92,28 @@ _CORRECTIONS: dict[str, tuple[str, str, Callable[..., str | None]]] = {
     "upper_case_word": (r"(?:(AND|OR|NOT|BETWEEN)\s*)?$", r"(\w*)", lambda a, b: (a or b).lower()),
     "single_quotes": (r"()", r"'([^']*)'", lambda _, text: f'"{text}"'),
     "quote_not_closed": (r"()", r'"\s*(\w+)', lambda _, text: f'"{text}"'),
-    "not_needs_parentheses": (r"()", rf"\s*{_OPERAND}", lambda _, x: f"not({x})"),
+    "not_needs_parentheses": (
+        r"()",
+        rf"\s*{_OPERAND}(\s*(?:[<>]=?|!?=)\s*{_OPERAND})?",
+        lambda _, x, compared, *__: f"not({x}{compared or ''})",
+    ),
+    "number_with_unit": (r"(\d+(?:\.\d+)?)\s*$", rf"({UNIT_WORD})", lambda n, _: n),
+    "arithmetic_sign": (r"()", r"(.)", lambda _, sign: _SIGNS[sign]),
+    "fullwidth_sign": (
+        r"()",
+        r"([０-９]+|.)",
+        lambda _, sign: normalize("NFKC", sign.translate(_PLAIN)),
+    ),
+    "context_literal": (
+        r"()",
+        r"\{\s*([^{}:]+?)\s*\}",
+        lambda _, items: f"[{items}]",
+    ),
     "exclamation": (r"()", rf"!\s*{_OPERAND}", lambda _, x: f"not({x})"),
     "is_null": (
         rf"{_OPERAND}\s*$",
         rf"is\s+((?:not\s+)?{_OPERAND})",
-        lambda x, y, *_: f"{x} != {y[4:].strip()}" if y.startswith("not ") else f"{x} = {y}",
+        lambda x, y, *_: _is(x, y),
     ),
     "range_without_brackets": (
         rf"{_OPERAND}\s*$",

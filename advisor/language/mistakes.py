@@ -10,7 +10,7 @@ import re
 
 from lark.exceptions import UnexpectedEOF, UnexpectedInput, UnexpectedToken
 
-from advisor.language.corrections import corrected
+from advisor.language.corrections import UNIT_WORD, corrected
 from advisor.language.errors import LanguageError
 from advisor.language.tree import Span
 
@@ -24,12 +24,14 @@ _MISTAKES: list[tuple[str, str, str]] = [
     ("exclamation", r"!", r""),
     ("comparison_sign", r"[≤≥]", r""),
     ("comparison_reversed", r"[<>]", r"=\s*$"),
-    ("fullwidth_sign", r"[（）“”‘’，＝＞＜！；：。＋－＊／％]", r""),
+    ("arithmetic_sign", r"[×÷^−]", r""),
+    ("fullwidth_sign", r"[（）［］“”‘’，＝＞＜！；：。＋－＊／％０-９]", r""),
     ("single_quotes", r"'", r""),
     ("quote_not_closed", r'"', r""),
     ("percent_sign", r"%", r"\d\s*$"),
     ("thousands_separator", r",\s*\d{3}\b", r"\d$"),
     ("number_suffix", r"[万千kK]\b|[万千]", r"\d\s*$"),
+    ("number_with_unit", UNIT_WORD, r"\d\s*$"),
     ("upper_case_word", r"(AND|OR|NOT|IN|BETWEEN)\b", r""),
     ("upper_case_word", r"", r"\b(AND|OR|NOT|BETWEEN)\s*$"),
     ("not_needs_parentheses", r"[\w(]", r"\bnot\s*$"),

@@ -9,7 +9,36 @@ from typing import TypeAlias
 from advisor.problem import did_you_mean
 
 BASE_UNITS = ("day", "week", "month", "year", "percent", "person", "times")
-_CURRENCY = re.compile(r"[A-Z]{3}")
+_ISO_4217 = """
+AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP
+BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP
+GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR
+KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK
+MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR
+SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS
+UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG
+"""
+CURRENCIES = frozenset(_ISO_4217.split())
+"""The currencies of ISO 4217, without metals, funds and codes for tests."""
+_OTHERWISE = {
+    "RMB": "CNY",
+    "CNH": "CNY",
+    "YUAN": "CNY",
+    "元": "CNY",
+    "%": "percent",
+    "人": "person",
+    "天": "day",
+    "日": "day",
+    "周": "week",
+    "月": "month",
+    "个月": "month",
+    "年": "year",
+    "次": "times",
+    "期": "month",
+    "EURO": "EUR",
+    "DOLLAR": "USD",
+}
+"""What authors write for a unit → the unit."""
 
 Unit: TypeAlias = tuple[tuple[str, int], ...]
 """Base units and exponents, sorted, none zero: `CNY/month` is `(("CNY", 1), ("month", -1))`."""
@@ -23,15 +52,20 @@ class UnitError(ValueError):
     def __init__(self, part: str) -> None:
         super().__init__(part)
         self.part = part
-        self.did_you_mean = did_you_mean(part.rstrip("s"), (*BASE_UNITS, "CNY"))
+        word = part.upper().rstrip("S")
+        known = _OTHERWISE.get(word) or (word if word in CURRENCIES else None)
+        hint = did_you_mean(part.rstrip("s"), (*BASE_UNITS, "CNY"))
+        self.did_you_mean = f"`{known}`" if known else hint
 
 
 def parse_unit(text: str | None) -> Unit:
     """`CNY/month/person` → its exponents; no text is no unit. Raises `UnitError`."""
     exponents: dict[str, int] = {}
+    if re.search(r"[*/]\s*([*/]|$)", text or ""):
+        raise UnitError(str(text))
     for sign, part in re.findall(r"([*/]?)\s*([^*/]+)", text or ""):
         name = part.strip()
-        if name not in BASE_UNITS and not _CURRENCY.fullmatch(name):
+        if name not in BASE_UNITS and name not in CURRENCIES:
             raise UnitError(name)
         exponents[name] = exponents.get(name, 0) + (-1 if sign == "/" else 1)
     return _normal(exponents)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from itertools import islice, zip_longest
 from pathlib import Path
 from typing import NamedTuple
 
 from advisor import LANGUAGES
-from advisor.language.check import BOOLEAN, Type, check
+from advisor.language.check import ANY, BOOLEAN, Type, check
 from advisor.letters.template import Template, read_template
 from advisor.pack.decimals import decimals_problem, too_fine
 from advisor.pack.denied import denied_phrases
@@ -23,7 +23,7 @@ from advisor.pack.schema import (
     Question,
     ThirdParty,
 )
-from advisor.pack.text_file import text_of_file
+from advisor.pack.text_file import prose_of_file
 from advisor.problem import MOST_TOLD, AdvisorError, Place, Problem, did_you_mean, problem
 
 FOLDER = "knowledge/letters"
@@ -42,10 +42,10 @@ def read_letter(folder: Path, pack: Pack, letter: str, lang: str) -> Template:
     return template
 
 
-def letter_problems(folder: Path, pack: Pack) -> list[Problem]:
-    """What is wrong with the templates of a pack."""
-    problems = list(_files_without_letter(folder, pack))
-    vocabulary = Vocabulary.of(pack)
+def letter_problems(folder: Path, pack: Pack, lost: Set[str] = frozenset()) -> list[Problem]:
+    """What is wrong with the templates of a pack; mistakes of `lost` ids are told elsewhere."""
+    problems = list(_files_without_letter(folder, pack, lost))
+    vocabulary = Vocabulary.of(pack, lost)
     for letter in pack.letters:
         before = len(problems)
         found = [_read(folder, letter, lang, problems) for lang in LANGUAGES]
@@ -80,8 +80,8 @@ def fine_numbers(folder: Path, pack: Pack) -> Iterator[Problem]:
                     yield decimals_problem(written, counts, template.place_in(condition, at))
 
 
-def _files_without_letter(folder: Path, pack: Pack) -> Iterator[Problem]:
-    known = {f"{letter}.{lang}.md" for letter in pack.letters for lang in LANGUAGES}
+def _files_without_letter(folder: Path, pack: Pack, lost: Set[str]) -> Iterator[Problem]:
+    known = {f"{letter}.{lang}.md" for letter in {*pack.letters, *lost} for lang in LANGUAGES}
     for path in sorted((folder / FOLDER).glob("*.md")):
         if path.name not in known:
             hint = did_you_mean(path.name, known)
@@ -91,7 +91,7 @@ def _files_without_letter(folder: Path, pack: Pack) -> Iterator[Problem]:
 
 def _read(folder: Path, letter: str, lang: str, problems: list[Problem]) -> Template | None:
     shown = f"{FOLDER}/{letter}.{lang}.md"
-    text = text_of_file(folder / shown, shown, problems)
+    text = prose_of_file(folder / shown, shown, problems)
     return None if text is None else read_template(text, shown, problems)
 
 
@@ -103,8 +103,8 @@ class Vocabulary(NamedTuple):
     parameters: dict[str, Type]
 
     @classmethod
-    def of(cls, pack: Pack) -> Vocabulary:
-        """That of a pack."""
+    def of(cls, pack: Pack, lost: Set[str] = frozenset()) -> Vocabulary:
+        """That of a pack; of what `lost` names all may be said."""
         types = fact_types(pack.entries)
         named = (Question, Derived, Parameter, Blank)
         return cls(
@@ -113,9 +113,11 @@ class Vocabulary(NamedTuple):
                 *(i for i, e in pack.entries.items() if isinstance(e, named)),
                 *(f"{i}.phone" for i, party in pack.of(ThirdParty).items() if party.phone),
                 *(f"{i}.citation" for i in pack.of(LegalNote)),
+                *(name for i in lost for name in (i, f"{i}.phone", f"{i}.citation")),
             },
-            facts={i: t for i, t in types.items() if i not in pack.findings},
-            parameters={i: types[i] for i in pack.parameters},
+            facts={i: t for i, t in types.items() if i not in pack.findings}
+            | dict.fromkeys(lost, ANY),
+            parameters={i: types[i] for i in pack.parameters} | dict.fromkeys(lost, ANY),
         )
 
 

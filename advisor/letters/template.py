@@ -26,8 +26,10 @@ DEEPEST = 20
 # Inside a mark no other one begins, so that one without an end is noticed at the next.
 _INSIDE = r"((?:(?!\{\{|\{%|\{#).)*?)"
 _MARK = re.compile(rf"\{{\{{{_INSIDE}\}}\}}|\{{%{_INSIDE}%\}}|\{{#{_INSIDE}#\}}", re.DOTALL)
-# A brace right before a mark would make another mark of it.
-_STRAY = re.compile(r"\{\{|\{%|\{#|\}\}|%\}|\{\Z")
+# Whatever else has a brace: single ones as in a rule's reason, full-width ones, halves of marks.
+_STRAY = re.compile(
+    r"[{｛]+ *([a-z]\w*(?:\.\w+)?) *[}｝]+|\{\{|\{%|\{#|\}\}|%\}|#\}|[{}｛｝]+", re.ASCII
+)
 _NAME = re.compile(r"[a-z][a-z0-9_]*(\.(phone|citation))?")
 _WORDS = ("if", "elif", "else", "endif")
 
@@ -120,9 +122,9 @@ class _Reader:
             start = mark.start() if mark else len(self.source)
             between = self.source[done:start]
             for stray in _STRAY.finditer(between) if mark or len(marks) < MOST_MARKS else ():
-                if mark or stray[0] != "{":
-                    at = done + stray.start()
-                    self.complain("letter_braces", at, at + len(stray[0]), text=stray[0])
+                better = f"{{{{ {stray[1]} }}}}" if stray[1] else None
+                at, text = done + stray.start(), stray[0]
+                self.complain("letter_braces", at, at + len(text), text=text, better=better)
             jinja.append(between)
             plain.append(between)
             if mark:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, cast
 
 from advisor.language.values import Value
-from advisor.pack.given import answer_of
+from advisor.pack.given import answer_of, shown
 from advisor.pack.lookalike import lookalike
 from advisor.pack.pack import Pack
 from advisor.pack.schema import Question
@@ -126,7 +126,7 @@ def checked_answers(pack: Pack, given: Any, today: date) -> dict[str, Value]:
     problems: list[Problem] = []
     for name, answer in given.items():
         if (question := pack.questions.get(name) if isinstance(name, str) else None) is None:
-            problems.append(_unknown_question(pack, str(name)))
+            problems.append(_unknown_question(pack, shown(name)))
         elif isinstance(found := answer_of(question, answer, today), list):
             problems += [wrong.problem for wrong in found]
         else:

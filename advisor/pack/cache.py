@@ -1,8 +1,9 @@
 """A loaded pack kept between runs, so that a consultation need not parse it again.
 
 Its name is a digest of every YAML file of the pack and of this program, so that it is never
-stale; its first line is a checksum of the rest, so that damage is seen before anything is
-read out of it. What is read back may name our own dataclasses and dates and nothing else.
+stale; its first line is a checksum of that name and the rest, so that damage is seen before
+anything is read out of it. What is read back may name our own dataclasses and dates and
+nothing else.
 Anything wrong with it, a full disk included, means that the pack is loaded as usual. None
 of this holds off somebody who can write with the rights of the person: see SECURITY.md.
 """
@@ -89,7 +90,7 @@ def _read(place: Path) -> Pack:
     if hasattr(os, "getuid") and (status.st_uid != os.getuid() or status.st_mode & 0o022):
         raise PermissionError(place)
     checksum, _, content = read_regular(place, str(place), LARGEST).partition(b"\n")
-    if checksum != _checksum(content):
+    if checksum != _checksum(place, content):
         raise ValueError(place)
     pack = _DataOnly(BytesIO(content)).load()
     if not isinstance(pack, Pack):
@@ -97,15 +98,16 @@ def _read(place: Path) -> Pack:
     return pack
 
 
-def _checksum(content: bytes) -> bytes:
-    return hashlib.sha256(content).hexdigest().encode()
+def _checksum(place: Path, content: bytes) -> bytes:
+    """Of the name too, so that no pack is taken for another one."""
+    return hashlib.sha256(f"{place.name}\0".encode() + content).hexdigest().encode()
 
 
 def _write(place: Path, pack: Pack) -> None:
     place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     _ = pack.uses, pack.questions_behind  # worked out once, and kept with the pack
     content = pickle.dumps(pack, protocol=5)
-    replace_file(place, _checksum(content) + b"\n" + content)
+    replace_file(place, _checksum(place, content) + b"\n" + content)
     _tidy(place.parent)
 
 

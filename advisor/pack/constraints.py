@@ -9,7 +9,9 @@ from typing import Any, TypeVar, cast
 
 from advisor.language.check import Type
 from advisor.language.tree import Literal, Name, names
+from advisor.messages import vocabulary
 from advisor.pack import schema
+from advisor.pack.words import UNKNOWN
 from advisor.problem import Place, Problem, problem
 
 STEPS = (2, 6)
@@ -102,7 +104,18 @@ def _question(question: schema.Question) -> Iterator[Problem]:
                 type=question.type,
                 known=known,
             )
-    # What an option is called must lead to it: no name may be that of another one.
+    yield from _names_of_options(question)
+
+
+def _names_of_options(question: schema.Question) -> Iterator[Problem]:
+    """What an option is called must lead to it, not to another one, a row or "unknown"."""
+    for row, option in enumerate(question.options, 1):
+        for name in dict.fromkeys((option.option, *option.label.values())):
+            told = {"id": question.id, "option": option.option, "label": name}
+            if name.lower() in UNKNOWN or name.lower() in vocabulary("typed.unknown"):
+                yield problem("option_called_unknown", option.place, **told)
+            elif name.isdecimal() and int(name) != row:
+                yield problem("option_called_number", option.place, **told, row=row)
     called: dict[str, schema.Option] = {}
     for option in question.options:
         called.setdefault(option.option, option)

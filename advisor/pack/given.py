@@ -75,12 +75,12 @@ def _single(question: Question, given: object, today: date) -> Value | Problem:
         case "yes_no", bool():
             return given
         case "number", Real() | Decimal() if not isinstance(given, bool):
-            return fit_number(question, _as_float(given), _shown(given))
+            return fit_number(question, _as_float(given), shown(given))
         case "date", date() if not isinstance(given, datetime):
             return fit_date(question, given, given.isoformat(), today)
         case "choice", _:
-            return find_option(question, _shown(given))
-    return _wrong(_NOT_OF_TYPE[question.type], question, text=_shown(given))
+            return find_option(question, shown(given))
+    return _wrong(_NOT_OF_TYPE[question.type], question, text=shown(given))
 
 
 def _ids(question: Question) -> list[str]:
@@ -96,7 +96,7 @@ def _as_float(number: Real | Decimal) -> float:
         return nan
 
 
-def _shown(given: object) -> str:
+def shown(given: object) -> str:
     """As a message repeats it."""
     try:
         return str(given)[:40]

@@ -55,13 +55,24 @@ def holiday_problems(
         first.setdefault(table.year, table)
         if bool(table.may_move) is not bool(table.not_published):
             yield problem("holidays_half_published", table.place, id=table.id)
+        elif not table.rest and not table.not_published:
+            yield problem("list_empty", table.place, id=table.id, key="rest")
         elif table.not_published and table.work:
             yield problem("holidays_work_unpublished", table.place, id=table.id)
     seen: dict[tuple[str, date], Place] = {}
+    elsewhere = {table.id for table in tables.values() if _all_of_another_year(table)}
+    for name in sorted(elsewhere):  # the year is the slip, not each of the days
+        yield problem("holidays_other_year", tables[name].place, year=f"{tables[name].year:.0f}")
     for mention in mentions:
-        table_or_none = tables.get(mention.by)
+        table_or_none = tables.get(mention.by) if mention.by not in elsewhere else None
         if isinstance(mention.value, schema.Days) and table_or_none:
             yield from _wrong_days(mention, table_or_none, seen)
+
+
+def _all_of_another_year(table: schema.Holidays) -> bool:
+    stretches = (*table.rest, *table.work, *table.may_move)
+    years = {day.year for stretch in stretches for day in (stretch.first, stretch.last)}
+    return len(stretches) > 1 and table.year not in years
 
 
 def _wrong_days(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Set
 from itertools import chain, islice
 
@@ -14,7 +15,7 @@ from advisor.pack import schema
 from advisor.pack.constraints import constraint_problems
 from advisor.pack.denied import phrases_in
 from advisor.pack.holidays import holiday_problems
-from advisor.pack.reader import Reader
+from advisor.pack.reader import Mention, Reader
 from advisor.pack.schema import PLACEHOLDER
 from advisor.problem import MOST_TOLD, Problem, did_you_mean, problem
 
@@ -160,7 +161,7 @@ def _references(entries: Mapping[str, schema.Entry], reader: Reader) -> Iterator
             continue
         told = {"id": found, "by": mention.by, "key": mention.key}
         if found in entries:
-            what = type(entries[found]).__name__.lower()
+            what = next(word for word, kind in schema.KINDS.items() if kind is type(entries[found]))
             yield problem("wrong_kind", mention.place, what=what, **told)
         else:
             hint = did_you_mean(found, allowed)
@@ -222,18 +223,35 @@ def _placeholders(entries: Mapping[str, schema.Entry], reader: Reader) -> Iterat
             continue
         text = mention.value
         used = {lang: sorted(PLACEHOLDER.findall(text[lang])) for lang in LANGUAGES}
+        told = _brace_alone(mention)
         for name in sorted({n for found in used.values() for n in found} - printable):
             if name.partition(".")[0] not in reader.ids - entries.keys():
                 hint = did_you_mean(name, printable)
-                yield problem(
-                    "unknown_placeholder",
-                    mention.place,
-                    name=name,
-                    by=mention.by,
-                    did_you_mean=hint,
+                told.append(
+                    problem(
+                        "unknown_placeholder",
+                        mention.place,
+                        name=name,
+                        by=mention.by,
+                        did_you_mean=hint,
+                    )
                 )
-        if len(set(map(tuple, used.values()))) > 1:
+        yield from told
+        if not told and len(set(map(tuple, used.values()))) > 1:
             yield problem("placeholders_differ", mention.place, by=mention.by, text=text["en"][:40])
+
+
+def _brace_alone(mention: Mention) -> list[Problem]:
+    """The first brace of a text that would be shown as it is."""
+    for text in mention.value.values():
+        shown = PLACEHOLDER.sub(lambda mark: "\0" * len(mark[0]), text)
+        if found := re.search("[{}｛｝]", shown):
+            name = re.match(r"[{｛]+ *([a-z]\w*(?:\.\w+)?)", text[found.start() :], re.ASCII)
+            better = f"{{{name[1]}}}" if name else None
+            part = text[max(0, found.start() - 10) : found.end() + 20]
+            told = {"by": mention.by, "text": part, "better": better}
+            return [problem("brace_alone", mention.place, **told)]
+    return []
 
 
 def _denied(entries: Mapping[str, schema.Entry], reader: Reader) -> Iterator[Problem]:

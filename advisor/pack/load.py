@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import replace
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path, PurePosixPath
@@ -23,20 +23,25 @@ _ABOUT = "knowledge/pack.yaml"
 
 def load(folder: Path) -> Pack:
     """The pack in a folder. Raises `AdvisorError` with every problem found."""
-    problems = [
+    problems: list[Problem] = []
+    found = read_pack(folder, problems)
+    if problems or found is None:
+        raise AdvisorError(*by_place(problems))
+    return found[0]
+
+
+def read_pack(folder: Path, problems: list[Problem]) -> tuple[Pack, Set[str]] | None:
+    """What can be read of a pack, and the ids of entries that cannot; every mistake is added.
+
+    None where files could not be read at all. Raises `AdvisorError` for a folder that is no pack.
+    """
+    parts = [
         problem("no_pack", None, folder=str(folder), part=part)
         for part in ("knowledge", "rules")
         if not is_folder(folder / part)
     ]
-    if problems:
-        raise AdvisorError(*problems)
-    pack = _read(folder, problems)
-    if problems or pack is None:
-        raise AdvisorError(*by_place(problems))
-    return pack
-
-
-def _read(folder: Path, problems: list[Problem]) -> Pack | None:
+    if parts:
+        raise AdvisorError(*parts)
     reader = Reader(problems)
     files = read_pack_files(folder)
     problems += files.problems
@@ -61,9 +66,10 @@ def _read(folder: Path, problems: list[Problem]) -> Pack | None:
         problems += cross_check(about, entries, tuple(rules.values()), reader)
     derived_order = _derived_order(entries, problems)
     levels = _finding_levels(entries, rules.values(), problems)
-    if about is None:
+    if about is None or files.problems:
         return None
-    return Pack(about, entries, tuple(rules.values()), derived_order, levels, files.digest)
+    pack = Pack(about, entries, tuple(rules.values()), derived_order, levels, files.digest)
+    return pack, reader.ids - entries.keys()
 
 
 def _kinds_in(shown: str) -> dict[str, type[schema.Entry]]:

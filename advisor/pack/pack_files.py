@@ -5,21 +5,29 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from unicodedata import normalize
 
 from advisor.files import read_regular
-from advisor.problem import AdvisorError, Place, Problem, Said, problem
+from advisor.problem import AdvisorError, Place, Problem, Said, did_you_mean, problem
 
 MOST_FILES = 1000
 """YAML files in one pack."""
 MOST_BYTES = 5_000_000
 """Bytes in all of them."""
+FACTS = "facts.csv"
+LETTERS = "knowledge/letters"
 _DEEPEST = 10
 """Levels of folders."""
 
-# `rules.yml`, `RULES.YAML` and `rules.yaml.txt`, which Windows shows as `rules.yaml`.
-_MISNAMED = re.compile(r".*\.(ya?ml|ya?ml\.txt)", re.IGNORECASE | re.DOTALL)
+# `rules.yml`, `RULES.YAML`, `rules.yaml (1)`, and `rules.yaml.txt`, which Windows shows as
+# `rules.yaml`; so also of the fact base and of letters.
+_MISNAMED = re.compile(
+    r"(?P<stem>.+)\.(?P<end>ya?ml|csv|(?:zh|en)\.(?:md|markdown))(?:\.txt|\s*\(\d+\)|\s)*",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 @dataclass
@@ -95,7 +103,37 @@ def _files_below(folder: Path, root: Path, problems: list[Problem], deepest: int
             if not entry.name.isprintable():  # not UTF-8, or with signs nobody can see
                 problems.append(problem("file_name_unreadable", place))
             found.append(path)
-        elif _MISNAMED.fullmatch(entry.name):
-            better = re.sub(r"(?i)\.(ya?ml|ya?ml\.txt)$", ".yaml", entry.name)
+        elif better := _meant(f"{shown}/{entry.name}"):
             problems.append(problem("file_misnamed", place, file=entry.name, renamed=better))
     return found
+
+
+def _meant(shown: str) -> str | None:
+    """The name that a file should have to be read, where it is close to such a one."""
+    folder, _, name = shown.rpartition("/")
+    found = _MISNAMED.fullmatch(normalize("NFKC", name).replace("。", "."))
+    if not found or _is_read(shown):
+        return None
+    stem, end = found["stem"], found["end"].lower()
+    if end == "csv":
+        return FACTS if folder == "knowledge" and did_you_mean(stem, ["facts"]) else None
+    if end in ("yaml", "yml"):
+        return f"{stem}.yaml"
+    return f"{stem}.{end[:2]}.md" if folder == LETTERS else None
+
+
+def _is_read(shown: str) -> bool:
+    """Whether a file of a pack is looked at by its name."""
+    folder, _, name = shown.rpartition("/")
+    of_letter = folder == LETTERS and name.endswith(".md")
+    return name.endswith(".yaml") or shown == f"knowledge/{FACTS}" or of_letter
+
+
+def files_not_read(folder: Path) -> Iterator[Problem]:
+    """Files of a pack that mean nothing to it: warnings, but for those that editors leave."""
+    for part in ("knowledge", "rules"):
+        for path in sorted((folder / part).rglob("*")):
+            shown = path.relative_to(folder).as_posix()
+            of_editors = re.search(r"(^|/)[.#]|~$", shown)
+            if not of_editors and path.is_file() and not _is_read(shown):
+                yield problem("file_not_read", Place(shown, 1, 1), file=path.name)

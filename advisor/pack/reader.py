@@ -17,7 +17,7 @@ from functools import cache
 from typing import Any, Literal, get_args, get_origin
 
 from advisor import LANGUAGES
-from advisor.language.corrections import date_in, number_in
+from advisor.language.corrections import date_in, literal_for, number_in
 from advisor.language.errors import LanguageError
 from advisor.language.functions import ARITY, to_date
 from advisor.language.parse import parse
@@ -31,8 +31,7 @@ from advisor.pack.yaml_tree import Node as YamlNode
 from advisor.problem import Place, Problem, did_you_mean, problem
 
 ID = re.compile(r"[a-z][a-z0-9_]*")
-_NUMBER = re.compile(r"[-+]?(\d+(\.\d*)?|\.\d+)([eE][-+]?\d+)?")
-_LINE_END = re.compile(r"\s*\n\s*")
+_NUMBER = re.compile(r"[-+]?(\d+(\.\d*)?|\.\d+)([eE][-+]?\d+)?", re.ASCII)
 _OF_SHAPE = {
     *("not_mapping", "not_list", "not_word", "not_text", "not_bilingual", "not_expression"),
     *("file_not_list", "entry_not_mapping", "then_not_mapping", "when_not_list", "any_not_list"),
@@ -72,7 +71,7 @@ class Reader:
         self.mentions: list[Mention] = []
         self.ids: set[str] = set()
         """Every id that was given, those of broken entries included."""
-        self._kind = self._by = self._key = ""
+        self._kind = self._by = self._key = self._under = ""
 
     def mention(self, value: Any, place: Place) -> None:
         """Keep what is to be checked against the whole pack."""
@@ -117,27 +116,27 @@ class Reader:
     ) -> Any:
         """A dataclass from a mapping; `given` are fields that do not come from a key."""
         if not isinstance(node, Mapping):
-            return self.complain("not_mapping", node.place, keys=_listed(_keys(cls)))
+            listed = _listed(key for key in _keys(cls) if _hints(cls)[_keys(cls)[key]] is not Place)
+            return self.complain("not_mapping", node.place, keys=listed)
+        what = what or self._under
         given = dict(given or {})
         if _hints(cls).get("place") is Place:
             given.setdefault("place", node.place)
         values, keys = dict(given), _keys(cls)
         known = {key for key, name in keys.items() if name not in given and name != "topic"}
         complete = True
+        meant = ""
         for key, (key_node, value) in node.entries.items():
             if key not in known and not (cls is schema.Topic and key == "topic"):
-                self.complain(
-                    "unknown_key",
-                    key_node.place,
-                    key=key,
-                    what=what or cls.__name__.lower(),
-                    keys=_listed(known),
-                    did_you_mean=did_you_mean(key, known),
-                )
+                hint = did_you_mean(key, known)
+                told = {"key": key, "what": what, "keys": _listed(known), "did_you_mean": hint}
+                self.complain("unknown_key", key_node.place, **told)
                 complete = complete and not self._told_a_sign()
+                meant += hint or ""
                 continue
             if "id" in given:
                 self._key = key
+            self._under = key
             hint = _hints(cls)[keys[key]]
             if isinstance(value, Mapping) and _record_in(hint):
                 value = Mapping(value.entries, key_node.place)  # what it lacks is told there
@@ -147,7 +146,8 @@ class Reader:
         for spec in fields(cls):
             if spec.name not in values and spec.default is spec.default_factory is MISSING:
                 key = spec.name.rstrip("_")
-                self.complain("missing_key", node.place, key=key, what=what or cls.__name__.lower())
+                if f"`{key}`" not in meant:  # else it is only misspelt
+                    self.complain("missing_key", node.place, key=key, what=what)
                 complete = False
         return cls(**values) if complete else MISSING
 
@@ -208,7 +208,8 @@ class Reader:
         word = self.word(node)
         if word is not MISSING and not ID.fullmatch(word):
             better = re.sub(r"\W+", "_", word.strip().lower(), flags=re.ASCII).strip("_")
-            return self.complain("bad_id", node.place, text=word, better=better or "my_id")
+            better = better if ID.fullmatch(better) else f"id_{better}" if better else "my_id"
+            return self.complain("bad_id", node.place, text=word, better=better)
         return word
 
     def word_of(self, node: YamlNode, allowed: tuple[str, ...]) -> Any:
@@ -229,9 +230,13 @@ class Reader:
             return MISSING
         if not scalar.plain or not _NUMBER.fullmatch(scalar.text):
             better = number_in(scalar.text)
+            if re.fullmatch(r"[-+]?\d+,\d+", scalar.text) and not better:
+                better = scalar.text.replace(",", ".")
             return self.complain("not_number", scalar.place, found=scalar.text, better=better)
         value = float(scalar.text)
-        return value if math.isfinite(value) else self.complain("not_number", node.place, found="∞")
+        if math.isfinite(value):
+            return value
+        return self.complain("not_number", node.place, found=scalar.text)
 
     def yes_or_no(self, node: YamlNode) -> Any:
         """`true` or `false`."""
@@ -239,7 +244,9 @@ class Reader:
         if scalar is MISSING:
             return MISSING
         if scalar.text not in ("true", "false"):
-            return self.complain("not_boolean", scalar.place, found=scalar.text)
+            better = literal_for(scalar.text)
+            better = better if better != "null" else None
+            return self.complain("not_boolean", scalar.place, found=scalar.text, better=better)
         return scalar.text == "true"
 
     def day(self, node: YamlNode) -> Any:
@@ -262,9 +269,11 @@ class Reader:
             first = date.fromisoformat(written[1] if written else "")
             last = date.fromisoformat(written[2]) if written and written[2] else first
         except ValueError:
-            return self.complain("not_days", scalar.place, found=scalar.text)
+            better = _days_in(scalar.text)
+            return self.complain("not_days", scalar.place, found=scalar.text, better=better)
         if last < first:
-            return self.complain("days_backwards", scalar.place, text=scalar.text)
+            better = f"{last}..{first}"
+            return self.complain("days_backwards", scalar.place, text=scalar.text, better=better)
         days = schema.Days(first, last)
         self.mention(days, scalar.place)
         return days
@@ -273,20 +282,24 @@ class Reader:
         """A text in every language."""
         if not isinstance(node, Mapping):
             return self.complain("not_bilingual", node.place)
-        for key, (key_node, _) in node.entries.items():
-            if key not in LANGUAGES:
-                self.complain("unknown_language", key_node.place, key=key)
-                if self._told_a_sign():
-                    return MISSING
+        strange = [key_node for key, (key_node, _) in node.entries.items() if key not in LANGUAGES]
+        for key_node in strange:
+            self.complain("unknown_language", key_node.place, key=key_node.text)
+            if self._told_a_sign():
+                return MISSING
         texts: dict[str, str] = {}
         for lang in LANGUAGES:
             below = node.get(lang)
+            if below is None and strange:  # it is only misspelt
+                return MISSING
             if below is None or (isinstance(below, Scalar) and not below.text.strip()):
                 return self.complain("missing_translation", node.place, lang=lang)
             scalar = self.scalar(below, "text")
             if scalar is MISSING:
                 return MISSING
-            texts[lang] = _LINE_END.sub(" ", scalar.text.strip())
+            texts[lang] = scalar.text.strip()
+            if "\n" in texts[lang]:
+                self.complain("text_of_many_lines", scalar.place)
         self.mention(texts, node.place)
         return texts
 
@@ -384,6 +397,12 @@ class Reader:
             hint = error.did_you_mean
             return self.complain("bad_unit", node.place, text=error.part, did_you_mean=hint)
         return word
+
+
+def _days_in(text: str) -> str | None:
+    """A day, or the first and the last of several, however they are written."""
+    ends = [date_in(end) for end in re.split(r"\s*(?:\.{2,}|[~～至到—–…]+|to)\s*", text)]
+    return "..".join(day for day in ends if day) if len(ends) <= 2 and all(ends) else None
 
 
 def _within_reach(certainty: float) -> str | None:

@@ -9,10 +9,10 @@ from pathlib import Path
 from unicodedata import name
 
 from advisor.files import LARGEST, read_regular
-from advisor.printable import HIDDEN, HIDDEN_BREAK
+from advisor.printable import HIDDEN, HIDDEN_BREAK, INVISIBLE
 from advisor.problem import AdvisorError, Place, Problem, Said, problem
 
-__all__ = ["LARGEST", "sign_name", "text_of_bytes", "text_of_file"]
+__all__ = ["LARGEST", "prose_of_file", "sign_name", "text_of_bytes", "text_of_file"]
 
 
 def text_of_file(path: Path, shown_as: str, problems: list[Problem]) -> str | None:
@@ -23,6 +23,18 @@ def text_of_file(path: Path, shown_as: str, problems: list[Problem]) -> str | No
         problems.extend(error.problems)
         return None
     return text_of_bytes(data, shown_as, problems)
+
+
+def prose_of_file(path: Path, shown_as: str, problems: list[Problem]) -> str | None:
+    """Like `text_of_file`, of a file that is all text: no sign in it may be without width."""
+    text = text_of_file(path, shown_as, problems)
+    if text is None or text.isascii():
+        return text
+    for row, line in enumerate(text.split("\n"), 1):
+        if found := INVISIBLE.search(line):
+            place = Place(shown_as, row, found.start() + 1, 1, line.rstrip("\r"))
+            problems.append(problem("yaml_invisible", place, sign=sign_name(found[0])))
+    return text
 
 
 def text_of_bytes(data: bytes, shown_as: str, problems: list[Problem]) -> str | None:

@@ -130,7 +130,7 @@ class _Builder:
                 raise AdvisorError(problem("yaml_alias", self.place(event), name=event.anchor))
             case yaml.ScalarEvent():
                 self.refuse_decoration(event)
-                text = event.value
+                text = event.value or (event.tag or "").lstrip("!")  # one mistake is not told twice
                 if not text.isprintable() and (told := self.invisible(event)):
                     self.problems.append(told)
                     text = INVISIBLE.sub("", printable(text))  # one mistake is not told twice

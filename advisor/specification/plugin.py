@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import types
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from importlib.util import find_spec
 from pathlib import Path
@@ -37,6 +38,7 @@ class Coverage:
         self.silent |= {rule.id for rule in outcome.pack.rules} - outcome.fired
 
 
+_UNESCAPED = "disable_test_id_escaping_and_forfeit_all_rights_to_community_support"
 _COVERAGE = pytest.StashKey[Coverage]()
 _ELSEWHERE = pytest.StashKey[list[Path]]()
 """Features that lie in no pack."""
@@ -107,11 +109,24 @@ class FeatureFile(pytest.Module):
 
     def collect(self) -> Iterator[pytest.Item | pytest.Collector]:
         """The scenarios; `-k` finds them by the words of their examples too."""
-        for item in super().collect():
+        with _names_as_written(self.config):
+            found = list(super().collect())
+        for item in found:
             if callspec := getattr(item, "callspec", None):
                 row = callspec.params.get("_pytest_bdd_example", {})
                 item.extra_keyword_matches.update(row.values())
             yield item
+
+
+@contextmanager
+def _names_as_written(config: pytest.Config) -> Iterator[None]:
+    r"""Let the name of an outline's row say `天`, where pytest would say `\u5929`."""
+    # Pytest has a setting for it, but only for the whole run and in a file that no pack needs.
+    settings = getattr(config, "_inicache", {})
+    before = config.getini(_UNESCAPED)
+    settings[_UNESCAPED] = True
+    yield
+    settings[_UNESCAPED] = before
 
 
 def _pack_of(feature: Path, config: pytest.Config) -> Path:

@@ -92,7 +92,14 @@ def test_what_is_printed_reads_back() -> None:
 
 @pytest.mark.parametrize(
     ("written", "hint"),
-    [("months", "`month`"), ("cny", None), ("CNY/dya", "`day`"), ("元", None), ("%", None)],
+    [
+        ("months", "`month`"),
+        ("cny", "`CNY`"),
+        ("CNY/dya", "`day`"),
+        ("元", "`CNY`"),
+        ("%", "`percent`"),
+    ]
+    + [("RMB", "`CNY`"), ("XYZ", None), ("CNY/天", "`day`"), ("CNY//month", "`month`")],
 )
 def test_an_unknown_unit_is_refused(written: str, hint: str | None) -> None:
     with pytest.raises(UnitError) as caught:

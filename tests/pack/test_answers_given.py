@@ -265,3 +265,8 @@ def test_whatever_is_given_is_an_answer_or_a_mistake(shipped: Engine, data: st.D
     else:
         assert found.keys() == given.keys()
         assert shipped.pack.answers(found, TODAY) == found
+
+
+def test_a_key_that_cannot_be_shown_is_told(pack: Pack) -> None:
+    with pytest.raises(AdvisorError, match="no question `Unprintable`"):
+        pack.answers({Unprintable(): 1}, TODAY)  # type: ignore[dict-item]

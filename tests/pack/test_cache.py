@@ -245,3 +245,14 @@ def test_only_the_last_few_packs_are_kept(pack: Path, kept: Path) -> None:
         (pack / "rules" / f"more_{number}.yaml").write_text("[]\n")
         load_cached(pack)
     assert len(list(kept.iterdir())) == cache.KEPT
+
+
+def test_no_pack_is_taken_for_another_one(pack: Path, kept: Path) -> None:
+    load_cached(pack)
+    first = the_file(kept).read_bytes()
+    parties = pack / "rules" / "rules.yaml"
+    parties.write_text(parties.read_text("utf-8").replace("0.7", "0.6"), "utf-8")
+    load_cached(pack)
+    for file in kept.iterdir():  # as a backup put back under a wrong name
+        file.write_bytes(first)
+    assert load_cached(pack) == load.load(pack)

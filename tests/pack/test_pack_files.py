@@ -4,11 +4,13 @@ import os
 import shutil
 import sys
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from advisor.authoring.check import check_pack
 from advisor.files import LARGEST
 from advisor.pack import pack_files
 from advisor.pack.load import load
@@ -111,3 +113,16 @@ def test_an_empty_pack_file_lacks_everything(pack: Path) -> None:
     assert {code for _, code in told_of(pack)} == {"missing_key"}
     (pack / "knowledge" / "pack.yaml").unlink()
     assert told_of(pack) == [("knowledge/pack.yaml:1:1", "file_unreadable")]
+
+
+def test_a_file_that_means_nothing_to_a_pack_is_a_warning(pack: Path) -> None:
+    (pack / "rules" / "old.yaml.bak").write_text("- rule: old\n", "utf-8")
+    (pack / "knowledge" / "facts.xlsx").write_bytes(b"PK")
+    for name in (".DS_Store", "derived.yaml~", "#derived.yaml#"):
+        (pack / "knowledge" / name).write_bytes(b"")
+    told = [
+        str(p.place)
+        for p in check_pack(pack, date(2026, 11, 28)).warnings
+        if p.code == "file_not_read"
+    ]
+    assert told == ["knowledge/facts.xlsx:1:1", "rules/old.yaml.bak:1:1"]

@@ -177,13 +177,14 @@ def test_features_that_belong_to_no_pack_are_left_alone(tmp_path: Path, run_here
 
 
 def test_scenarios_are_found_by_chinese_words(features: Path, run_here: Run) -> None:
-    """Those of an outline's row too, though pytest escapes them in the names of tests."""
+    """Those of an outline's row too, which pytest would escape in the names of tests."""
     (features / "outline.feature").write_text(OUTLINE, "utf-8")
     for words, passed in (("早点", 2), ("二十天前", 1), ("四百天前", 1), ("不是", 0)):
         code, told = run_here(features, "outline.feature", "-k", words)
         assert (f"{passed} passed" in told) is bool(passed), told
-    code, told = run_here(features, "outline.feature")
+    code, told = run_here(features, "outline.feature", "-v", "-n", "1")
     assert code == 0, told
+    assert "\\u" not in told and "二十天前" in told
 
 
 def test_what_other_processes_saw_counts(features: Path) -> None:
