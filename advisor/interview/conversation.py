@@ -18,7 +18,7 @@ from advisor.pack.pack import Pack
 from advisor.pack.schema import Remedy, Rule
 from advisor.report.so_far import so_far
 from advisor.report.why import why_asked
-from advisor.report.words import Known, fill, value_text
+from advisor.report.words import Known, fill, steps_of, value_text
 
 
 class Ending(Enum):
@@ -238,7 +238,7 @@ class Conversation:
         while True:
             for one in new:
                 self.prompter.show("\n" + fill(one.entry.label, advice, self.lang))  # type: ignore[attr-defined]
-                for step in one.entry.steps:  # type: ignore[attr-defined]
+                for step in steps_of(one.entry, advice):  # type: ignore[arg-type]
                     self.prompter.show("  " + fill(step, advice, self.lang))
             reply = self.prompter.confirm("\n" + say("interview.go_on", self.lang))
             match reply:

@@ -208,7 +208,8 @@ def texts_of(entry: schema.Entry) -> Iterator[schema.Text]:
     ):
         if isinstance(text := getattr(entry, name, None), dict):
             yield text
-    yield from getattr(entry, "steps", ())
+    for step in getattr(entry, "steps", ()):
+        yield from step.texts
 
 
 def _placeholders(entries: Mapping[str, schema.Entry], reader: Reader) -> Iterator[Problem]:

@@ -303,6 +303,53 @@ class Reader:
         self.mention(texts, node.place)
         return texts
 
+    def step(self, node: YamlNode) -> Any:
+        """A text, and under `instead:` the words for some people, each with its `when:`."""
+        text, instead = self._text_with(node, "instead")
+        if instead is None:
+            return MISSING if text is MISSING else schema.Step(text=text)
+        if not isinstance(instead, Sequence):
+            return self.complain("not_list", instead.place)
+        cases = tuple(self._step_case(item) for item in instead.items)
+        if text is MISSING or MISSING in cases:
+            return MISSING
+        return schema.Step(text=text, instead=cases)
+
+    def _step_case(self, node: YamlNode) -> Any:
+        text, when = self._text_with(node, "when")
+        if when is None:
+            if isinstance(node, Mapping):
+                self.complain("missing_key", node.place, key="when", what="instead")
+            return MISSING
+        above, self._key = self._key, "when"
+        condition = self.condition(when)
+        self._key = above
+        if text is MISSING or condition is MISSING:
+            return MISSING
+        return schema.StepCase(when=condition, text=text)
+
+    def _text_with(self, node: YamlNode, key: str) -> tuple[Any, YamlNode | None]:
+        """A text, and what stands under one more key beside its languages."""
+        if not isinstance(node, Mapping):
+            return self.text(node), None
+        known, rest = (*LANGUAGES, key), dict(node.entries)
+        for name, (key_node, _) in node.entries.items():
+            if name not in known:
+                hint = did_you_mean(name, known)
+                self.complain(
+                    "unknown_key",
+                    key_node.place,
+                    key=name,
+                    what=self._key,
+                    keys=_listed(known),
+                    did_you_mean=hint,
+                )
+                if self._told_a_sign():
+                    return MISSING, None
+            if name not in LANGUAGES:
+                del rest[name]
+        return self.text(Mapping(rest, node.place)), node.get(key)
+
     def many(self, node: YamlNode, hint: Any) -> Any:
         """A list."""
         if not isinstance(node, Sequence):
@@ -456,6 +503,7 @@ _READERS: dict[Any, Callable[[Reader, YamlNode], Any]] = {
     date: Reader.day,
     schema.Days: Reader.days,
     schema.Text: Reader.text,
+    schema.Step: Reader.step,
     schema.Formula: Reader.formula,
     schema.Condition: Reader.condition,
 }

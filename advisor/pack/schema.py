@@ -171,6 +171,27 @@ class Consequence(Finding):
 
 
 @dataclass(frozen=True, kw_only=True)
+class StepCase:
+    """Other words for a step, for those for whom `when` certainly holds."""
+
+    when: Condition
+    text: Text
+
+
+@dataclass(frozen=True, kw_only=True)
+class Step:
+    """One thing to do. The first case of `instead` that holds is told in place of the text."""
+
+    text: Text
+    instead: tuple[StepCase, ...] = ()
+
+    @property
+    def texts(self) -> tuple[Text, ...]:
+        """Everything it may say."""
+        return self.text, *(case.text for case in self.instead)
+
+
+@dataclass(frozen=True, kw_only=True)
 class Remedy(Entry):
     """What a person can do.
 
@@ -182,7 +203,7 @@ class Remedy(Entry):
 
     label: Text
     urgency: Urgency
-    steps: tuple[Text, ...]
+    steps: tuple[Step, ...]
     cost: Text
     risk: Text
     third_parties: tuple[Id, ...] = ()

@@ -10,7 +10,7 @@ from icalendar import Alarm, Calendar, Event, Timezone, TimezoneStandard
 from advisor.inference.advice import Advice, Concluded
 from advisor.messages import say
 from advisor.report.outline import period_text
-from advisor.report.words import fill
+from advisor.report.words import fill, steps_of
 
 AHEAD = (7, 3, 1, 0)
 """Days before a deadline on which the calendar reminds, at `AT` in the morning."""
@@ -81,6 +81,6 @@ def _description(advice: Advice, one: Concluded, lang: str) -> Iterator[str]:
     """What to do; not how many days are left, which is read on another day."""
     if one.period and not one.period.sure:
         yield period_text(advice, one.period, lang)
-    for number, step in enumerate(one.entry.steps, 1):  # type: ignore[attr-defined]
+    for number, step in enumerate(steps_of(one.entry, advice), 1):  # type: ignore[arg-type]
         yield f"{number}. {fill(step, advice, lang)}"
     yield advice.pack.about.disclaimer[lang]

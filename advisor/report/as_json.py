@@ -12,7 +12,7 @@ from advisor.inference.certainty import certainty
 from advisor.language.values import Value, snapped
 from advisor.language.working_days import Period
 from advisor.printable import escaped
-from advisor.report.words import fill
+from advisor.report.words import fill, steps_of
 
 SCHEMA_VERSION = "1.3"
 
@@ -122,7 +122,7 @@ def _recommendation(advice: Advice, one: Concluded, lang: str) -> dict[str, Any]
         "deadline_of": None if one.deadline is None else "others" if remedy.awaited else "you",
         "days_left": (one.deadline - advice.today).days if one.deadline else None,
         "period": _period(one.period),
-        "steps": [fill(step, advice, lang) for step in remedy.steps],
+        "steps": [fill(step, advice, lang) for step in steps_of(remedy, advice)],
         "cost": fill(remedy.cost, advice, lang),
         "risk": fill(remedy.risk, advice, lang),
         "because": _because(advice, one, lang),

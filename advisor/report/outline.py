@@ -13,7 +13,14 @@ from advisor.inference.advice import Advice, Concluded
 from advisor.language.working_days import Period
 from advisor.messages import say
 from advisor.pack.schema import PLACEHOLDER, Entry, Holidays, Remedy, Text, ThirdParty
-from advisor.report.words import certainty_text, date_text, day_text, fill, number_text
+from advisor.report.words import (
+    certainty_text,
+    date_text,
+    day_text,
+    fill,
+    number_text,
+    steps_of,
+)
 
 IN_FULL = 5
 """Recommendations told with steps and law; the rest are named. Someone in fear reads little."""
@@ -120,7 +127,7 @@ def _recommendation(advice: Advice, one: Concluded, lang: str, everything: bool)
         why = "why_too" if number else "why"
         yield field(why, fill(because, advice, lang), *_phones(advice, because))
     yield field("how_sure", certainty_text(one.certainty, lang))
-    for number, step in enumerate(remedy.steps, 1):
+    for number, step in enumerate(steps_of(remedy, advice), 1):
         yield Part("step", fill(step, advice, lang), f"{number})", phones=_phones(advice, step))
     yield field("cost", fill(remedy.cost, advice, lang), *_phones(advice, remedy.cost))
     yield field("risk", fill(remedy.risk, advice, lang), *_phones(advice, remedy.risk))

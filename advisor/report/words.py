@@ -8,10 +8,21 @@ from datetime import date
 from typing import NamedTuple
 
 from advisor.inference.advice import Advice
+from advisor.inference.memory import scope_of
+from advisor.language.evaluate import holds
 from advisor.language.values import Value
 from advisor.messages import say, say_if_any
 from advisor.pack.pack import Pack
-from advisor.pack.schema import PLACEHOLDER, Derived, Parameter, Question, Text, ThirdParty
+from advisor.pack.schema import (
+    PLACEHOLDER,
+    Derived,
+    Parameter,
+    Question,
+    Remedy,
+    Step,
+    Text,
+    ThirdParty,
+)
 from advisor.printable import printable
 
 
@@ -30,6 +41,17 @@ def fill(text: Text, advice: Advice | Known, lang: str) -> str:
         return named_value(match[1], advice, lang)
 
     return PLACEHOLDER.sub(value, text[lang])
+
+
+def steps_of(remedy: Remedy, advice: Advice) -> list[Text]:
+    """What to do, each step in the words for this case."""
+    scope = scope_of(advice.pack, advice.facts, advice.today)
+
+    def told(step: Step) -> Text:
+        held = (case.text for case in step.instead if holds(case.when.tree, scope) is True)
+        return next(held, step.text)
+
+    return [told(step) for step in remedy.steps]
 
 
 def named_value(name: str, advice: Advice | Known, lang: str) -> str:

@@ -94,12 +94,13 @@ Feature: Frozen accounts, limits on spending and the list of defaulters
     Given the answer to "latest_court_paper" is "enforcement"
     And the answer to "monthly_income" is "<income>"
     And the answer to "lump_sum_available" is "<cash>"
-    Then rule "truly_unable_is_not_refusing" <result>
-    And "dishonest_list" is not found
+    And the answer to "considering" is "<thought>"
+    Then "dishonest_list" <found>
 
-    Examples:
-      | income | cash       | result       |
-      | 5500   | 0          | fires        |
-      | 5501   | 0          | stays silent |
-      | 5500   | 1          | stays silent |
-      | 5500   | don't know | stays silent |
+    Examples: who is unable does not refuse, but hiding property is refusing whatever is left
+      | income | cash       | thought               | found        |
+      | 5500   | 0          | none                  | is not found |
+      | 5501   | 0          | none                  | is not found |
+      | 5500   | 1          | none                  | is not found |
+      | 5500   | don't know | none                  | is not found |
+      | 5500   | 0          | hide_assets_or_vanish | is found     |

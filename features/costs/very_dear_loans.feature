@@ -71,3 +71,39 @@
       | consumer_finance | 1375 | challenge_rate_or_penalty |
       | bank             | 2000 | challenge_rate_or_penalty |
       | micro_lender     | 1375 | complain_to_supervisor    |
+      | micro_lender     | 1375 | request_fee_breakdown     |
+
+  场景大纲: 是谁放的款还不知道，贵也要先说
+    假如 一个人的回答是
+      | 贷款种类     | <种类>     |
+      | 合同签订日   | 2026-03-01 |
+      | 首个未还日   | 2026-10-20 |
+      | 实际到手金额 | 5000       |
+      | 每月应还     | <每月>     |
+      | 总期数       | 12         |
+    当 请求建议
+    那么 <明细>"request_fee_breakdown"
+    而且 建议"identify_creditor"
+    而且 "identify_creditor"的理由里<理由>"按哪条线算要看是谁放的款"
+
+    例子:
+      | 种类      | 每月 | 明细   | 理由     |
+      | cash_loan | 1375 | 建议   | 有       |
+      | 不知道    | 1375 | 建议   | 有       |
+      | cash_loan | 470  | 不建议 | 没有     |
+
+  场景大纲: 小贷公司放的款很贵，先要明细，再谈别的
+    假如 一个人的回答是
+      | 债权人类型   | micro_lender |
+      | 贷款种类     | cash_loan    |
+      | 合同签订日   | <签订>       |
+      | 首个未还日   | 2026-10-20   |
+      | 合同上的年利率 | 48 |
+    当 请求建议
+    那么 首要建议是"request_fee_breakdown"
+
+    例子:
+      | 签订       |
+      | 2026-03-01 |
+      | 2025-03-01 |
+      | 不知道     |

@@ -77,4 +77,6 @@ Feature: A payment that was simply forgotten
       | 1800    | forgot_or_debit_failed | is     | at least 0.8 |
       | 1800    | fee_dispute            | is not | below 0.2    |
       | 900     | forgot_or_debit_failed | is     | below 0.6    |
+      | 1       | forgot_or_debit_failed | is     | below 0.6    |
+      | 0       | forgot_or_debit_failed | is not | below 0.2    |
       | 900     | fee_dispute            | is not | below 0.2    |

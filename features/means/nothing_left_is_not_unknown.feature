@@ -82,3 +82,46 @@ Feature: Nothing left is not the same as not known
       | 36000      | 4000   | is not | does not warn |
       | don't know | 4000   | is not | does not warn |
       | 36001      | 3000   | is not | does not warn |
+
+  Scenario Outline: Hundreds of months are not told as a number
+    Given a person who answers
+      | lender_type         | bank        |
+      | product_type        | credit_card |
+      | total_debt          | 60000       |
+      | willing_to_repay    | yes         |
+      | monthly_income      | <income>    |
+      | essential_expenses  | 3000        |
+      | housing_cost        | 0           |
+      | other_debt_payments | 0           |
+    When advice is asked for
+    Then "free_legal_advice" <about> the reason "it would take about"
+    And "free_legal_advice" <twenty> the reason "would not repay everything in twenty years"
+    And "free_legal_advice" <nothing> the reason "no term is long enough"
+
+    Examples: 240 months, one yuan less a month, one fen, nothing
+      | income  | about         | twenty        | nothing       |
+      | 3250    | gives         | does not give | does not give |
+      | 3249    | does not give | gives         | does not give |
+      | 3000.01 | does not give | gives         | does not give |
+      | 3000    | does not give | does not give | gives         |
+
+  Scenario Outline: A card plan is offered where nothing is left and the bank is not known yet
+    Given a person who answers
+      | lender_type         | <lender>    |
+      | product_type        | credit_card |
+      | total_debt          | 60000       |
+      | willing_to_repay    | <willing>   |
+      | monthly_income      | 3000        |
+      | essential_expenses  | 3000        |
+      | housing_cost        | 0           |
+      | other_debt_payments | 0           |
+    When advice is asked for
+    Then "card_instalment_plan" is <advised>
+    And the first recommendation is "hold_new_promises"
+
+    Examples:
+      | lender      | willing | advised         |
+      | bank        | yes     | recommended     |
+      | don't know  | yes     | recommended     |
+      | bank        | no      | not recommended |
+      | debt_buyer  | yes     | not recommended |

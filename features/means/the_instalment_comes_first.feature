@@ -64,7 +64,7 @@ Feature: While a loan goes on, its own instalment comes first
     Examples: money at hand, a card, or an instalment that is not covered
       | kind        | overdue | at hand    | instalment | lower  | gives         | advised |
       | cash_loan   | 1900    | 1900       | 945.60     | is not | does not give | is not  |
-      | cash_loan   | 1900    | 1600       | 945.60     | is not | does not give | is not  |
+      | cash_loan   | 1900    | 1600       | 945.60     | is not | does not give | is      |
       | cash_loan   | 1900    | 1500       | 945.60     | is     | gives         | is not  |
       | cash_loan   | 1900    | don't know | 945.60     | is not | does not give | is not  |
       | credit_card | 1900    | 0          | 945.60     | is not | does not give | is not  |
@@ -148,7 +148,7 @@ Feature: While a loan goes on, its own instalment comes first
       | consumer_finance | 2026-08-20 | 1900    | 9000  | letter_or_sms | don't know | is      | is not    |
       | consumer_finance | don't know | 1900    | 1900  | none          | don't know | is      | is not    |
       | consumer_finance | 2026-08-20 | 3000    | 9000  | don't know    | 2026-11-20 | is      | is not    |
-      | consumer_finance | 2026-08-20 | 3001    | 9000  | none          | 2026-11-20 | is not  | is not    |
+      | consumer_finance | 2026-08-20 | 3001    | 9000  | none          | 2026-11-20 | is not  | is        |
 
     Examples: it goes on
       | lender           | signed     | overdue | total      | paper | last due   | advised | advised 2 |
@@ -204,3 +204,75 @@ Feature: While a loan goes on, its own instalment comes first
       | no      | 1000       | does not give |
       | no      | don't know | gives         |
       | yes     | 1000       | gives         |
+
+  Scenario Outline: All is due, and what is left does not pay it soon
+    A thousand is left each month; with a plan agreed, the plan comes first.
+    Given a person who answers
+      | lender_type         | <lender>   |
+      | product_type        | cash_loan  |
+      | first_missed_on     | 2026-10-20 |
+      | monthly_income      | 5000       |
+      | essential_expenses  | 2500       |
+      | housing_cost        | 1200       |
+      | other_debt_payments | 300        |
+      | overdue_amount      | 12000      |
+      | total_debt          | 12000      |
+      | lump_sum_available  | <at hand>  |
+      | monthly_instalment  | 945.60     |
+      | lender_contact      | <contact>  |
+    When advice is asked for
+    Then "negotiate_lower_instalments" <advised> the reason "All of this loan seems to be due"
+
+    Examples:
+      | lender           | at hand | contact     | advised       |
+      | consumer_finance | 0       | none        | gives         |
+      | private_lender   | 8999    | none        | gives         |
+      | consumer_finance | 9000    | none        | does not give |
+      | debt_buyer       | 0       | none        | does not give |
+      | consumer_finance | 0       | agreed_plan | does not give |
+
+  Scenario Outline: One fen is left beyond the instalment
+    Given a person who answers
+      | lender_type         | bank         |
+      | product_type        | cash_loan    |
+      | first_missed_on     | 2026-10-20   |
+      | monthly_income      | 5000         |
+      | essential_expenses  | 2500         |
+      | housing_cost        | 1200         |
+      | other_debt_payments | 300          |
+      | overdue_amount      | 1900         |
+      | lump_sum_available  | 0            |
+      | monthly_instalment  | <instalment> |
+      | lender_contact      | <contact>    |
+    When advice is asked for
+    Then "negotiate_lower_instalments" <months> the reason "which alone takes about"
+    And "negotiate_lower_instalments" <nothing> the reason "next to nothing remains"
+
+    Examples:
+      | instalment | contact     | months        | nothing       |
+      | 992        | none        | gives         | does not give |
+      | 992.09     | none        | does not give | gives         |
+      | 999.99     | none        | does not give | gives         |
+      | 1000       | none        | does not give | gives         |
+      | 992        | agreed_plan | does not give | does not give |
+      | 1000       | agreed_plan | does not give | does not give |
+
+  Scenario Outline: The months are those of what the money at hand leaves missing
+    Given a person who answers
+      | lender_type         | bank       |
+      | product_type        | cash_loan  |
+      | first_missed_on     | 2026-10-20 |
+      | monthly_income      | 5000       |
+      | essential_expenses  | 2500       |
+      | housing_cost        | 1200       |
+      | other_debt_payments | 300        |
+      | overdue_amount      | 1900       |
+      | lump_sum_available  | <at hand>  |
+      | monthly_instalment  | 600        |
+    When advice is asked for
+    Then "ask_short_extension" gives the reason "<months>"
+
+    Examples:
+      | at hand | months                                                            |
+      | 0       | only the ¥1,900 in arrears is missing, which that alone clears in about 5 months |
+      | 1000    | only the ¥900 in arrears is missing, which that alone clears in about 3 months   |

@@ -62,16 +62,15 @@
     假如 "your_part"的回答是"<身份>"
     而且 "配偶共同承担的情形"的回答是"否"
     而且 "有争议的地方"的回答是"loan_not_mine"
-    那么 规则"another_persons_debt_is_not_identity_theft"<结果>
-    而且 <判断>"debt_not_own"
+    那么 <判断>"debt_not_own"
     而且 <否认>"deny_loan_not_taken"
 
     例子:
-      | 身份     | 结果   | 判断       | 否认   |
-      | spouse   | 触发   | 没有判断出 | 不建议 |
-      | heir     | 触发   | 没有判断出 | 不建议 |
-      | relative | 触发   | 没有判断出 | 不建议 |
-      | borrower | 不触发 | 判断出     | 建议   |
+      | 身份     | 判断       | 否认   |
+      | spouse   | 没有判断出 | 不建议 |
+      | heir     | 没有判断出 | 不建议 |
+      | relative | 没有判断出 | 不建议 |
+      | borrower | 判断出     | 建议   |
 
   场景大纲: 两口子一起被告了
     假如 "配偶共同承担的情形"的回答是"否"

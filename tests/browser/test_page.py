@@ -21,7 +21,7 @@ from advisor.pack.answers import read_answers
 from advisor.pack.load import load
 from advisor.report.html.page import as_html
 from advisor.report.outline import IN_FULL
-from advisor.report.words import fill
+from advisor.report.words import fill, steps_of
 from tests.browser.conftest import Visit
 
 ROOT = Path(__file__).parents[2]
@@ -77,7 +77,7 @@ def test_on_paper_every_recommendation_is_told(
     told = [
         fill(text, advice, lang)
         for one in advice.recommendations
-        for text in (one.entry.label, one.entry.steps[-1])  # type: ignore[attr-defined]
+        for text in (one.entry.label, steps_of(one.entry, advice)[-1])  # type: ignore[attr-defined, arg-type]
     ]
     assert [text for text in told if squeezed(text) not in printed] == []
 

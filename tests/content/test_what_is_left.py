@@ -16,7 +16,7 @@ from advisor.letters.check import read_letter
 from advisor.letters.write import write_letter
 from advisor.pack.folder import default_folder
 from advisor.pack.schema import Remedy
-from advisor.report.words import fill
+from advisor.report.words import fill, steps_of
 from samples.people import TODAY, person
 
 JUST_COVERED: dict[str, Value] = {
@@ -35,8 +35,7 @@ JUST_COVERED: dict[str, Value] = {
 TWO_MONTHS: dict[str, Value] = {"first_missed_on": date(2026, 9, 20)}
 """From then on the day of the last instalment is asked for."""
 NEGATIVE = re.compile(r"[-−]¥|[-−]\d[\d,.]* 元")
-BUDGET = {"assess_means", "hold_new_promises"}
-"""Remedies that tell of the budget as it is; they offer nothing."""
+MISSING = re.compile(r"[¥\d,.]+ (a month )?is missing|每月还差 ")
 
 
 def reasons(engine: Engine, answers: dict[str, Value], lang: str) -> str:
@@ -90,7 +89,7 @@ def test_a_loan_goes_on_unless_something_says_that_all_is_due(
 def steps(advice: Advice, lang: str) -> dict[str, str]:
     """By recommendation: its steps as they are shown."""
     return {
-        one.entry.id: "\n".join(fill(step, advice, lang) for step in one.entry.steps)
+        one.entry.id: "\n".join(fill(step, advice, lang) for step in steps_of(one.entry, advice))
         for one in advice.recommendations
         if isinstance(one.entry, Remedy)
     }
@@ -98,17 +97,41 @@ def steps(advice: Advice, lang: str) -> dict[str, str]:
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_no_step_offers_less_than_nothing(shipped: Engine, lang: str) -> None:
-    dice, shown = random.Random(20261128), 0
+    dice, missing = random.Random(20261128), 0
     for _ in range(150):
         answers = person(shipped.pack, dice, known=0.8) | {
             "arrears_cleared": False,
             "monthly_income": float(dice.randrange(4000)),
         }
-        for remedy, text in steps(consult(shipped, answers, TODAY), lang).items():
-            if NEGATIVE.search(text):
-                shown += 1
-                assert remedy in BUDGET
-    assert shown  # the budget does show what is missing, so the search would find it elsewhere
+        for text in steps(consult(shipped, answers, TODAY), lang).values():
+            assert not NEGATIVE.search(text)
+            missing += bool(MISSING.search(text))
+    assert missing
+
+
+STEPS = ("assess_means", "prepare_negotiation", "hold_new_promises", "card_instalment_plan")
+
+
+@pytest.mark.parametrize(
+    ("income", "says", "never"),
+    [
+        (5000.5, {"en": "by your figures ¥1,000.50", "zh": "按你填的数字是 1,000.50 元"}, ""),
+        (4000.0, {"en": "By your figures nothing is left", "zh": "每月没有剩余"}, "¥0"),
+        (3000.0, {"en": "¥1,000 a month is missing", "zh": "每月还差 1,000 元"}, "¥0"),
+        (None, {"en": "no more than what is left each month.", "zh": "不超过每月结余。"}, "known"),
+    ],
+)
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_step_says_what_holds_for_the_case(
+    shipped: Engine, income: float | None, says: dict[str, str], never: str, lang: str
+) -> None:
+    card = {"product_type": "credit_card", "lender_type": "bank", "willing_to_repay": True}
+    advice = consult(shipped, JUST_COVERED | card | {"monthly_income": income}, TODAY)
+    texts = steps(advice, lang)
+    told = "\n".join(texts[remedy] for remedy in STEPS if remedy in texts)
+    assert says[lang] in told
+    assert not never or never not in told
+    assert "left a month:" not in told and "结余：" not in told
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -55,7 +55,7 @@ def test_nothing_left_is_nothing_left_however_it_adds_up(shipped: Engine) -> Non
         assert waiting_or_paying(advice, "en") is None
         drawn = budget(advice, "en")
         assert drawn
-        assert "¥0 is left." in drawn
+        assert "nothing is left." in drawn
         assert 'class="missing"' not in drawn
 
 

@@ -199,7 +199,7 @@ def budget(advice: Advice, lang: str) -> Html | None:
     if low < 0:
         drawing += _beside_bars(1 - low * scale, len(bars))
     outcome = say(
-        "page.budget.is_missing" if missing else "page.budget.is_left",
+        f"page.budget.{'is_missing' if missing else 'is_left' if left else 'is_used_up'}",
         lang,
         income=number_text(income.value, income.unit, lang),
         left=number_text(abs(left), income.unit, lang),
