@@ -98,8 +98,11 @@ def test_what_is_printed_reads_back() -> None:
         ("CNY/dya", "`day`"),
         ("元", "`CNY`"),
         ("%", "`percent`"),
-    ]
-    + [("RMB", "`CNY`"), ("XYZ", None), ("CNY/天", "`day`"), ("CNY//month", "`month`")],
+        ("RMB", "`CNY`"),
+        ("XYZ", None),
+        ("CNY/天", "`day`"),
+        ("CNY//month", "`month`"),
+    ],
 )
 def test_an_unknown_unit_is_refused(written: str, hint: str | None) -> None:
     with pytest.raises(UnitError) as caught:
