@@ -39,15 +39,16 @@ def read_amount(text: str) -> Amount | None:
     """
     if len(text) > LONGEST:
         return None
-    bare, about = without_about(text)
-    bare = _with_point(re.sub(r"(?<=[a-z])-(?=[a-z])", " ", bare))  # twenty-five
+    typed, about = without_about(text)
+    bare = _with_point(re.sub(r"(?<=[a-z])-(?=[a-z])", " ", typed))  # twenty-five
+    written_so = bare == typed and not about
     if re.fullmatch(_DIGITS, bare, re.ASCII):
         value, plain = _literal(bare)
-        return Amount(value, about, plain and not about, len(bare.partition(".")[2]))
+        return Amount(value, about, plain and written_so, len(bare.partition(".")[2]))
     if scaled := re.fullmatch(rf"({_DIGITS})\s*([千万])", bare, re.ASCII):  # as files hold them
         value, plain = _literal(scaled[1])
         times = Decimal(numbered("typed.number.scale")[scaled[2]])
-        return Amount(value * times, about, plain and not about)
+        return Amount(value * times, about, plain and written_so)
     whole = _composed(bare)
     return None if whole is None else Amount(whole, about, plain=False)
 
