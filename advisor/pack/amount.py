@@ -56,14 +56,16 @@ def read_amount(text: str) -> Amount | None:
 def _with_point(text: str) -> str:
     """一点五万 and 1点5万 as 1.5万; a text without such a point stays what it is."""
     digits = {word: int(n) for word, n in numbered("typed.number.digit").items() if n in range(10)}
+    point = one_of(vocabulary("typed.number.point"))
     one = one_of((*digits, *"0123456789"))
-    found = re.fullmatch(rf"(.+){one_of(vocabulary('typed.number.point'))}({one}+)(.*)", text)
-    whole = found and re.fullmatch(r"\d+", found[1], re.ASCII)
-    value = Decimal(found[1]) if found and whole else _composed(found[1]) if found else None
-    if found is None or value is None or value != int(value):
+    found = re.fullmatch(rf"(.+?)\s*{point}\s*({one}+)(.*)", text)
+    if not found:
         return text
-    decimals = "".join(str(digits.get(sign, sign)) for sign in found[2])
-    return f"{int(value)}.{decimals}{found[3]}"
+    whole = Decimal(found[1]) if re.fullmatch(r"\d+", found[1], re.ASCII) else _composed(found[1])
+    if whole is None or whole != int(whole):
+        return text
+    decimals = "".join(str(digits.get(sign, sign)) for sign in re.findall(one, found[2]))
+    return f"{int(whole)}.{decimals}{found[3]}"
 
 
 def without_about(text: str) -> tuple[str, bool]:
