@@ -205,17 +205,15 @@ class Conversation:
 
     def picked_to_change(self) -> str | None:
         """One of the questions that were answered."""
-        if not self.answers:
-            self.prompter.show("\n" + say("interview.nothing_to_change", self.lang))
-            return None
         while True:
+            which = "change_which" if self.answers else "nothing_to_change"
             said = list(self.answers)
             rows = [
                 f"{self.pack.questions[name].label[self.lang]}: "
                 + value_text(self.pack, name, value, self.lang)
                 for name, value in self.answers.items()
             ]
-            picked = self.prompter.choose("\n" + say("interview.change_which", self.lang), rows)
+            picked = self.prompter.choose("\n" + say(f"interview.{which}", self.lang), rows)
             match picked:
                 case int():
                     return said[picked]

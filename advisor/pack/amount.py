@@ -39,15 +39,16 @@ def read_amount(text: str) -> Amount | None:
     """
     if len(text) > LONGEST:
         return None
-    bare, about = without_about(text)
-    bare = _with_point(re.sub(r"(?<=[a-z])-(?=[a-z])", " ", bare))  # twenty-five
+    typed, about = without_about(text)
+    bare = _with_point(re.sub(r"(?<=[a-z])-(?=[a-z])", " ", typed))  # twenty-five
+    written_so = bare == typed and not about
     if re.fullmatch(_DIGITS, bare, re.ASCII):
         value, plain = _literal(bare)
-        return Amount(value, about, plain and not about, len(bare.partition(".")[2]))
+        return Amount(value, about, plain and written_so, len(bare.partition(".")[2]))
     if scaled := re.fullmatch(rf"({_DIGITS})\s*([千万])", bare, re.ASCII):  # as files hold them
         value, plain = _literal(scaled[1])
         times = Decimal(numbered("typed.number.scale")[scaled[2]])
-        return Amount(value * times, about, plain and not about)
+        return Amount(value * times, about, plain and written_so)
     whole = _composed(bare)
     return None if whole is None else Amount(whole, about, plain=False)
 
@@ -55,14 +56,16 @@ def read_amount(text: str) -> Amount | None:
 def _with_point(text: str) -> str:
     """一点五万 and 1点5万 as 1.5万; a text without such a point stays what it is."""
     digits = {word: int(n) for word, n in numbered("typed.number.digit").items() if n in range(10)}
+    point = one_of(vocabulary("typed.number.point"))
     one = one_of((*digits, *"0123456789"))
-    found = re.fullmatch(rf"(.+){one_of(vocabulary('typed.number.point'))}({one}+)(.*)", text)
-    whole = found and re.fullmatch(r"\d+", found[1], re.ASCII)
-    value = Decimal(found[1]) if found and whole else _composed(found[1]) if found else None
-    if found is None or value is None or value != int(value):
+    found = re.fullmatch(rf"(.+?)\s*{point}\s*({one}+)(.*)", text)
+    if not found:
         return text
-    decimals = "".join(str(digits.get(sign, sign)) for sign in found[2])
-    return f"{int(value)}.{decimals}{found[3]}"
+    whole = Decimal(found[1]) if re.fullmatch(r"\d+", found[1], re.ASCII) else _composed(found[1])
+    if whole is None or whole != int(whole):
+        return text
+    decimals = "".join(str(digits.get(sign, sign)) for sign in re.findall(one, found[2]))
+    return f"{int(whole)}.{decimals}{found[3]}"
 
 
 def without_about(text: str) -> tuple[str, bool]:

@@ -122,6 +122,7 @@ def test_ticks_and_place_survive_a_look_at_something_else(
     screen.wait_for("[x] Kept here")
     screen.type(wish)
     if wish == "*":
+        screen.wait_for("There is no answer to change yet.")
         screen.wait_for("-. none of them")
         screen.type("-")
     if wish == "#":

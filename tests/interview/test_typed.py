@@ -155,6 +155,7 @@ FILES = [
     ("money", "六千五", "answer_not_plain_number"),
     ("money", "945,60", "answer_commas"),
     ("money", "$500", "answer_other_currency"),
+    ("money", "1点5万", "answer_not_plain_number"),
     ("rate", "0.05%/日", "answer_not_plain_number"),
     ("months", "6年", "answer_not_plain_number"),
     ("past_date", "10月20日", "answer_not_plain_date"),
