@@ -43,10 +43,14 @@ class Place:
 
 @dataclass(frozen=True, order=True)
 class Said:
-    """A parameter that is itself a message of the catalogue; `otherwise` where it has none."""
+    """A parameter that is itself a message of the catalogue; `otherwise` where it has none.
+
+    `detail` stands behind it in parentheses.
+    """
 
     key: str
     otherwise: str = ""
+    detail: str = ""
 
     @classmethod
     def of(cls, error: OSError) -> Said:
@@ -56,7 +60,8 @@ class Said:
 
     def text(self, lang: str) -> str:
         """The words in a language."""
-        return say_if_any(self.key, lang) or self.otherwise
+        words = say_if_any(self.key, lang) or self.otherwise
+        return f"{words} ({self.detail})" if self.detail else words
 
 
 @dataclass(frozen=True)

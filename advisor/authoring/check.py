@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,7 +16,7 @@ from advisor.pack.lint import unreachable
 from advisor.pack.load import read_pack
 from advisor.pack.pack import Pack
 from advisor.pack.pack_files import files_not_read
-from advisor.problem import AdvisorError, Problem, by_place, problem
+from advisor.problem import MOST_TOLD, AdvisorError, Problem, by_place, problem
 
 
 class Checked(NamedTuple):
@@ -53,6 +54,6 @@ def check_pack(folder: Path, today: date) -> Checked:
         *too_many_decimals(pack),
         *unused_blanks(folder, pack),
         *fine_numbers(folder, pack),
-        *fact_problems(pack, facts),
+        *islice(fact_problems(pack, facts), MOST_TOLD),
     ]
     return Checked(pack, warnings, list(upkeep(pack, today)))

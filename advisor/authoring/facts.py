@@ -9,7 +9,7 @@ from __future__ import annotations
 import csv
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from io import StringIO
 from pathlib import Path
 
@@ -30,6 +30,7 @@ class Fact:
     zh: str
     en: str
     left_out: str
+    place: Place | None = field(default=None, compare=False)
 
 
 def read_facts(folder: Path) -> dict[str, Fact]:
@@ -62,7 +63,8 @@ def _facts(text: str, problems: list[Problem]) -> dict[str, Fact]:
             counts = {"found": len(row), "count": len(columns)}
             problems.append(problem("facts_row_length", place, **counts))
         else:
-            fact = Fact(*(row[columns.index(column)].strip() for column in COLUMNS))
+            name, zh, en, left_out = (row[columns.index(column)].strip() for column in COLUMNS)
+            fact = Fact(name, zh, en, left_out, place)
             if not (fact.id and fact.zh and fact.en):
                 problems.append(problem("facts_row_incomplete", place))
             elif fact.id in facts:
@@ -122,9 +124,11 @@ def fact_problems(pack: Pack, facts: Mapping[str, Fact]) -> Iterator[Problem]:
                 )
     for fact in facts.values():
         if fact.id not in carried and not fact.left_out:
-            yield problem("fact_without_home", None, fact=fact.id, text=fact.en)
+            yield problem("fact_without_home", fact.place, fact=fact.id, text=fact.en)
         if fact.id in carried and fact.left_out:
-            yield problem("fact_left_out_and_used", None, fact=fact.id, by=carried[fact.id][0])
+            yield problem(
+                "fact_left_out_and_used", fact.place, fact=fact.id, by=carried[fact.id][0]
+            )
 
 
 def fact_table(pack: Pack, facts: Mapping[str, Fact]) -> str:

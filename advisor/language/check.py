@@ -13,7 +13,7 @@ from advisor.language.errors import LanguageError
 from advisor.language.functions import ARITY, to_date
 from advisor.language.to_text import to_text
 from advisor.language.units import NO_UNIT, Unit, multiply, parse_unit, unit_text
-from advisor.problem import did_you_mean
+from advisor.problem import Said, did_you_mean
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +76,9 @@ def _fits(found: Type, expected: Type) -> bool:
     )
 
 
-def _told(kind: Type) -> str:
-    if kind.kind == "number" and kind.unit:
-        return f"number ({unit_text(kind.unit)})"
-    return kind.kind
+def _told(kind: Type) -> Said:
+    unit = unit_text(kind.unit) if kind.kind == "number" and kind.unit else ""
+    return Said(f"kinds.{kind.kind}", kind.kind, unit)
 
 
 def _as_condition(node: t.Node, found: Type) -> str | None:

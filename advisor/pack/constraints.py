@@ -12,7 +12,7 @@ from advisor.language.tree import Literal, Name, names
 from advisor.messages import vocabulary
 from advisor.pack import schema
 from advisor.pack.words import UNKNOWN
-from advisor.problem import Place, Problem, problem
+from advisor.problem import Place, Problem, Said, problem
 
 STEPS = (2, 6)
 """The fewest and the most steps of a remedy."""
@@ -138,7 +138,7 @@ def _derived(derived: schema.Derived, types: Mapping[str, Type]) -> Iterator[Pro
     (line,) = derived.formula.lines
     if found not in ("number", "date", "boolean", "any"):
         place = line.source.spot(0, len(line.source.text))
-        yield problem("derived_wrong_kind", place, id=derived.id, found=found)
+        yield problem("derived_wrong_kind", place, id=derived.id, found=Said(f"kinds.{found}"))
 
 
 def _parameter(parameter: schema.Parameter) -> Iterator[Problem]:
