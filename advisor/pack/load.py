@@ -56,12 +56,13 @@ def read_pack(folder: Path, problems: list[Problem]) -> tuple[Pack, Set[str]] | 
             if isinstance(entry, schema.Question):
                 entry = replace(entry, topic=PurePosixPath(shown).stem)
             table: dict[str, Any] = rules if isinstance(entry, schema.Rule) else entries
-            if entry.id in table:
-                first = str(table[entry.id].place)
-                reader.complain("duplicate_id", entry.place, id=entry.id, first=first)
+            if first := entries.get(entry.id) or rules.get(entry.id):
+                where = str(first.place)
+                reader.complain("duplicate_id", entry.place, id=entry.id, first=where)
             else:
                 table[entry.id] = entry
     entries = _in_catalogue_order(entries)
+    reader.ids -= rules.keys()  # nothing may name a rule
     if not files.problems:  # else what others say of lost entries is no mistake of theirs
         problems += cross_check(about, entries, tuple(rules.values()), reader)
     derived_order = _derived_order(entries, problems)
