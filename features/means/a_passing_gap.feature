@@ -59,8 +59,11 @@ Feature: A gap that passes, and one that does not
       | arrears_reasons    | waiting_for_money |
       | first_missed_on    | 10 days ago       |
       | months_to_recovery | 0                 |
+      | overdue_amount     | 3000              |
+      | lump_sum_available | 1000              |
     When advice is asked for
     Then "ask_short_extension" does not give the reason "You are newly in arrears and the money should be back within"
+    And "ask_short_extension" does not give the reason "You expect income back within"
 
   Scenario: The extension is the lender's to give
     Given a person who answers

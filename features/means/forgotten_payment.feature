@@ -80,3 +80,19 @@ Feature: A payment that was simply forgotten
       | 1       | forgot_or_debit_failed | is     | below 0.6    |
       | 0       | forgot_or_debit_failed | is not | below 0.2    |
       | 900     | fee_dispute            | is not | below 0.2    |
+
+  Scenario Outline: Nothing is overdue any more, so nothing is paid out of what is at hand
+    Given a person who answers
+      | lender_type        | consumer_finance       |
+      | product_type       | cash_loan              |
+      | first_missed_on    | 5 days ago             |
+      | overdue_amount     | <overdue>              |
+      | lump_sum_available | 1800                   |
+      | arrears_reasons    | forgot_or_debit_failed |
+    When advice is asked for
+    Then "pay_missed_now" <gives> the reason "so there is no reason to let it run another day"
+
+    Examples:
+      | overdue | gives         |
+      | 0       | does not give |
+      | 0.01    | gives         |

@@ -181,6 +181,26 @@ def test_letters_name_the_stated_rate_where_none_can_be_worked_out(
     assert words not in letter(shipped, name, answers | AMOUNTS, lang)
 
 
+@pytest.mark.parametrize(
+    ("answers", "says"),
+    [
+        (STATED, {"en": "by your answer 48%", "zh": "你填的是 48%"}),
+        (STATED | AMOUNTS, {"en": "by your figures 20.8%. What", "zh": "是 20.8%。另付"}),
+        (
+            STATED | AMOUNTS | {"monthly_fees": 100.0},
+            {"en": "20.8%, and with what you pay besides 47.3%", "zh": "费用也算进去是 47.3%"},
+        ),
+        ({**STATED, "contract_rate": None, "penalty_rate": 36.0}, {"en": "If one", "zh": "不全的"}),
+    ],
+)
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_step_names_the_rate_that_is_known(
+    shipped: Engine, answers: dict[str, Value], says: dict[str, str], lang: str
+) -> None:
+    advice = consult(shipped, answers | {"upfront_fees": 300.0}, TODAY)
+    assert says[lang] in steps(advice, lang)["challenge_rate_or_penalty"]
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_letters_say_at_least_where_a_charge_is_not_known(shipped: Engine, lang: str) -> None:
     least = {"en": "at least about 24", "zh": "年化至少约 24"}[lang]
