@@ -90,17 +90,28 @@ def shown(wording: str, lang: str) -> str:
     return SLOT.sub(filled, wording)
 
 
+LIKE = 0.5
+"""From this likeness on a sentence may be what was meant."""
+LONGEST = 200
+"""Characters of a step that are compared; no sentence is longer."""
+
+
+@cache
+def _without_slots(wording: str) -> str:
+    return SLOT.sub("<>", wording)
+
+
 def nearest(text: str, type_: str, most: int = 2) -> list[tuple[Sentence, str]]:
     """The sentences closest to a step that no definition matches, each with its language.
 
     What stands in quotes does not count; sentences of the step's own type go first.
     """
-    bare = re.sub(_WORD, "<>", text)
+    matcher = SequenceMatcher(b=re.sub(_WORD, "<>", text)[:LONGEST])
     scored: list[tuple[float, int, Sentence, str]] = []
     for number, sentence in enumerate(sentences().values()):
         for lang, wording in zip(LANGUAGES, sentence.wordings, strict=True):
-            likeness = SequenceMatcher(None, bare, SLOT.sub("<>", wording)).ratio()
-            if likeness >= 0.5:
+            matcher.set_seq1(_without_slots(wording))
+            if matcher.quick_ratio() >= LIKE and (likeness := matcher.ratio()) >= LIKE:
                 likeness += 0.1 * (sentence.type == type_)
                 scored.append((-likeness, number, sentence, lang))
     return [(sentence, lang) for _, _, sentence, lang in sorted(scored, key=_rank)[:most]]
