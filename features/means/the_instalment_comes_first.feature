@@ -206,7 +206,8 @@ Feature: While a loan goes on, its own instalment comes first
       | yes     | 1000       | gives         |
 
   Scenario Outline: All is due, and what is left does not pay it soon
-    A thousand is left each month; with a plan agreed, the plan comes first.
+    A thousand is left each month; with a plan agreed, the plan comes first, and whoever was
+    tricked promises nothing before evidence and objection.
     Given a person who answers
       | lender_type         | <lender>   |
       | product_type        | cash_loan  |
@@ -220,16 +221,18 @@ Feature: While a loan goes on, its own instalment comes first
       | lump_sum_available  | <at hand>  |
       | monthly_instalment  | 945.60     |
       | lender_contact      | <contact>  |
+      | arrears_reasons     | <reasons>  |
     When advice is asked for
     Then "negotiate_lower_instalments" <advised> the reason "All of this loan seems to be due"
 
     Examples:
-      | lender           | at hand | contact     | advised       |
-      | consumer_finance | 0       | none        | gives         |
-      | private_lender   | 8999    | none        | gives         |
-      | consumer_finance | 9000    | none        | does not give |
-      | debt_buyer       | 0       | none        | does not give |
-      | consumer_finance | 0       | agreed_plan | does not give |
+      | lender           | at hand | contact     | reasons | advised       |
+      | consumer_finance | 0       | none        | pay_cut | gives         |
+      | private_lender   | 8999    | none        | pay_cut | gives         |
+      | consumer_finance | 9000    | none        | pay_cut | does not give |
+      | debt_buyer       | 0       | none        | pay_cut | does not give |
+      | consumer_finance | 0       | agreed_plan | pay_cut | does not give |
+      | consumer_finance | 0       | none        | scammed | does not give |
 
   Scenario Outline: One fen is left beyond the instalment
     Given a person who answers
