@@ -1,33 +1,46 @@
-"""Ctrl-C at the moments when a prompt is set up or taken down."""
+"""Ctrl-C, or being told to end, while a prompt is set up, stands, or is taken down."""
 
 from __future__ import annotations
 
 import signal
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from typing import Any
 
 from prompt_toolkit import Application
 
+SIGNALS = [
+    getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGALRM") if hasattr(signal, name)
+]
+"""What ends a questionnaire: `told_to_end` repeats SIGTERM by SIGALRM until it is heard."""
+
 
 @contextmanager
 def interruptible(application: Application[Any]) -> Iterator[Callable[[], None]]:
-    """Hold Ctrl-C back inside; `KeyboardInterrupt` is raised at the end, if it was pressed.
+    """Hold signals back inside; `KeyboardInterrupt` is raised at the end, if one came.
 
-    While its prompt stands, the application hears Ctrl-C itself. An exception that is raised
-    in the midst of making or closing an event loop would be printed as a traceback. What is
-    given is to be called (`pre_run`) before the prompt is drawn, so that none is drawn in vain.
+    An exception that a handler raises in the midst of an event loop, or while one is made or
+    closed, would be printed as a traceback. So a handler only notes the signal and wakes the
+    loop, which ends the prompt. While its prompt stands, the application hears Ctrl-C itself.
+    What is given is to be called (`pre_run`) before the prompt is drawn, so that none is drawn
+    in vain.
     """
-    pressed: list[int] = []
+    came: list[int] = []
 
     def look() -> None:
-        if pressed:
+        waiting = application.future
+        if came and waiting and not waiting.done():
             application.exit(exception=KeyboardInterrupt())
 
-    before = signal.signal(signal.SIGINT, lambda sign, _frame: pressed.append(sign))
-    try:
+    def note(sign: int, _frame: object) -> None:
+        came.append(sign)
+        if loop := application.loop:
+            with suppress(RuntimeError):  # it is being closed
+                loop.call_soon_threadsafe(look)
+
+    with ExitStack() as restored:
+        for sign in SIGNALS:
+            restored.callback(signal.signal, sign, signal.signal(sign, note))
         yield look
-    finally:
-        signal.signal(signal.SIGINT, before)
-    if pressed:
+    if came:
         raise KeyboardInterrupt
