@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,12 +10,19 @@ from contextlib import contextmanager
 
 @contextmanager
 def no_collecting() -> Iterator[None]:
-    """Pause the collector: each of its passes would look at all that was built, for nothing."""
+    """Pause the collector for one case, after which the process ends.
+
+    Each of its passes would look at all that was built, for nothing. So would the one after
+    the pause, which takes all of it for new, and the one that Python makes when it ends.
+    """
     was_on = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
+        gc.freeze()
+        gc.unfreeze()  # to the oldest generation
+        atexit.register(gc.freeze)
         if was_on:
             gc.enable()
 

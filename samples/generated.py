@@ -1,13 +1,17 @@
 """A generated pack of any number of rules, written as an author would write one, in YAML.
 
-Forty answers, fifteen derived numbers, twenty findings and twenty-four remedies stay the
-same; only the rules grow. More rules begin with the fewer. What speaks for an entry and
-against it balances, so that about the same share of the rules fires whatever their number.
+Forty answers and fifteen derived numbers, twenty findings and twenty-four remedies. More
+rules begin with the fewer. What speaks for an entry and against it balances, so that about
+the same share of the rules fires whatever their number.
+
+A base may also stand several times in one pack, over the same answers: then all else grows
+as its rules do, and exactly as many times as much is to be looked at for a person.
 """
 
 from __future__ import annotations
 
 import random
+import re
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -30,8 +34,8 @@ CONSEQUENCES = [f"consequence_{n}" for n in range(10)]
 REMEDIES = [f"remedy_{n}" for n in range(24)]
 
 
-def write_base(folder: Path, rules: int = RULES, seed: int = 1) -> None:
-    """Write the pack into a folder."""
+def write_base(folder: Path, rules: int = RULES, seed: int = 1, times: int = 1) -> None:
+    """Write the pack into a folder: a base of so many rules, so many times."""
     dice = random.Random(seed)
     files = {
         "knowledge/pack.yaml": _about(),
@@ -41,10 +45,25 @@ def write_base(folder: Path, rules: int = RULES, seed: int = 1) -> None:
         "knowledge/remedies.yaml": _remedies(dice),
         "rules/all.yaml": [_rule(number, dice) for number in range(rules)],
     }
+    for name in ("knowledge/findings.yaml", "knowledge/remedies.yaml", "rules/all.yaml"):
+        base = files[name]
+        files[name] = [entry for copy in range(times) for entry in _renamed(base, copy)]
     for name, content in files.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(yaml.dump(content, Dumper=_InFull, sort_keys=False, width=1000), "utf-8")
+
+
+def _renamed(base: Any, copy: int) -> Any:
+    """A part of a base with names of its own for what it concludes; the first keeps its names."""
+    if isinstance(base, dict):
+        return {_renamed(key, copy): _renamed(value, copy) for key, value in base.items()}
+    if isinstance(base, list):
+        return [_renamed(item, copy) for item in base]
+    return _OWN.sub(rf"\g<0>_{copy}", base) if copy and isinstance(base, str) else base
+
+
+_OWN = re.compile(r"\b(cause|consequence|remedy|rule)_\d+\b")
 
 
 class _InFull(yaml.SafeDumper):

@@ -44,6 +44,7 @@ _import()
 
 from experta import Fact, KnowledgeEngine, P, Rule  # noqa: E402
 from experta.matchers import ReteMatcher  # noqa: E402
+from experta.matchers.rete.check import FeatureCheck  # noqa: E402
 from experta.matchers.rete.nodes import ConflictSetNode, FeatureTesterNode  # noqa: E402
 from experta.matchers.rete.utils import generate_checks  # noqa: E402
 
@@ -55,5 +56,18 @@ __all__ = [
     "P",
     "ReteMatcher",
     "Rule",
+    "forget_predicates",
     "generate_checks",
 ]
+
+
+def forget_predicates() -> None:
+    """Let go of every predicate seen so far; the networks that use them keep their own.
+
+    experta keeps each check for good, so that equal ones are one. Ours are of one pack, never
+    equal to another's, and would keep that pack in memory for as long as the program runs.
+    """
+    checks = FeatureCheck._instances
+    for key in list(checks):
+        if P in key:
+            checks.pop(key, None)

@@ -5,11 +5,13 @@ Everything that is shown or written is made from these objects; `report/` adds t
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
+from itertools import groupby
 
 from advisor.inference.certainty import HOLDS, SHOWN, certainty, weight
 from advisor.inference.memory import (
@@ -236,7 +238,7 @@ def _deadline(
 
 
 def _looked_at(pack: Pack, rule: Rule, facts: Mapping[str, Value]) -> dict[str, Value]:
-    used = sorted(pack.uses[rule.id] & facts.keys())
+    used = sorted(rule.when.names & facts.keys())
     return {name: facts[name] for name in used if facts[name] is not None}
 
 
@@ -255,21 +257,22 @@ def _notes_in_force(
 
 def _ranked(found: list[Concluded]) -> tuple[Concluded, ...]:
     """By urgency, then score, then the catalogue's order (the order of `found`)."""
-
-    def tier(one: Concluded) -> int:
-        return URGENCIES.index(one.urgency)
-
-    order = sorted(found, key=lambda one: (tier(one), -one.score))
-    ranked = []
-    for rank, one in enumerate(order, 1):
-        others = [other for other in order if other is not one and tier(other) == tier(one)]
-        above = sum(tier(other) < tier(one) for other in order)
-        best = above + 1 + sum(other.low > one.high for other in others)
-        worst = above + 1 + sum(other.high >= one.low for other in others)
-        ranked.append(
-            replace(one, rank=rank, best_rank=min(best, rank), worst_rank=max(worst, rank))
-        )
+    order = sorted(found, key=lambda one: (_tier(one), -one.score))
+    ranked: list[Concluded] = []
+    for _, group in groupby(order, _tier):
+        tier, above = list(group), len(ranked)
+        lows, highs = sorted(one.low for one in tier), sorted(one.high for one in tier)
+        for rank, one in enumerate(tier, above + 1):
+            best = above + 1 + len(tier) - bisect_right(lows, one.high)  # those surely before it
+            worst = above + len(tier) - bisect_left(highs, one.low)  # but for those surely after
+            ranked.append(
+                replace(one, rank=rank, best_rank=min(best, rank), worst_rank=max(worst, rank))
+            )
     return tuple(ranked)
+
+
+def _tier(one: Concluded) -> int:
+    return URGENCIES.index(one.urgency)
 
 
 def _with_third_parties(found: Concluded, shown: set[str]) -> Concluded:

@@ -93,14 +93,14 @@ def chain(pack: Pack, facts: Mapping[str, Value], rule: Rule) -> Iterator[str]:
             return
         seen.add(name)
         if derived := pack.derived.get(name):
-            for used in sorted(t.names(derived.formula.tree)):
+            for used in sorted(derived.formula.names):
                 yield from behind(used)
         elif name in pack.findings:
             for other in pack.rules:
                 if name in other.then:
-                    for used in sorted(pack.uses[other.id]):
+                    for used in sorted(other.when.names):
                         yield from behind(used)
         yield name
 
-    for name in sorted(pack.uses[rule.id]):
+    for name in sorted(rule.when.names):
         yield from behind(name)

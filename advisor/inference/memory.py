@@ -139,7 +139,7 @@ def surely(
             scope = scope_of(pack, known, today)
             fired, still_open = ({rule.id for rule in rules} for rules in (ran.fired, ran.open))
             for rule in pack.rule_levels[level]:
-                if pack.uses[rule.id] & unsure:
+                if rule.when.names & unsure:
                     tally.take(rule, holds(rule.when.tree, scope))
                 else:
                     tally.take(rule, rule.id in fired or (None if rule.id in still_open else False))

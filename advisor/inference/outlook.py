@@ -24,18 +24,16 @@ from advisor.language.possible import (
     possible,
     waits_for,
 )
-from advisor.language.tree import Node, names
 from advisor.language.values import Value
 from advisor.pack.pack import Pack
 from advisor.pack.ranges import any_answer
-from advisor.pack.schema import Question, Rule
+from advisor.pack.schema import Condition, Formula, Question, Rule
 
 
 @dataclass(slots=True)
 class _Reading:
-    """What was read last from a tree that names `names`: while they were in `state`."""
+    """What was read last from a formula, while the facts that it names were in `state`."""
 
-    names: frozenset[str]
     state: tuple[Any, ...] | None = None
     values: Possible = frozenset()
     waits: frozenset[str] | None = None
@@ -70,7 +68,7 @@ class Outlook:
         self._scope = OpenScope(scope_of(self.pack, self.facts, self.today), self.open)
         for name in self.pack.fact_order:
             if derived := self.pack.derived.get(name):
-                self._keep(name, self.read(derived.formula.tree))
+                self._keep(name, self.read(derived.formula))
             else:
                 self._keep_answer(self.pack.questions[name])
         changed = {
@@ -78,27 +76,27 @@ class Outlook:
         }
         for level, rules in enumerate(self.pack.rule_levels):
             for rule in rules:
-                if rule.id not in self.truths or not changed.isdisjoint(self.pack.uses[rule.id]):
-                    self.truths[rule.id] = self.read(rule.when.tree)
+                if rule.id not in self.truths or not changed.isdisjoint(rule.when.names):
+                    self.truths[rule.id] = self.read(rule.when)
             if level < len(self.pack.finding_levels):
                 for finding in self.pack.finding_levels[level]:
                     self._keep(finding, self._concluded(finding))
                     if before.get(finding, before) != self._states[finding]:
                         changed.add(finding)
 
-    def read(self, tree: Node) -> Possible:
-        """All values that a tree may take."""
-        return self._reading(tree).values
+    def read(self, formula: Formula) -> Possible:
+        """All values that a formula may take."""
+        return self._reading(formula).values
 
-    def named(self, tree: Node) -> frozenset[str]:
-        """The open facts that a tree names."""
-        return self._reading(tree).names & self.open.keys()
+    def named(self, formula: Formula) -> frozenset[str]:
+        """The open facts that a formula names."""
+        return formula.names & self.open.keys()
 
-    def waits_for(self, condition: Node) -> frozenset[str]:
+    def waits_for(self, condition: Condition) -> frozenset[str]:
         """The open facts that can still decide whether a condition comes true."""
         found = self._reading(condition)
         if found.waits is None:
-            found.waits = waits_for(condition, self._scope)
+            found.waits = waits_for(condition.tree, self._scope)
         return found.waits
 
     def fires(self, rule: Rule) -> bool:
@@ -107,7 +105,7 @@ class Outlook:
 
     def _keep_answer(self, question: Question) -> None:
         name = question.id
-        applies = self.read(question.when.tree) if question.when else TRUE
+        applies = self.read(question.when) if question.when else TRUE
         answer = as_fact(question, self.answers.get(name))
         if True in applies and name not in self.answers:
             self._states[name] = self.open[name] = self._unanswered[name]
@@ -124,18 +122,18 @@ class Outlook:
         else:
             self._states[name] = self.open[name] = values
 
-    def _reading(self, tree: Node) -> _Reading:
-        """What a tree says, read anew only if something it names has changed."""
-        found = self._readings.get(id(tree))
+    def _reading(self, formula: Formula) -> _Reading:
+        """What a formula says, read anew only if something it names has changed."""
+        found = self._readings.get(id(formula))
         if found is None:
-            found = self._readings[id(tree)] = _Reading(names(tree))
-        now = tuple(map(self._states.get, found.names))
+            found = self._readings[id(formula)] = _Reading()
+        now = tuple(map(self._states.get, formula.names))
         if now != found.state:
             found.state, found.waits = now, None
-            if found.names & self.open.keys():
-                found.values = possible(tree, self._scope)
+            if formula.names & self.open.keys():
+                found.values = possible(formula.tree, self._scope)
             else:
-                found.values = frozenset([evaluate(tree, self._scope.exact)])
+                found.values = frozenset([evaluate(formula.tree, self._scope.exact)])
         return found
 
     def _concluded(self, finding: str) -> Possible:

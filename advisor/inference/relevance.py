@@ -54,13 +54,13 @@ class _Waiting:
             if len(self.outlook.truths[rule.id]) > 1 and not (
                 shown.isdisjoint(rule.then) and shown.isdisjoint(rule.never)
             ):
-                for name in self.outlook.waits_for(rule.when.tree):
+                for name in self.outlook.waits_for(rule.when):
                     by_fact[name].add(rule.id)
         for remedy in self.pack.of(Remedy).values():
             if remedy.deadline and remedy.id in shown:
                 rules = {rule.id for rule in self.pack.speaking_of.get(remedy.id, ())}
                 for formula in filter(None, (remedy.deadline, remedy.counted_from)):
-                    for name in self.outlook.named(formula.tree):
+                    for name in self.outlook.named(formula):
                         by_fact[name] |= rules
         for name, rules in by_fact.items():
             for question in self._questions_behind(name):
@@ -100,7 +100,7 @@ class _Waiting:
         while pending:
             name = pending.pop()
             when = self.pack.questions[name].when
-            for open_name in self.outlook.waits_for(when.tree) if when else ():
+            for open_name in self.outlook.waits_for(when) if when else ():
                 for question in self._questions_behind(open_name):
                     rules = self._found.setdefault(question, set())
                     if not self._found[name] <= rules:
@@ -121,9 +121,9 @@ class _Waiting:
 
     def _needs(self, name: str) -> Iterator[str]:
         if (question := self.pack.questions.get(name)) and question.when:
-            yield from self.outlook.waits_for(question.when.tree)
+            yield from self.outlook.waits_for(question.when)
         if derived := self.pack.derived.get(name):
-            yield from self.outlook.named(derived.formula.tree)
+            yield from self.outlook.named(derived.formula)
         for rule in self.pack.speaking_of[name] if name in self.pack.findings else ():
             if not is_exact(self.outlook.truths[rule.id]):
-                yield from self.pack.uses[rule.id] & self.outlook.open.keys()
+                yield from rule.when.names & self.outlook.open.keys()

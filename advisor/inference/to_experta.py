@@ -24,12 +24,13 @@ from advisor.inference._compat import (
     KnowledgeEngine,
     P,
     ReteMatcher,
+    forget_predicates,
     generate_checks,
 )
 from advisor.inference._compat import Rule as ExpertaRule
 from advisor.inference.memory import Tally, conclude, facts_of, scope_of
 from advisor.language.evaluate import Scope, holds
-from advisor.language.values import Truth, Value
+from advisor.language.values import Value
 from advisor.pack.pack import Pack
 from advisor.pack.schema import Rule
 
@@ -43,13 +44,15 @@ class Memory:
 
     def __init__(self, facts: dict[str, Value], scope: Scope) -> None:
         self.facts, self.scope = facts, scope
-        self._values: dict[str, Truth] = {}
+        self.open: dict[str, Rule] = {}
+        """The rules whose patterns met this memory and are undetermined, by id."""
 
-    def value(self, rule: Rule) -> Truth:
-        """The rule's condition, evaluated once for its pattern and the stratum's end."""
-        if rule.id not in self._values:
-            self._values[rule.id] = holds(rule.when.tree, self.scope)
-        return self._values[rule.id]
+    def meets(self, rule: Rule) -> bool:
+        """Whether the rule's condition is true; one that is undetermined is noted."""
+        truth = holds(rule.when.tree, self.scope)
+        if truth is None:
+            self.open[rule.id] = rule
+        return truth is True
 
 
 class _CheckNode(FeatureTesterNode):  # type: ignore[misc]  # experta has no types
@@ -102,6 +105,7 @@ class _TouchedOnly(ReteMatcher):  # type: ignore[misc]  # experta has no types
                 node = nodes[node, check]
             end = _RuleNode(rule, self._touched, self._reached)
             node.add_child(end, end.activate)
+        forget_predicates()
 
     def reset(self) -> None:
         for node in self._reached:
@@ -163,8 +167,9 @@ class Engine:
             self._declare(0, facts_of(self.pack, answers, today))
             self._engine.run()
             facts, tallies = self._facts, self._tallies
-        for tally in tallies:  # experta's order at equal salience varies from run to run
-            tally.fired.sort(key=lambda rule: self._order[rule.id])
+        for tally in tallies:  # experta's own order varies from run to run
+            for rules in (tally.fired, tally.open):
+                rules.sort(key=lambda rule: self._order[rule.id])
         return facts, tallies
 
     def _declare(self, stratum: int, facts: dict[str, Value]) -> None:
@@ -176,7 +181,7 @@ class Engine:
         """The experta rule of a YAML rule: its firing is noted."""
 
         def predicate(memory: Memory) -> bool:
-            return isinstance(memory, Memory) and memory.value(rule) is True
+            return isinstance(memory, Memory) and memory.meets(rule)
 
         def act(*_engine: Any) -> None:
             self._tallies[level].fired.append(rule)
@@ -185,12 +190,11 @@ class Engine:
 
     def _closes(self, level: int, salience: int) -> Any:
         """The rule that ends a stratum: notes what stayed undetermined, begins the next."""
-        rules = self.pack.rule_levels[level]
         last = level == len(self.pack.finding_levels)
 
         def act(*_engine: Any) -> None:
             tally = self._tallies[level]
-            tally.open = [rule for rule in rules if self._memory.value(rule) is None]
+            tally.open = list(self._memory.open.values())
             if not last:
                 concluded = conclude(self.pack.finding_levels[level], tally)
                 self._declare(level + 1, {**self._facts, **concluded})

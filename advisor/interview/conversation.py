@@ -102,7 +102,7 @@ class Conversation:
             return False
         truth = holds(rule.when.tree, scope_of(self.pack, self.known.facts, self.today))
         return truth is True or (
-            truth is None and not self.pack.findings.keys().isdisjoint(self.pack.uses[rule.id])
+            truth is None and not self.pack.findings.keys().isdisjoint(rule.when.names)
         )
 
     def _topic(self, name: str) -> str:

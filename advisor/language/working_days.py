@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import cached_property
 
 from advisor.language.values import Value
 
@@ -76,7 +77,7 @@ class Period:
                 return today
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Calendar:
     """The tables of a pack, by year. Days beyond the calendar raise `OverflowError`."""
 
@@ -110,7 +111,7 @@ class Calendar:
         """The last day on which a period that is counted to `day` may still run."""
         moved = self.next_working_day(day)
         if self.years and moved.year > max(self.years):  # nothing is known of what comes then
-            return self._first_sure(moved + self._longest_rest())
+            return self._first_sure(moved + self._longest_rest * _DAY)
         return self._first_sure(moved) if self.may_move(day) or self.may_move(moved) else moved
 
     def _first_sure(self, day: date) -> date:
@@ -118,10 +119,11 @@ class Calendar:
             day += _DAY
         return day
 
-    def _longest_rest(self) -> timedelta:
-        """The longest stretch of days off, certain or possible, that begins on a named day."""
+    @cached_property
+    def _longest_rest(self) -> int:
+        """Days of the longest stretch off, certain or possible, that begins on a named day."""
         named = (day for year in self.years.values() for day in year.rest | year.may_move)
-        return max((self._first_sure(day) - day for day in named), default=timedelta())
+        return max(((self._first_sure(day) - day).days for day in named), default=0)
 
     def act_by(self, start: date, day: date) -> date:
         """The last day up to `day`, but after `start`, that is sure to be a working day.

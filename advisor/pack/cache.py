@@ -105,7 +105,7 @@ def _checksum(place: Path, content: bytes) -> bytes:
 
 def _write(place: Path, pack: Pack) -> None:
     place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    _ = pack.uses, pack.questions_behind  # worked out once, and kept with the pack
+    _ = pack.questions_behind  # worked out once, and the names in every formula with it
     content = pickle.dumps(pack, protocol=5)
     replace_file(place, _checksum(place, content) + b"\n" + content)
     _tidy(place.parent)

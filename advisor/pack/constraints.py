@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Any, TypeVar, cast
 
 from advisor.language.check import Type
-from advisor.language.tree import Literal, Name, names
+from advisor.language.tree import Literal, Name
 from advisor.messages import vocabulary
 from advisor.pack import schema
 from advisor.pack.words import UNKNOWN
@@ -213,9 +213,9 @@ def _circles_of_questions(entries: Mapping[str, schema.Entry]) -> Iterator[Probl
     needs: dict[str, set[str]] = {}
     for entry in entries.values():
         if isinstance(entry, schema.Derived):
-            needs[entry.id] = set(names(entry.formula.tree)) & entries.keys()
+            needs[entry.id] = set(entry.formula.names) & entries.keys()
         elif isinstance(entry, schema.Question):
-            needs[entry.id] = set(names(entry.when.tree)) & entries.keys() if entry.when else set()
+            needs[entry.id] = set(entry.when.names) & entries.keys() if entry.when else set()
     while True:
         try:
             TopologicalSorter({name: sorted(below) for name, below in needs.items()}).prepare()

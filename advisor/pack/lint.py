@@ -46,7 +46,7 @@ def fact_types(entries: Mapping[str, schema.Entry]) -> dict[str, Type]:
     types = {i: kind for i, e in entries.items() if (kind := type_of(e))}
     # A derived value without a unit is what its formula is: a date, a yes/no, a plain number.
     derived = {i: e for i, e in entries.items() if isinstance(e, schema.Derived) and e.unit is None}
-    for i in _needed_first({i: names(d.formula.tree) & derived.keys() for i, d in derived.items()}):
+    for i in _needed_first({i: d.formula.names & derived.keys() for i, d in derived.items()}):
         types[i] = check(derived[i].formula.tree, types, {})[0]
     return types
 

@@ -9,7 +9,6 @@ from graphlib import CycleError, TopologicalSorter
 from pathlib import Path, PurePosixPath
 from typing import Any, cast
 
-from advisor.language.tree import names
 from advisor.pack import schema
 from advisor.pack.lint import cross_check
 from advisor.pack.pack import Pack
@@ -121,7 +120,7 @@ def _ids_in(content: bytes) -> set[str]:
 
 def _derived_order(entries: dict[str, schema.Entry], problems: list[Problem]) -> tuple[str, ...]:
     derived = {i: e for i, e in entries.items() if isinstance(e, schema.Derived)}
-    needs = {i: sorted(names(d.formula.tree) & derived.keys()) for i, d in derived.items()}
+    needs = {i: sorted(d.formula.names & derived.keys()) for i, d in derived.items()}
     order = _order(needs, derived, problems)
     position = {i: n for n, i in enumerate(order)}
     return tuple(sorted(derived, key=lambda i: position.get(i, 0)))
@@ -140,7 +139,7 @@ def _finding_levels(
     for rule in rules:
         targets = {t for t in rule.then if t in findings}
         for target in targets:
-            needs[target] |= names(rule.when.tree) & findings.keys()
+            needs[target] |= rule.when.names & findings.keys()
         together.append(targets)
     order = _order({i: sorted(n) for i, n in needs.items()}, findings, problems)
     level = dict.fromkeys(findings, 0)

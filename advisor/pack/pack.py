@@ -8,7 +8,6 @@ from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
-from advisor.language.tree import names
 from advisor.language.values import Value
 from advisor.language.working_days import Calendar
 from advisor.pack.holidays import calendar_of
@@ -94,9 +93,9 @@ class Pack:
     def needs(self, name: str) -> frozenset[str]:
         """What a question's own condition or a derived number's formula names."""
         if derived := self.derived.get(name):
-            return names(derived.formula.tree)
+            return derived.formula.names
         question = self.questions.get(name)
-        return names(question.when.tree) if question and question.when else frozenset()
+        return question.when.names if question and question.when else frozenset()
 
     @cached_property
     def parameters(self) -> dict[str, Parameter]:
@@ -139,11 +138,6 @@ class Pack:
         return tuple(tuple(level) for level in levels)
 
     @cached_property
-    def uses(self) -> dict[str, frozenset[str]]:
-        """By rule: the facts its condition names."""
-        return {rule.id: names(rule.when.tree) for rule in self.rules}
-
-    @cached_property
     def urgent_rules(self) -> tuple[Rule, ...]:
         """The rules that speak for something that cannot wait, or make it so."""
         at_once = {i for i, remedy in self.of(Remedy).items() if remedy.urgency == "now"}
@@ -167,8 +161,8 @@ class Pack:
         needs: dict[str, set[str]] = {name: set(self.needs(name)) for name in self.fact_order}
         for rule in self.rules:
             for target in rule.then.keys() & self.findings.keys():
-                needs.setdefault(target, set()).update(self.uses[rule.id])
-        return {rule.id: self._reached(self.uses[rule.id], needs) for rule in self.rules}
+                needs.setdefault(target, set()).update(rule.when.names)
+        return {rule.id: self._reached(rule.when.names, needs) for rule in self.rules}
 
     def _reached(self, start: frozenset[str], needs: Mapping[str, set[str]]) -> tuple[str, ...]:
         pending, seen = set(start), set[str]()

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import Annotated, Literal, TypeAlias
 
-from advisor.language.tree import Node
+from advisor.language.tree import Node, names
 from advisor.pack.yaml_tree import Scalar
 from advisor.problem import Place
 
@@ -55,6 +56,11 @@ class Formula:
 
     tree: Node
     lines: tuple[Line, ...]
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The facts that the value can depend on; worked out once and kept with the pack."""
+        return names(self.tree)
 
 
 @dataclass(frozen=True)

@@ -30,3 +30,16 @@ def test_benchmarks_need_no_tests() -> None:
     assert [
         f.name for f in files if re.search(r"^\s*(from|import) tests\b", f.read_text("utf-8"), re.M)
     ] == []
+
+
+def test_a_base_can_stand_several_times_in_one_pack(tmp_path: Path) -> None:
+    write_base(tmp_path / "once", 12)
+    write_base(tmp_path / "thrice", 12, times=3)
+    once, thrice = (load(tmp_path / name) for name in ("once", "thrice"))
+    assert thrice.questions.keys() == once.questions.keys()
+    assert len(thrice.rules) == 3 * len(once.rules)
+    assert len(thrice.advice) == 3 * len(once.advice)
+    lines = ["\n".join(line.source.text for line in rule.when.lines) for rule in thrice.rules]
+    assert [re.sub(r"(cause|consequence)(_\d+)_\d", r"\1\2", line) for line in lines] == [
+        "\n".join(line.source.text for line in rule.when.lines) for rule in once.rules
+    ] * 3

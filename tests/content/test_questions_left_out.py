@@ -12,7 +12,7 @@ from typing import Any
 from advisor.inference.memory import run_plain, scope_of
 from advisor.inference.to_experta import Engine
 from advisor.language.evaluate import holds
-from advisor.language.tree import And, Comparison, Literal, Name, Node, Or, Path, names, walk
+from advisor.language.tree import And, Comparison, Literal, Name, Node, Or, Path, walk
 from advisor.language.values import Value
 from advisor.pack.pack import Pack
 from advisor.pack.schema import Rule
@@ -79,7 +79,7 @@ def questions_of(pack: Pack, name: str) -> set[str]:
         return {name}
     if name not in pack.derived:
         return set()
-    return set().union(*(questions_of(pack, n) for n in names(pack.derived[name].formula.tree)))
+    return set().union(*(questions_of(pack, n) for n in pack.derived[name].formula.names))
 
 
 def fired_for_want_of(pack: Pack, answers: Answers) -> Iterator[tuple[str, str]]:

@@ -70,7 +70,7 @@ def test_one_line_for_each_demand(shipped: Engine) -> None:
 
 def test_a_dated_number_is_told_with_its_value_on_the_day(shipped: Engine) -> None:
     pack = shipped.pack
-    rule = next(r for r in pack.rules if "credit_dispute_days" in pack.uses[r.id])
+    rule = next(r for r in pack.rules if "credit_dispute_days" in r.when.names)
     assert "20" in " ".join(condition_lines(pack, TODAY, rule.when, "en"))
     before = min(v.from_ for v in pack.parameters["credit_dispute_days"].values)
     early = date(before.year - 1, 1, 1)
