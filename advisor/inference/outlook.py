@@ -93,8 +93,11 @@ class Outlook:
         return formula.names & self.open.keys()
 
     def waits_for(self, condition: Condition) -> frozenset[str]:
-        """The open facts that can still decide whether a condition comes true."""
-        found = self._reading(condition)
+        """The open facts that can still decide whether a condition comes true.
+
+        The condition is one that `update` looks at: of a rule or a question.
+        """
+        found = self._readings[id(condition)]
         if found.waits is None:
             found.waits = waits_for(condition.tree, self._scope)
         return found.waits
