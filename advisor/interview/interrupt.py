@@ -1,4 +1,4 @@
-"""Ctrl-C, or being told to end, while a prompt is set up, stands, or is taken down."""
+"""Ctrl-C, or being told to end, at a moment when an exception would do harm or be lost."""
 
 from __future__ import annotations
 
@@ -16,8 +16,30 @@ SIGNALS = [
 
 
 @contextmanager
+def held_back(noted: Callable[[], object] = lambda: None) -> Iterator[list[int]]:
+    """Only note signals inside; `KeyboardInterrupt` is raised at the end, if one came.
+
+    Gives those that came so far, and calls `noted` at each. What prints to a terminal wants
+    it: prompt_toolkit takes any exception while it looks whether writing blocks for a
+    terminal that cannot say so, and Ctrl-C would be lost.
+    """
+    came: list[int] = []
+
+    def note(sign: int, _frame: object) -> None:
+        came.append(sign)
+        noted()
+
+    with ExitStack() as restored:
+        for sign in SIGNALS:
+            restored.callback(signal.signal, sign, signal.signal(sign, note))
+        yield came
+    if came:
+        raise KeyboardInterrupt
+
+
+@contextmanager
 def interruptible(application: Application[Any]) -> Iterator[Callable[[], None]]:
-    """Hold signals back inside; `KeyboardInterrupt` is raised at the end, if one came.
+    """Hold signals back while a prompt is set up, stands, or is taken down.
 
     An exception that a handler raises in the midst of an event loop, or while one is made or
     closed, would be printed as a traceback. So a handler only notes the signal and wakes the
@@ -25,22 +47,16 @@ def interruptible(application: Application[Any]) -> Iterator[Callable[[], None]]
     What is given is to be called (`pre_run`) before the prompt is drawn, so that none is drawn
     in vain.
     """
-    came: list[int] = []
 
     def look() -> None:
         waiting = application.future
         if came and waiting and not waiting.done():
             application.exit(exception=KeyboardInterrupt())
 
-    def note(sign: int, _frame: object) -> None:
-        came.append(sign)
+    def wake() -> None:
         if loop := application.loop:
             with suppress(RuntimeError):  # it is being closed
                 loop.call_soon_threadsafe(look)
 
-    with ExitStack() as restored:
-        for sign in SIGNALS:
-            restored.callback(signal.signal, sign, signal.signal(sign, note))
+    with held_back(wake) as came:
         yield look
-    if came:
-        raise KeyboardInterrupt

@@ -15,7 +15,7 @@ from prompt_toolkit.output import Output, create_output
 from prompt_toolkit.output.vt100 import Vt100_Output
 
 from advisor.interview.ahead import drop_typed_ahead, first_line
-from advisor.interview.interrupt import interruptible
+from advisor.interview.interrupt import held_back, interruptible
 from advisor.interview.picker import NONE, Picker, Place, Row
 from advisor.interview.plain import hanging, progress, value_in_words
 from advisor.interview.reply import Answer, Asked, Command, Reply, mistake, understood
@@ -86,7 +86,8 @@ class TerminalPrompter:
         for line in lines:
             seen = line.encode(encoding, ALIKE).decode(encoding)
             self._output.write(seen + "\n")  # shows control characters and never obeys them
-        self._output.flush()
+        with held_back():
+            self._output.flush()
 
     def _drop_typed_ahead(self) -> None:
         """Once after each reply, before anything new is shown: no key can be meant for it."""

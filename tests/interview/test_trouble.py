@@ -4,13 +4,18 @@ import os
 import signal
 import termios
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 
 import pytest
+from prompt_toolkit.data_structures import Size
+from prompt_toolkit.input import create_pipe_input
+from prompt_toolkit.output.vt100 import Vt100_Output
 
 pytest.importorskip("pty", reason="needs a system with pseudo-terminals")
 
 from advisor.cli.ask import told_to_end
+from advisor.interview.terminal import TerminalPrompter
 from tests.cli.run import DAY, advisor
 from tests.interview.terminal import CTRL_C, DOWN, ENTER, UP, Screen, asking
 
@@ -131,6 +136,25 @@ def test_being_told_to_end_is_heard_even_where_it_was_lost_once() -> None:
     finally:
         for sign, handler in before.items():
             signal.signal(sign, handler)
+
+
+def test_ctrl_c_is_heard_while_something_is_printed(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    printed = []
+
+    def interrupted(file: int) -> bool:  # where the library takes every exception for an answer
+        printed.append(file)
+        signal.raise_signal(signal.SIGINT)
+        return True
+
+    monkeypatch.setattr(os, "get_blocking", interrupted)
+    with (tmp_path / "screen").open("w") as screen, create_pipe_input() as keys:
+        output = Vt100_Output(screen, lambda: Size(24, 80))
+        prompter = TerminalPrompter("en", date(2026, 11, 23), input=keys, output=output)
+        with pytest.raises(KeyboardInterrupt):
+            prompter.show("Call 110.")
+    assert printed
 
 
 def test_every_wish_works_in_a_list_and_at_a_line(small: Path) -> None:
