@@ -26,6 +26,7 @@ from advisor.cli.spoken import Spoken
 from advisor.language.errors import LanguageError
 from advisor.language.evaluate import Scope, evaluate
 from advisor.language.functions import ARITY
+from advisor.language.lower import lower
 from advisor.language.parse import parse
 from advisor.language.tree import Call, Name, walk
 from advisor.language.values import finite, is_number, snapped
@@ -120,7 +121,7 @@ def _pack_reading(folder: Path | None, file: Path | None, lang: str, today: date
         if errors := check(tree, types, parameters)[1]:
             raise AdvisorError(*(error.within(expression) for error in errors))
         answers = {**given, **pack.answers(inputs, today)}
-        return evaluate(tree, scope_of(pack, run_plain(pack, answers, today)[0], today))
+        return evaluate(lower(tree), scope_of(pack, run_plain(pack, answers, today)[0], today))
 
     return read
 
@@ -197,7 +198,9 @@ def value_of(expression: str, facts: dict[str, Any], today: date) -> Any:
                 )
     except LanguageError as error:
         raise AdvisorError(error.within(expression)) from None
-    return evaluate(tree, Scope({name: _frozen(value) for name, value in facts.items()}, today))
+    return evaluate(
+        lower(tree), Scope({name: _frozen(value) for name, value in facts.items()}, today)
+    )
 
 
 def _frozen(value: Any) -> Any:

@@ -99,7 +99,7 @@ class Outlook:
         """
         found = self._readings[id(condition)]
         if found.waits is None:
-            found.waits = waits_for(condition.tree, self._scope)
+            found.waits = waits_for(condition.core, self._scope)
         return found.waits
 
     def fires(self, rule: Rule) -> bool:
@@ -134,9 +134,9 @@ class Outlook:
         if now != found.state:
             found.state, found.waits = now, None
             if formula.names & self.open.keys():
-                found.values = possible(formula.tree, self._scope)
+                found.values = possible(formula.core, self._scope)
             else:
-                found.values = frozenset([evaluate(formula.tree, self._scope.exact)])
+                found.values = frozenset([evaluate(formula.core, self._scope.exact)])
         return found
 
     def _concluded(self, finding: str) -> Possible:

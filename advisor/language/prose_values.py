@@ -8,6 +8,7 @@ from typing import Protocol
 from advisor.language import tree as t
 from advisor.language.evaluate import Scope, evaluate
 from advisor.language.functions import ARITY
+from advisor.language.lower import lower
 from advisor.language.values import Value
 
 
@@ -54,7 +55,7 @@ def amount(node: t.Node, words: Vocabulary, unit: str | None) -> tuple[str, str]
     yet only has its name.
     """
     if is_constant(node, words):
-        value = evaluate(node, words.constants)
+        value = evaluate(lower(node), words.constants)
         if isinstance(value, (float, date)):
             told = words.quantity(value, unit_of(node, words) or unit)
             named = t.names(node) & words.constants.parameters.keys()

@@ -1,7 +1,8 @@
 """The syntax tree: a closed set of small frozen nodes.
 
 Every reading of the language (plain evaluation, experta, prose, …) is a function over
-these nodes. A node carries its `Span` in the source text, which takes no part in equality.
+these nodes; those that give values read fewer, the core that `lower.py` makes. A node
+carries its `Span` in the source text, which takes no part in equality.
 """
 
 from __future__ import annotations
@@ -142,6 +143,20 @@ class Or(Node):
 @dataclass(frozen=True)
 class Not(Node):
     """`not(x)`."""
+
+    operand: Node
+
+
+@dataclass(frozen=True)
+class May(Node):
+    """`may(x)`: whether a condition is not certainly false. It is never unknown itself."""
+
+    operand: Node
+
+
+@dataclass(frozen=True)
+class IsNull(Node):
+    """Whether a value is unknown: `x = null` in the core tree, which `lower` makes."""
 
     operand: Node
 

@@ -12,6 +12,7 @@ from datetime import date
 from functools import cached_property
 from typing import Annotated, Literal, TypeAlias
 
+from advisor.language.lower import Core, lower
 from advisor.language.tree import Node, names
 from advisor.pack.yaml_tree import Scalar
 from advisor.problem import Place
@@ -56,6 +57,11 @@ class Formula:
 
     tree: Node
     lines: tuple[Line, ...]
+
+    @cached_property
+    def core(self) -> Core:
+        """The tree as the readings that give values read it."""
+        return lower(self.tree)
 
     @cached_property
     def names(self) -> frozenset[str]:

@@ -12,6 +12,7 @@ from typing import Any
 from advisor.inference.memory import run_plain, scope_of
 from advisor.inference.to_experta import Engine
 from advisor.language.evaluate import holds
+from advisor.language.lower import lower
 from advisor.language.tree import And, Comparison, Literal, Name, Node, Or, Path, walk
 from advisor.language.values import Value
 from advisor.pack.pack import Pack
@@ -92,7 +93,7 @@ def fired_for_want_of(pack: Pack, answers: Answers) -> Iterator[tuple[str, str]]
             unknown: questions_of(pack, name) - put for unknown, name in unknowns(rule.when.tree)
         }
         gone = [unknown for unknown, questions in left_out.items() if questions]
-        if gone and holds(without(rule.when.tree, gone), scope) is not True:
+        if gone and holds(lower(without(rule.when.tree, gone)), scope) is not True:
             yield from ((rule.id, q) for q in sorted(set().union(*left_out.values())))
 
 
