@@ -238,7 +238,7 @@ def _deadline(
 
 
 def _looked_at(pack: Pack, rule: Rule, facts: Mapping[str, Value]) -> dict[str, Value]:
-    used = sorted(rule.when.names & facts.keys())
+    used = sorted(rule.condition.names & facts.keys())
     return {name: facts[name] for name in used if facts[name] is not None}
 
 

@@ -139,8 +139,8 @@ def surely(
             scope = scope_of(pack, known, today)
             fired, still_open = ({rule.id for rule in rules} for rules in (ran.fired, ran.open))
             for rule in pack.rule_levels[level]:
-                if rule.when.names & unsure:
-                    tally.take(rule, holds(rule.when.core, scope))
+                if rule.condition.names & unsure:
+                    tally.take(rule, holds(rule.condition.core, scope))
                 else:
                     tally.take(rule, rule.id in fired or (None if rule.id in still_open else False))
         sure.append(tally)
@@ -162,7 +162,7 @@ def run_plain(
         scope = scope_of(pack, facts, today)
         tally = Tally()
         for rule in rules:
-            tally.take(rule, holds(rule.when.core, scope))
+            tally.take(rule, holds(rule.condition.core, scope))
         tallies.append(tally)
         if level < len(pack.finding_levels):
             facts = {**facts, **conclude(pack.finding_levels[level], tally)}

@@ -76,8 +76,8 @@ class Outlook:
         }
         for level, rules in enumerate(self.pack.rule_levels):
             for rule in rules:
-                if rule.id not in self.truths or not changed.isdisjoint(rule.when.names):
-                    self.truths[rule.id] = self.read(rule.when)
+                if rule.id not in self.truths or not changed.isdisjoint(rule.condition.names):
+                    self.truths[rule.id] = self.read(rule.condition)
             if level < len(self.pack.finding_levels):
                 for finding in self.pack.finding_levels[level]:
                     self._keep(finding, self._concluded(finding))

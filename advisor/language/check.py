@@ -324,7 +324,7 @@ class _Checker:
             self.truth(item)
         return BOOLEAN
 
-    def negation(self, node: t.Not) -> Type:
+    def negation(self, node: t.Not | t.May) -> Type:
         self.truth(node.operand)
         return BOOLEAN
 
@@ -345,7 +345,7 @@ class _Checker:
                 )
             return self.parameters[node.function]
         if node.function not in ARITY:
-            known = (*ARITY, "not", *self.parameters)
+            known = (*ARITY, "not", "may", *self.parameters)
             hint = did_you_mean(node.function, known)
             return self.complain(
                 "unknown_function",
@@ -445,5 +445,6 @@ _CHECKS: dict[type[t.Node], Callable[[_Checker, Any], Type]] = {
     t.And: _Checker.junction,
     t.Or: _Checker.junction,
     t.Not: _Checker.negation,
+    t.May: _Checker.negation,
     t.Call: _Checker.call,
 }

@@ -59,6 +59,9 @@ def _said(node: t.Node, words: Vocabulary, positive: bool) -> _Said:
             return _joined([_said(item, words, positive) for item in _flat(node)], words, word)
         case t.Not():
             return _said(node.operand, words, not positive)
+        case t.May():
+            said = _said(node.operand, words, positive)
+            return _perhaps(said, words) if positive else said
         case t.Literal(value=bool() as value):
             return _Said(
                 "", (), "", words.say("prose.always" if value is positive else "prose.never")
@@ -84,6 +87,14 @@ def _said(node: t.Node, words: Vocabulary, positive: bool) -> _Said:
             return _Said(asked, (words.say("prose.yes" if positive else "prose.no"),))
         case _:
             raise TypeError(f"to_prose cannot read {type(node).__name__} as a condition")
+
+
+def _perhaps(said: _Said, words: Vocabulary) -> _Said:
+    """What is said of one subject, "or not known"; of several, "possibly" before all of it."""
+    if not said.subject:
+        return _Said("", (), "", words.say("prose.possibly", text=said.text(words)))
+    unknown = _Said(said.subject, (words.say("prose.unknown"),))
+    return _joined([said, unknown], words, "or")
 
 
 def _flat(node: t.And | t.Or) -> list[t.Node]:

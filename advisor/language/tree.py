@@ -199,5 +199,10 @@ def names(node: Node) -> frozenset[str]:
 
 
 def parts(node: Node) -> tuple[Node, ...]:
-    """What a condition demands, one by one: all of them are meant."""
+    """The conjuncts of a condition."""
     return node.items if isinstance(node, And) else (node,)
+
+
+def alternatives(node: Node) -> tuple[Node, ...]:
+    """The disjuncts of a condition."""
+    return node.items if isinstance(node, Or) else (node,)

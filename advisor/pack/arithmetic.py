@@ -13,10 +13,9 @@ from advisor.language.lower import lower
 from advisor.language.possible import Possible, Range, possible
 from advisor.language.to_text import to_text
 from advisor.language.values import is_number
-from advisor.pack.lint import formulas_of
 from advisor.pack.pack import Pack
 from advisor.pack.ranges import anybody
-from advisor.pack.schema import Line
+from advisor.pack.schema import Line, formulas_of
 from advisor.problem import Problem, problem
 
 

@@ -161,8 +161,8 @@ class Pack:
         needs: dict[str, set[str]] = {name: set(self.needs(name)) for name in self.fact_order}
         for rule in self.rules:
             for target in rule.then.keys() & self.findings.keys():
-                needs.setdefault(target, set()).update(rule.when.names)
-        return {rule.id: self._reached(rule.when.names, needs) for rule in self.rules}
+                needs.setdefault(target, set()).update(rule.condition.names)
+        return {rule.id: self._reached(rule.condition.names, needs) for rule in self.rules}
 
     def _reached(self, start: frozenset[str], needs: Mapping[str, set[str]]) -> tuple[str, ...]:
         pending, seen = set(start), set[str]()

@@ -122,7 +122,7 @@ def why_silent(case: Case, name: str) -> str:
     """The first demand of a rule that does not hold, or nothing where all do."""
     rule = next(rule for rule in case.pack.rules if rule.id == name)
     scope = scope_of(case.pack, case.outcome.facts, case.today)
-    for part in parts(rule.when.tree):
+    for part in parts(rule.condition.tree):
         if holds(lower(part), scope) is not True:
             text = to_text(part)
             return say("steps.why_not.silent", case.lang, rule=name, part=text)

@@ -90,10 +90,11 @@ def fired_for_want_of(pack: Pack, answers: Answers) -> Iterator[tuple[str, str]]
     fired: list[Rule] = [rule for tally in tallies for rule in tally.fired]
     for rule in fired:
         left_out = {
-            unknown: questions_of(pack, name) - put for unknown, name in unknowns(rule.when.tree)
+            unknown: questions_of(pack, name) - put
+            for unknown, name in unknowns(rule.condition.tree)
         }
         gone = [unknown for unknown, questions in left_out.items() if questions]
-        if gone and holds(lower(without(rule.when.tree, gone)), scope) is not True:
+        if gone and holds(lower(without(rule.condition.tree, gone)), scope) is not True:
             yield from ((rule.id, q) for q in sorted(set().union(*left_out.values())))
 
 
@@ -115,8 +116,8 @@ def test_the_audit_sees_a_rule_that_does(shipped: Engine) -> None:
     """A relative is not asked for an income, so it is not unknown what they earn."""
     relative: Answers = {"your_part": "relative"}
     (rule,) = (r for r in shipped.pack.rules if r.id == "means_unknown_make_a_budget")
-    assert isinstance(rule.when.tree, And)
-    careless = replace(rule, when=replace(rule.when, tree=Or(rule.when.tree.items[1:])))
+    assert isinstance(rule.condition.tree, And)
+    careless = replace(rule, when=replace(rule.when, tree=Or(rule.condition.tree.items[1:])))
     pack = replace(shipped.pack, rules=(careless,))
     assert [question for _, question in fired_for_want_of(pack, relative)] == [
         "essential_expenses",

@@ -114,7 +114,7 @@ def test_letters_are_written_by_many_at_once(shipped: Engine, letter: str) -> No
 
 
 def test_expressions_are_read_by_many_at_once(shipped: Engine) -> None:
-    trees = [to_text(rule.when.tree) for rule in shipped.pack.rules[:200]]
+    trees = [to_text(rule.condition.tree) for rule in shipped.pack.rules[:200]]
     assert by_threads(lambda text: to_text(parse(text)), trees) == trees
 
 
