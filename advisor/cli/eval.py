@@ -25,9 +25,9 @@ from advisor.cli import (
 from advisor.cli.spoken import Spoken
 from advisor.language.errors import LanguageError
 from advisor.language.evaluate import Scope, evaluate
-from advisor.language.functions import ARITY
 from advisor.language.lower import lower
 from advisor.language.parse import parse
+from advisor.language.registry import FUNCTIONS
 from advisor.language.tree import Call, Name, walk
 from advisor.language.values import finite, is_number, snapped
 from advisor.printable import escaped
@@ -186,9 +186,9 @@ def value_of(expression: str, facts: dict[str, Any], today: date) -> Any:
             if isinstance(node, Name) and node.id not in facts:
                 hint = did_you_mean(node.id, facts)
                 raise LanguageError("unknown_name", node.at, name=node.id, did_you_mean=hint)
-            if isinstance(node, Call) and node.function not in ARITY:
-                known = ", ".join(f"`{name}`" for name in ARITY)
-                hint = did_you_mean(node.function, ARITY)
+            if isinstance(node, Call) and node.function not in FUNCTIONS:
+                known = ", ".join(f"`{name}`" for name in FUNCTIONS)
+                hint = did_you_mean(node.function, FUNCTIONS)
                 raise LanguageError(
                     "unknown_function",
                     node.at,

@@ -11,12 +11,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from advisor.language import registry
 from advisor.language import tree as t
 from advisor.language import values as v
-from advisor.language.functions import ARITY, FUNCTIONS, days_since
 from advisor.language.lower import Core
 from advisor.language.values import Truth, Value
-from advisor.language.working_days import ON_CALENDAR, PLAIN_WEEK, Calendar, on_calendar
+from advisor.language.working_days import PLAIN_WEEK, Calendar
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +68,7 @@ def call(function: str, arguments: list[Value], scope: Scope) -> Value:
     if parameter := scope.parameters.get(function):
         when = arguments[0] if arguments else None
         return parameter(when) if isinstance(when, date) else None
-    least, most = ARITY.get(function, (1, 0))
-    if not least <= len(arguments) <= most:
-        return None
-    if function == "days_since":
-        return days_since(scope.today, arguments[0])
-    if function in ON_CALENDAR:
-        return on_calendar(function, scope.calendar, arguments)
-    return FUNCTIONS[function](*arguments)
+    return registry.call(function, arguments, scope.today, scope.calendar)
 
 
 _READINGS: dict[type[t.Node], Callable[[Any, Scope], Value]] = {

@@ -12,7 +12,7 @@ just another value, and `in` for a value that may be a list.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import NewType, cast
+from typing import NewType
 
 from advisor.language import tree as t
 
@@ -25,11 +25,6 @@ _NULL = t.Literal(None)
 def lower(node: t.Node) -> Core:
     """The core tree of an expression; parts that are core already are taken as they are."""
     return Core(_lowered(node))
-
-
-def core_parts(node: Core) -> tuple[Core, ...]:
-    """The conjuncts of a condition."""
-    return cast("tuple[Core, ...]", t.parts(node))
 
 
 def _lowered(node: t.Node) -> t.Node:

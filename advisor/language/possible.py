@@ -18,6 +18,7 @@ from advisor.language import tree as t
 from advisor.language import values as v
 from advisor.language.evaluate import Scope, call, evaluate
 from advisor.language.lower import Core
+from advisor.language.registry import FUNCTIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,22 +235,6 @@ def disjunction(items: Iterable[Possible]) -> Possible:
     return negation(conjunction(map(negation, items)))
 
 
-_MONOTONE = {
-    "floor",
-    "ceiling",
-    "round",
-    "min",
-    "max",
-    "add_days",
-    "add_months",
-    "days_since",
-    "next_working_day",
-    "act_by",
-    "not_over_before",
-}
-"""Functions that rise or fall with each argument, so their extremes lie at the ends."""
-
-
 def _call(node: t.Call, scope: OpenScope) -> Possible:
     arguments = [_values(argument, scope) for argument in node.arguments]
     found: set[Any] = set()
@@ -261,20 +246,24 @@ def _call(node: t.Call, scope: OpenScope) -> Possible:
     return frozenset(found)
 
 
-def _of_ranges(function: str, pieces: tuple[Any, ...], scope: OpenScope) -> Possible:
-    if function in ("annual_rate", "months_to_repay"):
-        return frozenset([None, Range(0.0, sys.float_info.max)])
-    if function == "holidays_known":
+def _of_ranges(name: str, pieces: tuple[Any, ...], scope: OpenScope) -> Possible:
+    """The values of a function where an argument ranges; a parameter at a date may be anything."""
+    function = FUNCTIONS.get(name)
+    if function is None:
+        return ANYTHING
+    if function.gives == "boolean":
         return TRUTHS
+    if function.at_least is not None:
+        return frozenset([None, Range(function.at_least, sys.float_info.max)])
     if any(isinstance(piece, Something) for piece in pieces):
         return ANYTHING
-    if function == "round" and any(map(_ranging, pieces[1:])):  # more digits: neither way
+    if any(map(_ranging, pieces[function.monotone :])):
         return ANYTHING
-    corners = [call(function, list(corner), scope.exact) for corner in product(*map(_ends, pieces))]
+    corners = [call(name, list(corner), scope.exact) for corner in product(*map(_ends, pieces))]
     known: list[Any] = [corner for corner in corners if corner is not None]
     if not known:
         return NULL
-    if function not in _MONOTONE or len(known) < len(corners):  # an end beyond the calendar
+    if len(known) < len(corners):  # an end beyond the calendar
         return ANYTHING
     return frozenset([None, Range(min(known), max(known))])
 

@@ -23,6 +23,7 @@ from advisor.language.prose_values import (
     unit_of,
     with_note,
 )
+from advisor.language.registry import FUNCTIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +83,8 @@ def _said(node: t.Node, words: Vocabulary, positive: bool) -> _Said:
             return _in(t.In(node.value, (inside,)), words, positive)
         case t.In():
             return _in(node, words, positive)
-        case t.Call(function="holidays_known"):
-            asked = words.say("prose.call.holidays_known", a=as_value(node.arguments[0], words))
+        case t.Call() if node.function in FUNCTIONS and FUNCTIONS[node.function].gives == "boolean":
+            asked = as_value(node, words)
             return _Said(asked, (words.say("prose.yes" if positive else "prose.no"),))
         case _:
             raise TypeError(f"to_prose cannot read {type(node).__name__} as a condition")

@@ -19,8 +19,9 @@ from typing import Any, Literal, get_args, get_origin
 from advisor import LANGUAGES
 from advisor.language.corrections import date_in, literal_for, number_in
 from advisor.language.errors import LanguageError
-from advisor.language.functions import ARITY, to_date
+from advisor.language.functions import to_date
 from advisor.language.parse import parse
+from advisor.language.registry import FUNCTIONS
 from advisor.language.to_text import number_text
 from advisor.language.tree import And, May, Node, Not, Or
 from advisor.language.units import UnitError, parse_unit
@@ -39,7 +40,7 @@ _OF_SHAPE = {
 }
 """Mistakes that may come from a sign which only looks like one of YAML."""
 RESERVED = {
-    *("and", "or", "not", "may", "in", "between", "true", "false", "null", "none", *ARITY),
+    *("and", "or", "not", "may", "in", "between", "true", "false", "null", "none", *FUNCTIONS),
     *("if", "then", "else", "for", "some", "every", "satisfies", "return", "is", "instance"),
     *("today", "self", "holds"),
 }

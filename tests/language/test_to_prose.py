@@ -10,8 +10,8 @@ import pytest
 from advisor import LANGUAGES
 from advisor.language import tree as t
 from advisor.language.evaluate import Scope
-from advisor.language.functions import ARITY
 from advisor.language.parse import parse
+from advisor.language.registry import FUNCTIONS
 from advisor.language.to_prose import to_prose
 from advisor.messages import say
 from advisor.report.words import date_text, number_text
@@ -287,7 +287,7 @@ ARGUMENTS = {
 }
 
 
-@pytest.mark.parametrize("function", ARITY)
+@pytest.mark.parametrize("function", FUNCTIONS)
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_function_has_its_words(function: str, lang: str) -> None:
     call = f"{function}({ARGUMENTS.get(function, 'surplus')})"
