@@ -136,3 +136,9 @@ def listed(case: Case, names: Sequence[str], most: int = 5) -> str:
     if len(names) > most:
         return say("steps.got.and_more", case.lang, shown=text, count=len(names) - most)
     return text
+
+
+def ids_listed(case: Case, names: Sequence[str]) -> str:
+    """Entries by their ids alone."""
+    text = say("words.comma", case.lang).join(f"`{name}`" for name in names)
+    return text or say("steps.got.nothing", case.lang)

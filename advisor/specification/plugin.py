@@ -156,9 +156,10 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Col
     if not (parent.config.getoption("--pack") or case.enclosing_pack(file_path)):
         parent.config.stash[_ELSEWHERE].append(file_path)
         return None
-    if not parent.config.pluginmanager.has_plugin("advisor_steps"):
-        parent.config.pluginmanager.register(steps, "advisor_steps")
-        parent.config.pluginmanager.register(reporting, "advisor_reporting")
+    plugins = parent.config.pluginmanager
+    if not plugins.is_registered(reporting):
+        for module in (reporting, *steps.MODULES):
+            plugins.register(module)
     collected: pytest.Collector = FeatureFile.from_parent(parent, path=file_path)
     return collected
 
