@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from math import isfinite
 
 from advisor import LANGUAGES
 from advisor.language.values import Value, is_number
@@ -34,10 +35,17 @@ def day_if_any(text: str) -> date | None:
 
 def number_of(text: str) -> float:
     """A number. Raises `AdvisorError`."""
+    if (found := _number_if_any(text)) is None:
+        raise AdvisorError(problem("step_not_number", text=text))
+    return found
+
+
+def _number_if_any(text: str) -> float | None:
     try:
-        return float(text.replace(",", ""))
+        found = float(text.replace(",", ""))
     except ValueError:
-        raise AdvisorError(problem("step_not_number", text=text)) from None
+        return None
+    return found if isfinite(found) else None
 
 
 def urgency_of(text: str) -> str:
@@ -64,10 +72,9 @@ def value_of(case: Case, name: str, text: str) -> Value:
         return said
     if day := day_if_any(words):
         return day
-    try:
-        return float(words.replace(",", ""))
-    except ValueError:
-        raise AdvisorError(problem("step_not_value", id=name, text=text)) from None
+    if (number := _number_if_any(words)) is not None:
+        return number
+    raise AdvisorError(problem("step_not_value", id=name, text=text))
 
 
 def value_shown(case: Case, name: str) -> str:
