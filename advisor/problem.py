@@ -65,6 +65,24 @@ class Said:
 
 
 @dataclass(frozen=True)
+class Nearest:
+    """A parameter: the known names closest to `name`, looked for only where it is told.
+
+    Of very many problems few are told, and each search takes a while. The first of the
+    `cutoffs` at which something is found counts.
+    """
+
+    name: str
+    known: tuple[str, ...]
+    cutoffs: tuple[float, ...] = (0.6,)
+
+    def text(self, lang: str) -> str:
+        """The names, ready to show; nothing where none is close."""
+        found = (did_you_mean(self.name, self.known, cutoff) for cutoff in self.cutoffs)
+        return next(filter(None, found), "")
+
+
+@dataclass(frozen=True)
 class Problem:
     """One mistake; `code` names its message, `params` fill it.
 
@@ -103,7 +121,7 @@ def problem(code: str, place: Place | None = None, /, **params: object) -> Probl
 
 
 def _told(name: str, value: object, lang: str) -> object:
-    if isinstance(value, Said):
+    if isinstance(value, Said | Nearest):
         return value.text(lang)
     if isinstance(value, str) and name in _WRITTEN:
         return shortened(printable(value) or ascii(value)[1:-1], LONGEST_SHOWN)
@@ -156,7 +174,7 @@ def by_place(problems: Iterable[Problem]) -> list[Problem]:
 def did_you_mean(name: str, known: Iterable[str], cutoff: float = 0.6) -> str | None:
     """The known names closest to `name`, ready to show, or None."""
     close = get_close_matches(name.lower(), sorted(known), n=3, cutoff=cutoff)
-    return ", ".join(f"`{match}`" for match in close) or None
+    return ", ".join(f"`{shortened(match, LONGEST_SHOWN)}`" for match in close) or None
 
 
 class AdvisorError(Exception):

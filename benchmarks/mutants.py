@@ -23,11 +23,11 @@ from advisor.pack.load import load
 from advisor.pack.pack import Pack
 from advisor.pack.schema import Rule
 from advisor.problem import AdvisorError
-from advisor.specification import steps
 from advisor.specification.case import At, Case
 from advisor.specification.failure import StepFailed
 from advisor.specification.feature import FeatureText, read_feature
 from advisor.specification.sentences import matching
+from advisor.specification.steps import FUNCTIONS
 
 SHARED = ("questions", "derived", "parameters", "findings", "advice", "uses", "questions_behind")
 """What is worked out of a pack and the same in a changed one, near enough for its advice."""
@@ -83,8 +83,7 @@ class Played:
             return
         rows = tuple(step.datatable.rows) if step.datatable else ()
         case.step = At(self.feature, step.type, "", step.name, step.line_number, "", rows)
-        function = steps.__dict__.get(f"_{sentence.name}_") or steps.__dict__[f"_{sentence.name}"]
-        function(case, **(sentence.match(step.name) or {}))
+        FUNCTIONS[sentence.name](case, **(sentence.match(step.name) or {}))
 
 
 def played(folder: Path) -> Iterator[Played]:

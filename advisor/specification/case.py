@@ -20,7 +20,7 @@ from advisor.pack.load import load
 from advisor.pack.pack import Pack
 from advisor.pack.schema import Parameter
 from advisor.pack.words import answer_from_words
-from advisor.problem import AdvisorError, Place, Problem, Said, did_you_mean, problem
+from advisor.problem import AdvisorError, Nearest, Place, Problem, Said, problem
 from advisor.report.words import fill
 
 if TYPE_CHECKING:
@@ -231,14 +231,8 @@ class Case:
         known = known_as(self.engine, kind)
         if words in known:
             return known[words]
-        raise AdvisorError(
-            problem(
-                "unknown_in_scenario",
-                name=words,
-                kind=Said(f"steps.kind.{kind}"),
-                did_you_mean=did_you_mean(words, known) or did_you_mean(words, known, 0.5),
-            )
-        )
+        said, hint = Said(f"steps.kind.{kind}"), Nearest(words, tuple(known), (0.6, 0.5))
+        raise AdvisorError(problem("unknown_in_scenario", name=words, kind=said, did_you_mean=hint))
 
     def label(self, name: str) -> str:
         """An id with its label, ready to show."""

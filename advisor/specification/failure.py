@@ -39,7 +39,8 @@ def text_of(error: BaseException, at: At | None, lang: str) -> str:
     """What is told of a scenario's error, in at most ten lines."""
     if isinstance(error, AdvisorError):
         return _problems(error, at, lang)
-    assert at, error
+    if at is None:  # what a pack's own Python does before the first step
+        return _unexpected(error, lang)
     lines = [_head(at), say("steps.failed.scenario", lang) + at.scenario]
     if isinstance(error, StepFailed):
         lines += [
@@ -52,15 +53,15 @@ def text_of(error: BaseException, at: At | None, lang: str) -> str:
         lines += _unknown_step(at, lang)
     else:
         lines.append("  " + _unexpected(error, lang))
-    return _cut(lines)
+    return "\n".join(map(_cut, lines[:MOST_LINES]))
 
 
 def _head(at: At) -> str:
-    return f"{printable(at.place.file)}:{at.place.line}: {at.keyword} {at.text}"
+    return _cut(f"{at.place.file}:{at.place.line}: {at.keyword} {at.text}")
 
 
-def _cut(lines: Sequence[str]) -> str:
-    return "\n".join(shortened(printable(line), _LONGEST) for line in lines[:MOST_LINES])
+def _cut(line: str) -> str:
+    return shortened(printable(line), _LONGEST)
 
 
 def _unknown_step(at: At, lang: str) -> list[str]:
@@ -137,3 +138,9 @@ def listed(case: Case, names: Sequence[str], most: int = 5) -> str:
     if len(names) > most:
         return say("steps.got.and_more", case.lang, shown=text, count=len(names) - most)
     return text
+
+
+def ids_listed(case: Case, names: Sequence[str]) -> str:
+    """Entries by their ids alone."""
+    text = say("words.comma", case.lang).join(f"`{name}`" for name in names)
+    return text or say("steps.got.nothing", case.lang)

@@ -39,6 +39,8 @@ class Coverage:
 
 
 _UNESCAPED = "disable_test_id_escaping_and_forfeit_all_rights_to_community_support"
+_LONGEST_NAME = 200
+"""Characters of a scenario's name, or of a row, in the name of its test."""
 _COVERAGE = pytest.StashKey[Coverage]()
 _ELSEWHERE = pytest.StashKey[list[Path]]()
 """Features that lie in no pack."""
@@ -99,19 +101,23 @@ class FeatureFile(pytest.Module):
         known.features[os.path.abspath(self.path)] = feature.parsed  # noqa: PTH100
         for number, text in enumerate(feature.scenarios, 1):
             # Pytest takes two colons for the end of a name.
-            name = f"test_{number:03d}_{text.name.replace('::', ':')}"
+            name = f"test_{number:03d}_{_short(text.name).replace('::', ':')}"
             if text.problems:
                 setattr(module, name, _failing(AdvisorError(*text.problems)))
                 continue
             folder = str(self.path.parent)
             bound = scenario(self.path.name, text.name, features_base_dir=folder)
-            setattr(module, name, bound(_nothing_more))
+            setattr(module, name, _with_short_rows(bound(_nothing_more)))
 
     def collect(self) -> Iterator[pytest.Item | pytest.Collector]:
         """The scenarios; `-k` finds them by the words of their examples too."""
+        from advisor.specification.reporting import tell_as_written
+
         with _names_as_written(self.config):
             found = list(super().collect())
         for item in found:
+            if isinstance(item, pytest.Item):
+                tell_as_written(item, self.lang)
             if callspec := getattr(item, "callspec", None):
                 row = callspec.params.get("_pytest_bdd_example", {})
                 item.extra_keyword_matches.update(row.values())
@@ -136,6 +142,21 @@ def _pack_of(feature: Path, config: pytest.Config) -> Path:
     return (Path(given) if given else pack_folder(feature)).resolve()
 
 
+def _short(name: str) -> str:
+    from advisor.printable import shortened
+
+    return shortened(name, _LONGEST_NAME)
+
+
+def _with_short_rows(test: Callable[..., None]) -> Callable[..., None]:
+    """An outline whose rows are not called by all that stands in them."""
+    for mark in getattr(test, "pytestmark", ()):
+        if mark.name == "parametrize":
+            rows = mark.args[1]
+            rows[:] = [row._replace(id=_short(row.id)) for row in rows]
+    return test
+
+
 def _nothing_more() -> None:
     """A scenario is its steps."""
 
@@ -156,9 +177,10 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Col
     if not (parent.config.getoption("--pack") or case.enclosing_pack(file_path)):
         parent.config.stash[_ELSEWHERE].append(file_path)
         return None
-    if not parent.config.pluginmanager.has_plugin("advisor_steps"):
-        parent.config.pluginmanager.register(steps, "advisor_steps")
-        parent.config.pluginmanager.register(reporting, "advisor_reporting")
+    plugins = parent.config.pluginmanager
+    if not plugins.is_registered(reporting):
+        for module in (reporting, *steps.MODULES):
+            plugins.register(module)
     collected: pytest.Collector = FeatureFile.from_parent(parent, path=file_path)
     return collected
 

@@ -101,6 +101,7 @@ def _without_slots(wording: str) -> str:
     return SLOT.sub("<>", wording)
 
 
+@lru_cache(maxsize=1024)
 def nearest(text: str, type_: str, most: int = 2) -> list[tuple[Sentence, str]]:
     """The sentences closest to a step that no definition matches, each with its language.
 

@@ -59,6 +59,12 @@ ENGLISH_MISTAKES = [
     ('"talk" is rec', 'the urgency of "talk" is "nwo"\n    And "talk" is rec', ["`now`"]),
     ('Then "talk"', 'Then the certainty of "talk" is at least high\n    And "talk"', ["`high`"]),
     ('Then "talk"', 'Then rule "talk_erly" fires\n    And "talk"', ["`talk_early`?"]),
+    (
+        'Then "talk"',
+        'Then the certainty of "talk" is below 1e999\n    And "talk"',
+        ["`1e999`"],
+    ),
+    ('Then "talk"', 'Then the value of "debt" is nan\n    And "talk"', ["`nan` is no value"]),
     ('Then "talk"', 'Then the value of "debt" is 7\n    And "talk"', ["expected", "unknown"]),
     ('Then "talk"', 'Then the value of "Days overdue" is 21\n    And "talk"', ["got: 20"]),
     ('Then "talk"', 'Then "missed_on" is unknown\n    And "talk"', ["got: 2026-11-03"]),

@@ -1,0 +1,89 @@
+"""What is wrong with a scenario, found before it runs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from advisor.problem import Nearest, Problem, problem
+from advisor.specification.bounds import columns_in, header_of, texts_of, too_large, too_many
+from advisor.specification.keywords import step_in
+from advisor.specification.source import Source
+
+_OUTLINE = ("Outline", "Template", "大纲")
+
+
+@dataclass
+class ScenarioText:
+    """A scenario as it stands in its file, and what is wrong with it."""
+
+    name: str
+    line: int
+    problems: list[Problem] = field(default_factory=list)
+
+
+def scenario_text(node: Any, before: list[Any], source: Source) -> ScenarioText:
+    """A scenario; its backgrounds have the steps `before`."""
+    # What is too large is not looked through for anything else.
+    problems = list(too_large(node, before, source)) or [
+        *tag_problems(node, source),
+        *(found for table in node["examples"] for found in tag_problems(table, source)),
+        *_head_problems(node, source),
+        *first_step_problems(node["steps"], source),
+        *_example_problems(node, source),
+    ]
+    return ScenarioText(node["name"], node["location"]["line"], problems)
+
+
+def tag_problems(node: Any, source: Source) -> Iterator[Problem]:
+    """Too many tags, and those that pytest cannot take for a mark."""
+    yield from too_many("tags", node["tags"], source)
+    for tag in node["tags"]:
+        name = tag["name"].removeprefix("@")
+        if name.startswith("_") or name == "parametrize":
+            yield problem("scenario_tag", source.at(tag), text=tag["name"])
+
+
+def first_step_problems(steps: list[Any], source: Source) -> Iterator[Problem]:
+    """A first step that says nothing of its type: And, But or an asterisk."""
+    if steps and steps[0]["keywordType"] not in ("Context", "Action", "Outcome"):
+        first = steps[0]
+        yield problem("scenario_first_step", source.at(first), text=first["keyword"].strip())
+
+
+def _head_problems(node: Any, source: Source) -> Iterator[Problem]:
+    if not node["name"].strip():
+        yield problem("scenario_without_name", source.at(node))
+    if not any(step["keywordType"] == "Outcome" for step in node["steps"]):
+        hint = step_in(node["description"])
+        yield problem("scenario_without_then", source.at(node), did_you_mean=hint)
+
+
+def _example_problems(node: Any, source: Source) -> Iterator[Problem]:
+    tables = node["examples"]
+    has_row = any(table.get("tableBody") for table in tables)
+    if not has_row and (tables or any(word in node["keyword"] for word in _OUTLINE)):
+        yield problem("scenario_without_example", source.at((tables or [node])[0]))
+    yield from _column_problems(node, source)
+    for table in tables:
+        header = header_of(table)
+        for name in sorted({name for name in header if header.count(name) > 1}):
+            yield problem("scenario_column_twice", source.at(table["tableHeader"]), text=name)
+
+
+def _column_problems(node: Any, source: Source) -> Iterator[Problem]:
+    """Names in angle brackets that are no column of all the examples."""
+    headers = [header for table in node["examples"] if (header := header_of(table))]
+    everywhere = set(headers[0]).intersection(*headers) if headers else set()
+    for step in node["steps"]:
+        named = (name for text in texts_of(step) for name in columns_in(text))
+        for name in dict.fromkeys(named):
+            if not node["examples"]:
+                yield problem("scenario_no_examples", source.at(step), text=name)
+            elif headers and name not in everywhere:
+                lacking = next(header for header in headers if name not in header)
+                hint = Nearest(name, tuple(lacking))
+                yield problem(
+                    "scenario_no_such_column", source.at(step), text=name, did_you_mean=hint
+                )

@@ -1,0 +1,55 @@
+"""What is asked and what is known: open questions, values, derived numbers."""
+
+from __future__ import annotations
+
+from advisor.language.values import is_number, same
+from advisor.messages import say
+from advisor.specification.case import Case
+from advisor.specification.failure import StepFailed, listed
+from advisor.specification.steps.binding import expect, step
+from advisor.specification.steps.quoted import number_of, value_of, value_shown
+
+
+def _open_questions(case: Case) -> list[str]:
+    return [question.id for question in case.advice.open_questions]
+
+
+@step
+def _still_asks(case: Case, question: str) -> None:
+    name, names = case.named(question, "question"), _open_questions(case)
+    got = say("steps.got.asked", case.lang, questions=listed(case, names))
+    if name in case.outcome.answers and case.value(name) is not None:
+        got = say("steps.got.answered", case.lang)
+    expect(name in names, case, "still_asks", got, question=case.label(name))
+
+
+@step
+def _not_asked(case: Case, question: str) -> None:
+    name, names = case.named(question, "question"), _open_questions(case)
+    answered = case.is_asked(name) and case.value(name) is not None
+    got = say("steps.got.answered", case.lang) if answered else listed(case, names)
+    expect(name not in names and not answered, case, "not_asked", got, question=case.label(name))
+
+
+@step
+def _value(case: Case, fact: str, value: str) -> None:
+    name = case.named(fact, "fact")
+    wanted, is_ = value_of(case, name, value), case.value(name)
+    both_unknown = wanted is None and is_ is None
+    if not both_unknown and (wanted is None or is_ is None or not same(is_, wanted)):
+        raise StepFailed(f"{case.label(name)} = {value}", value_shown(case, name))
+
+
+@step
+def _value_rounds(case: Case, fact: str, number: str) -> None:
+    name, wanted = case.named(fact, "fact"), number_of(number)
+    digits = len(number.partition(".")[2])
+    is_ = case.value(name)
+    if not is_number(is_) or not same(round(is_, digits), wanted):
+        raise StepFailed(f"{case.label(name)} ≈ {number}", value_shown(case, name))
+
+
+@step
+def _unknown(case: Case, fact: str) -> None:
+    name = case.named(fact, "fact")
+    expect(case.value(name) is None, case, "unknown", value_shown(case, name))

@@ -1,0 +1,134 @@
+"""Which entries stand in which list of the advice, in which order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from advisor.messages import say
+from advisor.specification.case import Case
+from advisor.specification.failure import listed, why_not
+from advisor.specification.sentences import words_in
+from advisor.specification.steps.binding import expect, step
+
+
+def _ids(found: Sequence[Any]) -> list[str]:
+    return [concluded.entry.id for concluded in found]
+
+
+def is_listed(case: Case, words: str, kind: str, found: Sequence[Any], wanted: bool) -> None:
+    """An entry stands in a list of the advice, or does not."""
+    name, names = case.named(words, "entry"), _ids(found)
+    expect(
+        (name in names) is wanted,
+        case,
+        "listed" if wanted else "not_listed",
+        listed(case, names),
+        why_not(case, name) if wanted and name not in names else "",
+        entry=case.label(name),
+        list=say(f"steps.list.{kind}", case.lang),
+    )
+
+
+def _recommendations(case: Case) -> list[str]:
+    return _ids(case.advice.recommendations)
+
+
+@step
+def _first(case: Case, entry: str) -> None:
+    name, names = case.named(entry, "entry"), _recommendations(case)
+    hint = why_not(case, name) if name not in names else ""
+    expect(names[:1] == [name], case, "first", listed(case, names), hint, entry=case.label(name))
+
+
+@step
+def _among_first_three(case: Case, entry: str) -> None:
+    name, names = case.named(entry, "entry"), _recommendations(case)
+    hint = why_not(case, name) if name not in names else ""
+    expect(
+        name in names[:3],
+        case,
+        "among_first_three",
+        listed(case, names),
+        hint,
+        entry=case.label(name),
+    )
+
+
+@step
+def _recommended(case: Case, entry: str) -> None:
+    is_listed(case, entry, "recommendations", case.advice.recommendations, True)
+
+
+@step
+def _not_recommended(case: Case, entry: str) -> None:
+    is_listed(case, entry, "recommendations", case.advice.recommendations, False)
+
+
+@step
+def _nothing(case: Case) -> None:
+    names = _recommendations(case)
+    expect(not names, case, "nothing", listed(case, names))
+
+
+@step
+def _nothing_but(case: Case, entries: str) -> None:
+    wanted = [case.named(words, "entry") for words in words_in(entries)]
+    names = _recommendations(case)
+    missing = next((name for name in wanted if name not in names), None)
+    expect(
+        set(wanted) == set(names),
+        case,
+        "nothing_but",
+        listed(case, names),
+        why_not(case, missing) if missing else "",
+        entries=listed(case, wanted, len(wanted)),
+    )
+
+
+@step
+def _ranks_before(case: Case, entry: str, other: str) -> None:
+    one, two = case.named(entry, "entry"), case.named(other, "entry")
+    names = _recommendations(case)
+    missing = next((name for name in (one, two) if name not in names), None)
+    expect(
+        not missing and names.index(one) < names.index(two),
+        case,
+        "ranks_before",
+        listed(case, names, 10),
+        why_not(case, missing) if missing else "",
+        entry=case.label(one),
+        other=case.label(two),
+    )
+
+
+@step
+def _found(case: Case, entry: str) -> None:
+    found = (*case.advice.causes, *case.advice.consequences)
+    is_listed(case, entry, "findings", found, True)
+
+
+@step
+def _not_found(case: Case, entry: str) -> None:
+    found = (*case.advice.causes, *case.advice.consequences)
+    is_listed(case, entry, "findings", found, False)
+
+
+@step
+def _warns(case: Case, entry: str) -> None:
+    is_listed(case, entry, "warnings", case.advice.warnings, True)
+
+
+@step
+def _does_not_warn(case: Case, entry: str) -> None:
+    is_listed(case, entry, "warnings", case.advice.warnings, False)
+
+
+@step
+def _can_help(case: Case, entry: str) -> None:
+    is_listed(case, entry, "third_parties", case.advice.third_parties, True)
+
+
+@step
+def _not_named(case: Case, entry: str) -> None:
+    is_listed(case, entry, "third_parties", case.advice.third_parties, False)
