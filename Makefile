@@ -59,7 +59,7 @@ examples: $(VENV)/base
 	    > examples/advice/$$(basename $$case .yaml).$$lang.md || exit 1; \
 	done; done
 
-# Pages that are made from the pack and the catalogue, and what the example people are asked.
+# Pages made from the pack and the catalogue, and what the example people are asked.
 docs: $(VENV)/base
 	@$(BIN)/python -m advisor.authoring > docs/facts.md
 	@$(BIN)/python -m advisor.specification > docs/steps.md
@@ -75,7 +75,7 @@ lint: $(VENV)/lint
 bench: $(VENV)/test
 	@$(BIN)/python -m benchmarks
 
-# No answer to a question left out changes the advice: 10,000 random people, about an hour.
+# No answer to a question left out changes the advice: 10,000 random people, an hour.
 promise: $(VENV)/test
 	@$(BIN)/python -m benchmarks.promise
 
@@ -83,7 +83,7 @@ promise: $(VENV)/test
 mutants: $(VENV)/test
 	@$(BIN)/python -m benchmarks.mutants
 
-# Files of every kind, spoiled at random: each must be told with its place. Half an hour.
+# Files of every kind, spoiled at random: each is told with its place. Half an hour.
 spoiled: $(VENV)/test
 	@$(BIN)/python -m tests.spoiled $(ARGS)
 
