@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 # Every test that starts a process would compile everything anew.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: ask test browser examples docs lint bench promise mutants spoiled clean
+.PHONY: ask test quick browser examples docs lint bench promise mutants spoiled clean help
 
 # The questionnaire needs the base install only; the tests add to it, the linters to that.
 INSTALL = $(BIN)/python -m pip install --quiet --no-compile --disable-pip-version-check -c constraints.txt -e
@@ -33,31 +33,39 @@ $(VENV)/lint: pyproject.toml constraints.txt | $(VENV)/made
 	$(INSTALL) '.[test,lint]'
 	touch $(VENV)/base $(VENV)/test $@
 
+# The questionnaire, then the advice; ARGS takes its options: ARGS='--lang en'.
 ask: $(VENV)/base
 	@$(BIN)/advisor ask $(ARGS)
 
+# Everything that must pass; with ARGS='features/court -k appeal' a part of it.
 test: $(VENV)/test
 	$(BIN)/advisor check --strict
-	$(BIN)/python -m pytest -n auto --dist worksteal --rule-coverage
+	$(BIN)/python -m pytest -n auto --dist worksteal $(or $(ARGS),--rule-coverage)
+
+# While you write: the pack, then its scenarios, what failed last first. Under a minute.
+quick: $(VENV)/test
+	$(BIN)/advisor check
+	$(BIN)/python -m pytest -n auto --dist worksteal --failed-first --maxfail 5 $(or $(ARGS),features)
 
 # The HTML page in Chromium, on a screen and printed.
 browser: $(VENV)/browser
 	@tests/browser/install_chromium
 	$(BIN)/python -m pytest -o addopts=-q -n auto --dist worksteal tests/browser
 
-# What the example cases are told; kept beside them so that a change of advice shows in a diff.
+# What the example cases are told, kept so that a change of advice shows in a diff.
 examples: $(VENV)/base
 	@for case in examples/*.yaml; do for lang in zh en; do \
 	  $(BIN)/advisor advise $$case --date 2026-11-23 --lang $$lang --format markdown \
 	    > examples/advice/$$(basename $$case .yaml).$$lang.md || exit 1; \
 	done; done
 
-# Pages that are made from the pack and from the catalogue, and the table of what the example people are asked.
+# Pages made from the pack and the catalogue, and what the example people are asked.
 docs: $(VENV)/base
 	@$(BIN)/python -m advisor.authoring > docs/facts.md
 	@$(BIN)/python -m advisor.specification > docs/steps.md
 	@$(BIN)/python -m benchmarks.questions
 
+# How the code is written, and its types.
 lint: $(VENV)/lint
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
@@ -67,7 +75,7 @@ lint: $(VENV)/lint
 bench: $(VENV)/test
 	@$(BIN)/python -m benchmarks
 
-# No answer to a question left out changes the advice: 10,000 random people, about an hour.
+# No answer to a question left out changes the advice: 10,000 random people, an hour.
 promise: $(VENV)/test
 	@$(BIN)/python -m benchmarks.promise
 
@@ -75,9 +83,16 @@ promise: $(VENV)/test
 mutants: $(VENV)/test
 	@$(BIN)/python -m benchmarks.mutants
 
-# Files of every kind, spoiled at random: each must be told with its place. About half an hour.
+# Files of every kind, spoiled at random: each is told with its place. Half an hour.
 spoiled: $(VENV)/test
 	@$(BIN)/python -m tests.spoiled $(ARGS)
 
+# Take away the environment and everything that tools keep.
 clean:
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis dist build
+
+# These lines: each target with the comment above it.
+help:
+	@awk '/^# /{text = substr($$0, 3); next} \
+	  /^[a-z]+:/ && text {printf "%-9s %s\n", substr($$1, 1, length($$1) - 1), text} \
+	  {text = ""}' $(firstword $(MAKEFILE_LIST))

@@ -10,12 +10,12 @@ __all__ = ["cell_width", "wrap"]
 
 # A word with the blanks before it, or one wide character; closing punctuation stays
 # with what it closes and opening punctuation with what it opens (Chinese line breaking).
-# A number is one word: 1,000 is never told as 1, and then 000. So are the name of a file and
-# an address on the web; a key that is told stays with what it does.
+# A number is one word: 1,000 is never told as 1, and then 000. So are the name of a file, its
+# line with it, and an address on the web; a key that is told stays with what it does.
 _OPENING = "（《〈「『“‘【〔([{¥"
 _CLOSING = "，。、；：？！）》〉」』”’】〕…—,.;:?!)]}%"
 _WIDE = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f"
-_INSIDE = r"(?<=\d)[,.:](?=\d)|(?<=[!-~])[.:](?=[a-z/])"
+_INSIDE = r"(?<=\d)[,.:](?=\d)|(?<=[!-~])[.:](?=[a-z/])|(?<=[a-z]):(?=\d)"
 _CLOSES = f"[{re.escape(_CLOSING)}]"
 _UNIT = re.compile(
     rf"\s*(?:(?<![!-~])[-?<*=@!#] (?=\S))?[{re.escape(_OPENING)}]*"

@@ -130,7 +130,7 @@ def day_of(on: datetime | None) -> date:
 @click.group(
     "main",
     cls=SpokenGroup,
-    names=("ask", "sessions", "advise", "explain", "what-if", "letter", "check", "eval"),
+    names=("ask", "sessions", "advise", "explain", "what-if", "letter", "check", "show", "eval"),
 )
 @click.version_option(__version__, prog_name="advisor")
 def main() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -158,16 +158,22 @@ class Pack:
 
         Also through derived numbers, findings, and whether a question applies.
         """
+        return {rule.id: self.questions_needed(rule.condition.names) for rule in self.rules}
+
+    def questions_needed(self, names: Iterable[str]) -> tuple[str, ...]:
+        """The questions that these facts depend on, in the order of the questionnaire."""
+        pending, seen = set(names), set[str]()
+        while pending:
+            name = pending.pop()
+            seen.add(name)
+            pending |= self._needs.get(name, set()) - seen
+        return tuple(question for question in self.questions if question in seen)
+
+    @cached_property
+    def _needs(self) -> dict[str, set[str]]:
+        """By fact: what it depends on directly."""
         needs: dict[str, set[str]] = {name: set(self.needs(name)) for name in self.fact_order}
         for rule in self.rules:
             for target in rule.then.keys() & self.findings.keys():
                 needs.setdefault(target, set()).update(rule.condition.names)
-        return {rule.id: self._reached(rule.condition.names, needs) for rule in self.rules}
-
-    def _reached(self, start: frozenset[str], needs: Mapping[str, set[str]]) -> tuple[str, ...]:
-        pending, seen = set(start), set[str]()
-        while pending:
-            name = pending.pop()
-            seen.add(name)
-            pending |= needs.get(name, set()) - seen
-        return tuple(question for question in self.questions if question in seen)
+        return needs

@@ -9,7 +9,6 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from advisor import LANGUAGES
 from advisor.inference.advice import Advice, Concluded, RuledOut, advise
 from advisor.inference.memory import Tally, is_asked, scope_of
 from advisor.inference.to_experta import Engine
@@ -22,21 +21,12 @@ from advisor.pack.schema import Parameter
 from advisor.pack.words import answer_from_words
 from advisor.problem import AdvisorError, Nearest, Place, Problem, Said, problem
 from advisor.report.words import fill
+from advisor.specification.names import called, entries_of
 
 if TYPE_CHECKING:
     from pytest_bdd.gherkin_parser import Row
 
     from advisor.specification.feature import FeatureText
-
-_COLLECTIONS = {
-    "question": ("questions",),
-    "entry": ("findings", "advice"),
-    "note": ("legal_notes",),
-    "rule": ("rules",),
-    "letter": ("letters",),
-    "fact": ("questions", "derived", "parameters", "findings"),
-}
-"""What a name in quotes is looked up among: collections of the pack."""
 
 
 @cache
@@ -63,12 +53,9 @@ def known_as(engine: Engine, kind: str) -> dict[str, str]:
     """What entries of a kind may be called → their ids."""
     names: dict[str, str] = {}
     ids: dict[str, str] = {}
-    for collection in _COLLECTIONS[kind]:
-        found = getattr(engine.pack, collection)
-        for entry in found.values() if isinstance(found, dict) else found:
-            text = getattr(entry, "label", None) or getattr(entry, "citation", None) or {}
-            names |= {text[lang]: entry.id for lang in LANGUAGES if lang in text}
-            ids[entry.id] = entry.id
+    for entry in entries_of(engine.pack, kind):
+        names |= dict.fromkeys(called(entry), entry.id)
+        ids[entry.id] = entry.id
     return names | ids
 
 

@@ -46,6 +46,15 @@ class FeatureText:
         """The language that mistakes in it are told in."""
         return "zh" if self.parsed.language.startswith("zh") else "en"
 
+    @property
+    def tags(self) -> set[str]:
+        """Every tag in the file, without its sign."""
+        found = set(self.parsed.tags)
+        for scenario in self.parsed.scenarios.values():
+            found |= scenario.tags | (scenario.rule.tags if scenario.rule else set())
+            found = found.union(*(examples.tags or () for examples in scenario.examples))
+        return found
+
     def place(self, line: int, column: int | None = None) -> Place:
         """A line of the file, or the rest of it from a column on."""
         return self.source.place(line, column)

@@ -99,6 +99,8 @@ class FeatureFile(pytest.Module):
         from advisor.problem import AdvisorError
 
         known.features[os.path.abspath(self.path)] = feature.parsed  # noqa: PTH100
+        for tag in sorted(feature.tags):  # whoever writes one need not declare it for pytest
+            self.config.addinivalue_line("markers", f"{tag}: a tag of features")
         for number, text in enumerate(feature.scenarios, 1):
             # Pytest takes two colons for the end of a name.
             name = f"test_{number:03d}_{_short(text.name).replace('::', ':')}"

@@ -87,6 +87,7 @@ def test_names_from_the_command_line_are_cleaned(tmp_path: Path) -> None:
         ["advise", "-", "--format", bad],
         ["advise", "-", f"--{bad}"],
         ["letter", "-", bad],
+        ["show", bad],
         ["letter", "-", "evidence_log", "--output", tmp_path / "none" / bad],
         ["check", "--pack", tmp_path / bad],
         [bad],

@@ -118,6 +118,16 @@ def test_features_need_no_python(features: Path) -> None:
     assert not list(features.rglob("*.py"))
 
 
+def test_tags_need_no_declaration_and_select_scenarios(features: Path, run_here: Run) -> None:
+    tagged = HOLDS.replace("Feature:", "@talking\nFeature:").replace(
+        "  Scenario: no low income", "  @slow @中文\n  Scenario: no low income"
+    )
+    (features / "talk.feature").write_text(tagged, "utf-8")
+    code, told = run_here(features, "-m", "talking and not slow")
+    assert code == 0, told
+    assert "1 passed, 1 deselected" in told
+
+
 def test_coverage_names_the_rules_that_were_not_shown(features: Path, run_here: Run) -> None:
     (features.parent / "rules" / "always.yaml").write_text(
         "- rule: always\n  when: [true]\n  then: {talk: 0.3}\n  because: {zh: 都好, en: Good.}\n"

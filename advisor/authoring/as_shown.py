@@ -1,0 +1,154 @@
+"""An entry or a rule with everything that uses it, as text: `advisor show`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from advisor.authoring.entry_text import Line, entry_lines, named, where
+from advisor.authoring.scenarios import asserting
+from advisor.authoring.shelf import Shelf
+from advisor.authoring.uses import Use, questions_behind, rules_reached, uses_of
+from advisor.language.to_prose import to_prose
+from advisor.messages import say
+from advisor.pack.schema import Derived, Entry, Finding, Letter, Parameter, Question, Rule
+from advisor.specification.names import slots_for
+from advisor.width import wrap
+
+MOST_SCENARIOS = 12
+"""Scenarios listed unless all are asked for."""
+
+
+def as_shown(shelf: Shelf, entry: Entry, columns: int, *, everything: bool = False) -> str:
+    """An entry in prose, then what uses it; with `everything` every scenario is listed."""
+    most = None if everything else MOST_SCENARIOS
+    lines = _Shown(shelf, entry, most).lines()
+    told = [part for line in lines for part in wrap(line.text, columns, line.first)]
+    return "\n".join(told) + "\n"
+
+
+class _Shown:
+    def __init__(self, shelf: Shelf, entry: Entry, most: int | None) -> None:
+        self.shelf, self.entry, self.most = shelf, entry, most
+        self.pack, self.lang, self.words = shelf.pack, shelf.words.lang, shelf.words
+
+    def _say(self, key: str, /, **params: object) -> str:
+        return say(f"show.{key}", self.lang, **params)
+
+    def _list(self, heading: str, items: Sequence[str], count: int) -> Iterator[Line]:
+        """A heading that counts, and what it counts."""
+        if items:
+            yield Line("")
+            text = self._say(f"uses.{heading}", count=count)
+            yield Line(self._say("heading", text=text))
+            yield from (Line(item, "- ") for item in items)
+
+    def lines(self) -> Iterator[Line]:
+        """The entry, who uses it, the questions behind it, and the scenarios."""
+        yield from entry_lines(self.entry, self.words, self.shelf.facts)
+        templates = self.shelf.templates
+        if isinstance(self.entry, Letter):
+            files = self._say("field.templates")
+            yield Line(self._say("keys", key=files))
+            yield from (Line(one.shown, "  - ") for one in templates[self.entry.id])
+        found = uses_of(self.entry, self.shelf.uses)
+        if isinstance(self.entry, Rule):
+            yield from self._beside(self.entry)
+        for how, of_kind in found.items():
+            items = list(dict.fromkeys(self._use(use) for use in of_kind))
+            yield from self._list(how, items, len(items))
+        if isinstance(self.entry, (Question, Derived, Parameter, Finding)):
+            yield from self._reached()
+        elif not found and not isinstance(self.entry, Rule):
+            yield from (Line(""), Line(self._say("nothing")))
+        behind = questions_behind(self.pack, templates, self.entry)
+        labels = [named(self.pack.questions[q], self.lang) for q in behind]
+        joined = say("words.comma", self.lang).join(labels)
+        heading = "asked_by" if isinstance(self.entry, Question) else "questions"
+        yield from self._list(heading, [joined] if joined else [], len(labels))
+        yield from self._scenarios()
+
+    def _use(self, use: Use) -> str:
+        """One line for one use."""
+        match use.by:
+            case str() as key:
+                return self._say("chart", key=key, place=_place(use))
+            case Rule() as rule if use.how in ("for", "against"):
+                certainty = f"{abs(use.certainty):.2f}"
+                return self._rule("rule_moves", rule, certainty=certainty)
+            case Rule() as rule if use.how == "when":
+                return self._rule("rule_then", rule, effects=self._effects(rule))
+            case Rule() as rule if use.how == "never":
+                return self._rule("rule", rule)
+            case Rule() as rule:
+                said = rule.because[self.lang]
+                return self._rule("rule_says", rule, said=said, effects=self._effects(rule))
+            case Entry() as by:
+                kind = self._say(f"kind.{type(by).__name__}")
+                place = _place(use)
+                return self._say("entry", kind=kind, named=named(by, self.lang), place=place)
+
+    def _rule(self, key: str, rule: Rule, **params: object) -> str:
+        when = to_prose(rule.condition.tree, self.words)
+        return self._say(key, id=rule.id, place=where(rule), when=when, **params)
+
+    def _effects(self, rule: Rule) -> str:
+        """What a rule does, in short: ids with their certainties, and vetoes."""
+        told = [
+            self._say("effect.then", id=target, certainty=f"{certainty:.2f}")
+            for target, certainty in rule.then.items()
+        ]
+        told += [self._say("effect.never", id=target) for target in rule.never]
+        return say("words.comma", self.lang).join(told)
+
+    def _beside(self, rule: Rule) -> Iterator[Line]:
+        """What else moves what a rule concludes, and how many scenarios would notice."""
+        items = []
+        for name in dict.fromkeys((*rule.then, *rule.never)):
+            others = [other for other in self.pack.rules if other is not rule]
+            target = self.pack.entries[name]
+            items.append(
+                self._say(
+                    "beside",
+                    named=named(target, self.lang),
+                    pro=sum(other.then.get(name, 0) > 0 for other in others),
+                    con=sum(other.then.get(name, 0) < 0 for other in others),
+                    veto=sum(name in other.never for other in others),
+                    scenarios=len(self.shelf.naming(target)),
+                )
+            )
+        yield from self._list("beside", items, len(items))
+
+    def _reached(self) -> Iterator[Line]:
+        """How far a change of a fact goes."""
+        rules = rules_reached(self.pack, self.entry.id)
+        advice = {name for rule in rules for name in (*rule.then, *rule.never)}
+        yield Line("")
+        yield Line(
+            self._say(
+                "reached",
+                rules=len(rules),
+                of_rules=len(self.pack.rules),
+                advice=len(advice & self.pack.advice.keys()),
+                of_advice=len(self.pack.advice),
+            )
+        )
+
+    def _scenarios(self) -> Iterator[Line]:
+        if isinstance(self.entry, Rule):
+            heading, found = "asserted", asserting(self.pack, self.entry, self.shelf.scenes)
+        else:
+            heading, found = "scenarios", self.shelf.naming(self.entry)
+        items = [
+            self._say("scenario", place=f"{scene.file}:{scene.line}", name=scene.name)
+            for scene in found
+        ]
+        if not items and slots_for(self.pack, self.entry):
+            yield from (Line(""), Line(self._say(f"none.{heading}")))
+        shown = items[: self.most]
+        if left := len(items) - len(shown):
+            shown.append(self._say("more", count=left))
+        yield from self._list(heading, shown, len(items))
+
+
+def _place(use: Use) -> str:
+    return str(use.place).rpartition(":")[0]

@@ -1,0 +1,60 @@
+"""`advisor show ID`."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from advisor.cli import date_option, day_of, lang_option, loaded, pack_option, tells_problems
+from advisor.cli.spoken import Spoken
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
+
+def entry_ids(ctx: click.Context, _param: click.Parameter, start: str) -> list[CompletionItem]:
+    """The ids of entries and rules that begin like this, with their labels."""
+    from click.shell_completion import CompletionItem
+
+    from advisor.authoring.entry_text import title
+    from advisor.pack.cache import load_cached
+    from advisor.pack.folder import default_folder
+    from advisor.problem import AdvisorError
+
+    try:
+        pack = load_cached(ctx.params.get("folder") or default_folder())
+    except AdvisorError:
+        return []
+    found = (one for one in (*pack.entries.values(), *pack.rules) if one.id.startswith(start))
+    lang = ctx.params.get("lang") or ctx.obj
+    return [CompletionItem(one.id, help=title(one, lang)) for one in found]
+
+
+@click.command("show", cls=Spoken)
+@click.argument("entry", shell_complete=entry_ids)
+@lang_option
+@pack_option
+@date_option
+@click.option("--all", "everything", is_flag=True)
+@tells_problems
+def command(
+    entry: str, lang: str, folder: Path | None, on: datetime | None, everything: bool
+) -> None:
+    """An entry or a rule of the pack in prose, and everything that uses it."""
+    from shutil import get_terminal_size
+
+    from advisor.authoring.as_shown import as_shown
+    from advisor.authoring.shelf import Shelf
+    from advisor.authoring.uses import called_so
+    from advisor.pack.folder import default_folder
+    from advisor.report.conditions import vocabulary
+
+    pack = loaded(folder, lang)
+    found = called_so(pack, entry)
+    shelf = Shelf(pack, folder or default_folder(), vocabulary(pack, day_of(on), lang))
+    columns = min(100, max(40, get_terminal_size((76, 24)).columns))
+    shown = [as_shown(shelf, one, columns, everything=everything) for one in found]
+    click.echo("\n".join(shown), nl=False)

@@ -1,0 +1,39 @@
+"""What entries are called in scenarios, and which of them each slot of a step may name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from advisor.pack.pack import Pack
+from advisor.pack.schema import Entry
+
+_COLLECTIONS = {
+    "question": ("questions",),
+    "entry": ("findings", "advice"),
+    "note": ("legal_notes",),
+    "rule": ("rules",),
+    "letter": ("letters",),
+    "fact": ("questions", "derived", "parameters", "findings"),
+}
+"""What a name in quotes is looked up among: collections of the pack."""
+_ALSO = {"entries": "entry", "other": "entry"}
+"""Slots that are not called by their kind."""
+
+
+def entries_of(pack: Pack, kind: str) -> Iterator[Entry]:
+    """The entries, or rules, that a slot of a kind may name."""
+    for collection in _COLLECTIONS[kind]:
+        found = getattr(pack, collection)
+        yield from found.values() if isinstance(found, dict) else found
+
+
+def called(entry: Entry) -> tuple[str, ...]:
+    """The label or citation of an entry in each language; a rule has none."""
+    text = getattr(entry, "label", None) or getattr(entry, "citation", None) or {}
+    return tuple(text.values())
+
+
+def slots_for(pack: Pack, entry: Entry) -> frozenset[str]:
+    """The slots of steps that may name an entry."""
+    kinds = {kind for kind in _COLLECTIONS if entry in entries_of(pack, kind)}
+    return frozenset(kinds | {slot for slot, kind in _ALSO.items() if kind in kinds})
