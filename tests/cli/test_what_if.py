@@ -135,6 +135,12 @@ def test_what_does_not_apply_is_named_and_changes_nothing() -> None:
         (["monthly_income=-..4"], "is no range"),
         (["monthly_income=1..2", "overdue_amount=1..2"], "one range at a time"),
         (["lender_type=bank..trust"], "has no option"),
+        (
+            ["arrears_cleared=yes", "arrears_cleared=no"],
+            "is set twice: `arrears_cleared=yes` and `arrears_cleared=no`",
+        ),
+        (["arrears_cleared=yes", "arrears_cleared=yes"], "`arrears_cleared` is set twice"),
+        (["monthly_income=4", "每月到手收入=5..6"], "set twice: `monthly_income=4` and `每月"),
     ],
 )
 def test_mistakes_are_told(settings: list[str], said: str) -> None:
