@@ -131,9 +131,23 @@ def _print(data: Any) -> None:
     click.echo(text.encode("utf-8"), nl=False)
 
 
+def _from_json(text: str | bytes) -> Any:
+    """A value of JSON. Raises `AdvisorError` where one object gives a name twice."""
+    return json.loads(text, object_pairs_hook=_each_once)
+
+
+def _each_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in found:
+            raise AdvisorError(problem("json_key_twice", key=key))
+        found[key] = value
+    return found
+
+
 def _context(text: str) -> dict[str, Any]:
     try:
-        facts = json.loads(text)
+        facts = _from_json(text)
         _frozen(facts)  # not nested too deep
     except json.JSONDecodeError as error:
         lines = text.split("\n")
@@ -159,7 +173,9 @@ _KINDS: dict[type, str] = {
 
 def _answer(line: bytes, read: Reading, lang: str) -> dict[str, Any]:
     try:
-        case = json.loads(line)
+        case = _from_json(line)
+    except AdvisorError as error:
+        return {"error": error.text(lang)}
     except (ValueError, RecursionError):
         case = None
     match case:

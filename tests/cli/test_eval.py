@@ -273,6 +273,20 @@ def test_a_bad_line_does_not_stop_the_rest(line: bytes) -> None:
     assert last == {"value": 2}
 
 
+@pytest.mark.parametrize(
+    ("lang", "said"), [("en", "this JSON gives `a` twice"), ("zh", "这段 JSON 里，“a”写了两次")]
+)
+def test_a_name_given_twice_is_told(lang: str, said: str) -> None:
+    for context in ('{"a": 1, "a": 2}', '{"b": {"a": 1, "a": 1}}'):
+        done = advisor("eval", "a", "--context", context, "--lang", lang)
+        assert done.exit_code == 2
+        assert done.stderr.startswith(said)
+        assert not done.stdout
+    line = b'{"expression": "a", "inputs": {"a": 1, "a": 2}}'
+    done = advisor("eval", "--jsonl", "--lang", lang, stdin=line)
+    assert json.loads(done.stdout)["error"].startswith(said)
+
+
 @pytest.mark.parametrize("number", ["1e400", "-1e400", "9" * 400, "NaN", "Infinity"])
 def test_a_number_beyond_every_double_is_unknown(number: str) -> None:
     line = f'{{"expression": "a", "inputs": {{"a": {number}}}}}'
