@@ -105,19 +105,20 @@ def _pack_reading(folder: Path | None, file: Path | None, lang: str, today: date
     """Expressions checked and read as in a rule of a pack, over a person's answers."""
     from advisor.inference.memory import run_plain, scope_of
     from advisor.language.check import check
-    from advisor.pack.lint import fact_types
+    from advisor.pack.lint import fact_types, labels_of
 
     pack = loaded(folder, lang)
     given = given_answers(pack, file, today) if file else {}
     types = fact_types(pack.entries)
     parameters = {name: types[name] for name in pack.parameters}
+    called = labels_of(pack.entries)
 
     def read(expression: str, inputs: dict[str, Any]) -> Any:
         try:
             tree = parse(expression)
         except LanguageError as error:
             raise AdvisorError(error.within(expression)) from None
-        if errors := check(tree, types, parameters)[1]:
+        if errors := check(tree, types, parameters, called=called)[1]:
             raise AdvisorError(*(error.within(expression) for error in errors))
         answers = {**given, **pack.answers(inputs, today)}
         return evaluate(tree, scope_of(pack, run_plain(pack, answers, today)[0], today))

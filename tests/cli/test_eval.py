@@ -155,6 +155,15 @@ def test_another_pack_has_other_names() -> None:
     assert "did you mean: `low_income`" in done.stderr
 
 
+def test_a_label_leads_to_its_id() -> None:
+    done = advisor(
+        "eval", '每月到手收入 > 3 or lender_type = "银行"', "--pack", ROOT, "--lang", "en"
+    )
+    assert done.exit_code == 2
+    assert "write: monthly_income" in done.stderr
+    assert 'write: "bank"' in done.stderr
+
+
 def test_an_expression_is_checked_as_in_a_rule() -> None:
     done = advisor("eval", "monthly_surplus > answer_days", "--answers", EXAMPLE, "--lang", "en")
     assert done.exit_code == 2
