@@ -143,10 +143,12 @@ class Reader:
             read = self.read(value, hint)
             complete = complete and read is not MISSING
             values[keys[key]] = read
+        misspelt = {key for key in known - node.entries.keys() if f"`{key}`" in meant}
+        complete = complete and not misspelt  # what it lacks so is no mistake of its own
         for spec in fields(cls):
             if spec.name not in values and spec.default is spec.default_factory is MISSING:
                 key = spec.name.rstrip("_")
-                if f"`{key}`" not in meant:  # else it is only misspelt
+                if key not in misspelt:
                     self.complain("missing_key", node.place, key=key, what=what)
                 complete = False
         return cls(**values) if complete else MISSING
