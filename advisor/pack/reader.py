@@ -72,6 +72,7 @@ class Reader:
         self.ids: set[str] = set()
         """Every id that was given, those of broken entries included."""
         self._kind = self._by = self._key = self._under = ""
+        self._with_misplaced: set[str] = set()
 
     def mention(self, value: Any, place: Place) -> None:
         """Keep what is to be checked against the whole pack."""
@@ -93,6 +94,9 @@ class Reader:
             self.complain("entry_not_mapping", node.place, kinds=_listed(kinds))
             return None
         kind, (key, value) = next(iter(node.entries.items()))
+        if kind in schema.KINDS.keys() - kinds.keys():
+            self._misplaced(kind, key.place, value)
+            return None
         if kind not in kinds:
             self.complain(
                 "unknown_kind",
@@ -110,6 +114,15 @@ class Reader:
         given = {"id": entry_id, "place": value.place}
         read = self.record(rest, kinds[kind], what=f"{kind} {entry_id}", given=given)
         return None if read is MISSING else typing.cast(schema.Entry, read)
+
+    def _misplaced(self, kind: str, place: Place, entry_id: YamlNode) -> None:
+        """An entry of the other folder; one file is told once, and not those who name it."""
+        folder = "rules/" if kind == "rule" else "knowledge/"
+        if place.file not in self._with_misplaced:
+            self._with_misplaced.add(place.file)
+            self.complain("entry_misplaced", place, kind=kind, folder=folder)
+        if kind != "rule" and isinstance(entry_id, Scalar):
+            self.ids.add(entry_id.text.strip())
 
     def record(
         self, node: YamlNode, cls: type, what: str = "", given: dict[str, Any] | None = None
