@@ -374,7 +374,16 @@ class Reader:
             for item, value in zip(node.items, read, strict=True):
                 if value is not MISSING:
                     self.mention(value, item.place)
+        self._told_twice(node, read)
         return MISSING if MISSING in read else read
+
+    def _told_twice(self, node: Sequence, read: tuple[Any, ...]) -> None:
+        """Words of a list that stand there already."""
+        first: dict[str, Place] = {}
+        for item, value in zip(node.items, read, strict=True):
+            if isinstance(value, str) and first.setdefault(value, item.place) != item.place:
+                told = {"text": value, "key": self._under, "line": first[value].line}
+                self.complain("item_twice", item.place, **told)
 
     def certainties(self, node: YamlNode) -> Any:
         """`then:` — ids and their certainties."""
