@@ -335,6 +335,17 @@ def unreachable(
     return found
 
 
+def without_unit(entries: Mapping[str, schema.Entry]) -> Iterator[Problem]:
+    """Derived numbers whose formula gives a unit that they do not have: warnings."""
+    types = fact_types(entries)
+    for entry in entries.values():
+        if isinstance(entry, schema.Derived) and entry.unit is None:
+            unit = types[entry.id].unit or ()
+            if any(power > 0 for _, power in unit):  # else there is no writing it
+                told = {"id": entry.id, "unit": unit_text(unit)}
+                yield problem("derived_without_unit", entry.place, **told)
+
+
 def formulas_of(entry: schema.Entry) -> Iterator[schema.Formula]:
     """The conditions and formulas of an entry."""
     for name in ("when", "formula", "deadline", "counted_from"):
