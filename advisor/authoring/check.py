@@ -13,7 +13,7 @@ from advisor.authoring.upkeep import future_problems, upkeep
 from advisor.letters.check import fine_numbers, letter_problems, unused_blanks
 from advisor.pack.arithmetic import lost_to_arithmetic
 from advisor.pack.decimals import too_many_decimals
-from advisor.pack.lint import unreachable
+from advisor.pack.lint import unreachable, without_unit
 from advisor.pack.load import read_pack
 from advisor.pack.pack import Pack
 from advisor.pack.pack_files import files_not_read
@@ -52,6 +52,7 @@ def check_pack(folder: Path, today: date) -> Checked:
         ),
         *files_not_read(folder),
         *unreachable(pack.entries, pack.rules),
+        *without_unit(pack.entries),
         *lost_to_arithmetic(pack),
         *too_many_decimals(pack),
         *unused_blanks(folder, pack),

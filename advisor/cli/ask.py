@@ -57,6 +57,7 @@ def command(
 ) -> None:
     """The questionnaire, then the advice."""
     from advisor.collecting import leave_what_is_there
+    from advisor.files import is_special, replaceable
     from advisor.inference.consult import consult
     from advisor.inference.to_experta import Engine
     from advisor.interview.conversation import Conversation, Ending
@@ -83,6 +84,8 @@ def command(
         _welcome(prompter, unreadable)
         resumed = _offered(prompter, earlier)
     path = save or (resumed.session.path if resumed else None)
+    if path and not (save or unsaved or is_special(path)):
+        replaceable(path)  # refuses a link and somebody else's file
     keeper = None if unsaved else Keeper(pack, today, prompter, path, made=made)
     conversation = Conversation(
         pack,

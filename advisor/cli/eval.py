@@ -106,19 +106,20 @@ def _pack_reading(folder: Path | None, file: Path | None, lang: str, today: date
     """Expressions checked and read as in a rule of a pack, over a person's answers."""
     from advisor.inference.memory import run_plain, scope_of
     from advisor.language.check import check
-    from advisor.pack.lint import fact_types
+    from advisor.pack.lint import fact_types, labels_of
 
     pack = loaded(folder, lang)
     given = given_answers(pack, file, today) if file else {}
     types = fact_types(pack.entries)
     parameters = {name: types[name] for name in pack.parameters}
+    called = labels_of(pack.entries)
 
     def read(expression: str, inputs: dict[str, Any]) -> Any:
         try:
             tree = parse(expression)
         except LanguageError as error:
             raise AdvisorError(error.within(expression)) from None
-        if errors := check(tree, types, parameters)[1]:
+        if errors := check(tree, types, parameters, called=called)[1]:
             raise AdvisorError(*(error.within(expression) for error in errors))
         answers = {**given, **pack.answers(inputs, today)}
         return evaluate(lower(tree), scope_of(pack, run_plain(pack, answers, today)[0], today))
@@ -132,9 +133,23 @@ def _print(data: Any) -> None:
     click.echo(text.encode("utf-8"), nl=False)
 
 
+def _from_json(text: str | bytes) -> Any:
+    """A value of JSON. Raises `AdvisorError` where one object gives a name twice."""
+    return json.loads(text, object_pairs_hook=_each_once)
+
+
+def _each_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in found:
+            raise AdvisorError(problem("json_key_twice", key=key))
+        found[key] = value
+    return found
+
+
 def _context(text: str) -> dict[str, Any]:
     try:
-        facts = json.loads(text)
+        facts = _from_json(text)
         _frozen(facts)  # not nested too deep
     except json.JSONDecodeError as error:
         lines = text.split("\n")
@@ -160,7 +175,9 @@ _KINDS: dict[type, str] = {
 
 def _answer(line: bytes, read: Reading, lang: str) -> dict[str, Any]:
     try:
-        case = json.loads(line)
+        case = _from_json(line)
+    except AdvisorError as error:
+        return {"error": error.text(lang)}
     except (ValueError, RecursionError):
         case = None
     match case:

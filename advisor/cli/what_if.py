@@ -93,6 +93,7 @@ def _wished(pack: Pack, settings: tuple[str, ...], today: date) -> dict[str, Val
     names = {label: q.id for q in pack.questions.values() for label in q.label.values()}
     names |= {name: name for name in pack.questions}
     wished: dict[str, Value | Span] = {}
+    told: dict[str, str] = {}
     problems: list[Problem] = []
     for setting in settings:
         said, equals, words = setting.partition("=")
@@ -104,6 +105,11 @@ def _wished(pack: Pack, settings: tuple[str, ...], today: date) -> dict[str, Val
             hint = did_you_mean(said, names)
             problems.append(problem("unknown_question", id=said, did_you_mean=hint))
             continue
+        if name in told:
+            both = {"first": told[name][:40], "text": setting[:40]}
+            problems.append(problem("what_if_twice", id=name, **both))
+            continue
+        told[name] = setting
         question = pack.questions[name]
         ends = words.split("..") if question.type in ("number", "date") else [words]
         values = [answer_from_words(question, end, today) for end in ends]

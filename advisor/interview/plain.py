@@ -17,7 +17,14 @@ from advisor.language.values import Value
 from advisor.messages import say
 from advisor.pack.schema import Question
 from advisor.pack.vocabulary import cleaned
-from advisor.pack.words import COMMAS, UNKNOWN, number_in_words, typed_answer, yes_or_no
+from advisor.pack.words import (
+    COMMAS,
+    UNKNOWN,
+    asked_for,
+    number_in_words,
+    typed_answer,
+    yes_or_no,
+)
 from advisor.printable import printable, shortened
 from advisor.problem import LONGEST_SHOWN, AdvisorError, Place, Problem, problem
 from advisor.width import wrap
@@ -44,7 +51,7 @@ class PlainPrompter:
             self.show(f"  {number}. {option.label[self.lang]}")
         if question.type == "choices":
             self.show(f"  0. {say('words.none_of_these', self.lang)}")
-        self.show(say(f"interview.how.{question.type}", self.lang))
+        self.show(how_to_answer(question, self.lang))
         while True:
             line = self._line()
             if command := Command.said(line):
@@ -176,6 +183,13 @@ def progress(asked: Asked, lang: str) -> str:
     left = "" if asked.left > IN_SIGHT else "_left" if asked.left else "_last"
     key = f"interview.progress{left}"
     return say(key, lang, number=asked.number, left=asked.left, topic=asked.topic)
+
+
+def how_to_answer(question: Question, lang: str) -> str:
+    """What may be typed: of a number also what it counts."""
+    if question.unit:
+        return say("interview.how.number_in", lang, unit=asked_for(question).text(lang))
+    return say(f"interview.how.{question.type}", lang)
 
 
 _BLANKS_AND_SIGN = re.compile(r"\s*(?:(?:\d+\.|[-?<*=@!#>]\.?) +)?")

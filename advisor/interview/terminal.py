@@ -17,7 +17,7 @@ from prompt_toolkit.output.vt100 import Vt100_Output
 from advisor.interview.ahead import drop_typed_ahead, first_line
 from advisor.interview.interrupt import held_back, interruptible
 from advisor.interview.picker import NONE, Picker, Place, Row
-from advisor.interview.plain import hanging, progress, value_in_words
+from advisor.interview.plain import hanging, how_to_answer, progress, value_in_words
 from advisor.interview.reply import Answer, Asked, Command, Reply, mistake, understood
 from advisor.language.values import Value
 from advisor.messages import say
@@ -146,7 +146,7 @@ class TerminalPrompter:
     def _typed(self, asked: Asked) -> Reply:
         default = "" if asked.before is None else value_in_words(asked.question, asked.before)
         self.show("\n".join(self._heading(asked)))
-        self.show(say(f"interview.how.{asked.question.type}", self.lang))
+        self.show(how_to_answer(asked.question, self.lang))
         while True:
             try:
                 with interruptible(self._line.app) as look:

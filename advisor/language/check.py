@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, cast
 
 from advisor.language import tree as t
@@ -23,11 +23,13 @@ class Type:
 
     A number has a unit; None is a plain number, which fits every unit. Text that is a
     choice, and choices, have `options`. A list's `options` are the types of its items.
+    `called` leads from what an option is called, in lower case, to the option.
     """
 
     kind: str
     unit: Unit | None = None
     options: tuple[Any, ...] = ()
+    called: Mapping[str, str] = field(default_factory=dict, compare=False)
 
 
 BOOLEAN = Type("boolean")
@@ -55,13 +57,15 @@ def check(
     names: Mapping[str, Type],
     parameters: Mapping[str, Type],
     expected: Type | None = None,
+    called: Mapping[str, str] | None = None,
 ) -> tuple[Type, list[LanguageError]]:
     """The type of `node` and what is wrong with it.
 
     `names` are all facts, `parameters` those that may be called with a date. `expected`
-    is the type that the whole must have.
+    is the type that the whole must have; `called` leads from what a fact is called, in
+    lower case, to its name.
     """
-    checker = _Checker(names, parameters)
+    checker = _Checker(names, parameters, called or {})
     found = checker.type_of(node)
     if expected is not None and not _fits(found, expected):
         better = _as_condition(node, found) if expected == BOOLEAN else None
@@ -116,9 +120,16 @@ def _as_date(node: t.Node) -> str | None:
     return f'date("{day}")' if day else None
 
 
+def _option_called(word: str, of: Type) -> str:
+    """The option that somebody means who writes what it is called."""
+    return word if word in of.options else of.called.get(word.strip().lower(), word)
+
+
 class _Checker:
-    def __init__(self, names: Mapping[str, Type], parameters: Mapping[str, Type]) -> None:
-        self.names, self.parameters = names, parameters
+    def __init__(
+        self, names: Mapping[str, Type], parameters: Mapping[str, Type], called: Mapping[str, str]
+    ) -> None:
+        self.names, self.parameters, self.called = names, parameters, called
         self.errors: list[LanguageError] = []
 
     def complain(self, code: str, node: t.Node, /, **params: object) -> Type:
@@ -141,6 +152,8 @@ class _Checker:
 
     def name(self, node: t.Name) -> Type:
         if node.id not in self.names:
+            if (meant := self.called.get(node.id.lower())) in self.names:
+                return self.complain("name_by_label", node, name=node.id, meant=meant)
             better = literal_for(node.id)
             hint = None if better else did_you_mean(node.id, self.names)
             return self.complain(
@@ -150,9 +163,10 @@ class _Checker:
 
     def beside(self, node: t.Node, other: Type) -> Type:
         """The type of what is compared with `other`; an option without quotes is told so."""
-        unknown = isinstance(node, t.Name) and node.id not in self.names
-        if isinstance(node, t.Name) and unknown and node.id in other.options:
-            return self.complain("unknown_name", node, name=node.id, better=f'"{node.id}"')
+        if isinstance(node, t.Name) and node.id not in self.names:
+            option = _option_called(node.id, other)
+            if option in other.options:
+                return self.complain("unknown_name", node, name=node.id, better=f'"{option}"')
         return self.type_of(node)
 
     def path(self, node: t.Path) -> Type:
@@ -160,15 +174,21 @@ class _Checker:
         if context.kind == "any":
             return ANY
         if context.kind != "choices":
-            if context.options and node.key in context.options:
+            if (option := _option_called(node.key, context)) in context.options:
                 name = node.context.id if isinstance(node.context, t.Name) else "…"
-                return self.complain("option_of_single_choice", node, name=name, option=node.key)
+                told = {"name": name, "key": node.key, "option": option}
+                return self.complain("option_of_single_choice", node, **told)
             return self.complain("no_options", node, kind=_told(context))
-        return self.option(node, node.key, context) or BOOLEAN
+        path = f"{to_text(node.context)}."
+        return self.option(node, node.key, context, path) or BOOLEAN
 
-    def option(self, node: t.Node, option: str, of: Type) -> Type | None:
+    def option(self, node: t.Node, option: str, of: Type, path: str = "") -> Type | None:
+        """Why there is no such option; `path` stands in front of one, else it is in quotes."""
         if option in of.options:
             return None
+        if (meant := _option_called(option, of)) in of.options:
+            better = f"{path}{meant}" if path else f'"{meant}"'
+            return self.complain("option_by_label", node, option=option, better=better)
         return self.complain(
             "unknown_option",
             node,

@@ -13,7 +13,7 @@ from advisor.language.check import ANY, BOOLEAN, Type, check
 from advisor.letters.template import Template, read_template
 from advisor.pack.decimals import decimals_problem, too_fine
 from advisor.pack.denied import denied_phrases
-from advisor.pack.lint import fact_types
+from advisor.pack.lint import fact_types, labels_of
 from advisor.pack.pack import Pack
 from advisor.pack.schema import (
     Blank,
@@ -101,6 +101,7 @@ class Vocabulary(NamedTuple):
     names: set[str]
     facts: dict[str, Type]
     parameters: dict[str, Type]
+    called: dict[str, str]
 
     @classmethod
     def of(cls, pack: Pack, lost: Set[str] = frozenset()) -> Vocabulary:
@@ -118,6 +119,7 @@ class Vocabulary(NamedTuple):
             facts={i: t for i, t in types.items() if i not in pack.findings}
             | dict.fromkeys(lost, ANY),
             parameters={i: types[i] for i in pack.parameters} | dict.fromkeys(lost, ANY),
+            called=labels_of(pack.entries),
         )
 
 
@@ -131,7 +133,8 @@ def _problems_of(template: Template, known: Vocabulary, pack: Pack) -> Iterator[
             yield problem("letter_unknown_name", place, name=name.text, did_you_mean=hint)
     for condition in template.conditions:
         assert condition.tree is not None
-        for error in check(condition.tree, known.facts, known.parameters, BOOLEAN)[1]:
+        facts, parameters, called = known.facts, known.parameters, known.called
+        for error in check(condition.tree, facts, parameters, BOOLEAN, called)[1]:
             yield error.placed(template.place_in(condition, error.at))
     for phrase, start, end in denied_phrases(pack, template.plain):
         yield problem("letter_denied", template.place(start, end), phrase=phrase)

@@ -78,6 +78,8 @@ def _about(about: schema.About | None) -> Iterator[Problem]:
     )
     if charts := about.charts:
         parts = (charts.owed, charts.yearly_rate, charts.payment, charts.income, charts.asked)
+        if not charts.spending:
+            yield problem("list_empty", charts.place, id="charts", key="spending")
         lines = [f.lines[0] for f in (*parts, *charts.spending) if f]
         yield from _twice(
             ((line.tree.id, line) for line in lines if isinstance(line.tree, Name)),

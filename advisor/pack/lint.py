@@ -28,9 +28,9 @@ def type_of(entry: schema.Entry) -> Type | None:
         case schema.Question(type="number"):
             return number(entry.unit)
         case schema.Question(type="choice"):
-            return Type("text", options=tuple(o.option for o in entry.options))
+            return _of_options("text", entry)
         case schema.Question(type="choices"):
-            return Type("choices", options=tuple(o.option for o in entry.options))
+            return _of_options("choices", entry)
         case schema.Question(type="date"):
             return DATE
         case schema.Parameter() | schema.Derived(unit=str()):
@@ -39,6 +39,17 @@ def type_of(entry: schema.Entry) -> Type | None:
             return BOOLEAN
         case _:
             return None
+
+
+def _of_options(kind: str, question: schema.Question) -> Type:
+    called = {name.lower(): o.option for o in question.options for name in o.label.values()}
+    return Type(kind, options=tuple(o.option for o in question.options), called=called)
+
+
+def labels_of(entries: Mapping[str, schema.Entry]) -> dict[str, str]:
+    """What entries are called, in lower case → their ids."""
+    labels = ((i, getattr(e, "label", {})) for i, e in entries.items())
+    return {name.lower(): i for i, label in labels for name in label.values()}
 
 
 def fact_types(entries: Mapping[str, schema.Entry]) -> dict[str, Type]:
@@ -123,6 +134,7 @@ def _expressions(entries: Mapping[str, schema.Entry], reader: Reader) -> Iterato
     parameters = {i: types[i] for i, e in entries.items() if isinstance(e, schema.Parameter)}
     parameters |= dict.fromkeys(reader.ids - entries.keys(), ANY)
     facts = {i: t for i, t in types.items() if not isinstance(entries.get(i), schema.Finding)}
+    called = labels_of(entries)
     for mention in reader.mentions:
         if isinstance(line := mention.value, schema.Line):
             known = types if mention.kind == "rule" else facts
@@ -130,7 +142,7 @@ def _expressions(entries: Mapping[str, schema.Entry], reader: Reader) -> Iterato
             entry = entries.get(mention.by)
             if isinstance(entry, schema.Derived) and entry.unit:
                 expected = number(entry.unit)
-            for error in check(line.tree, known, parameters, expected)[1]:
+            for error in check(line.tree, known, parameters, expected, called)[1]:
                 yield error.placed(line.source.spot(*error.at))
 
 
@@ -321,3 +333,14 @@ def unreachable(
             case _ if isinstance(entry, (schema.Finding, *_ADVICE)) and entry.id not in concluded:
                 found.append(problem("never_concluded", entry.place, id=entry.id))
     return found
+
+
+def without_unit(entries: Mapping[str, schema.Entry]) -> Iterator[Problem]:
+    """Derived numbers whose formula gives a unit that they do not have: warnings."""
+    types = fact_types(entries)
+    for entry in entries.values():
+        if isinstance(entry, schema.Derived) and entry.unit is None:
+            unit = types[entry.id].unit or ()
+            if any(power > 0 for _, power in unit):  # else there is no writing it
+                told = {"id": entry.id, "unit": unit_text(unit)}
+                yield problem("derived_without_unit", entry.place, **told)

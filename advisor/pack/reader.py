@@ -73,6 +73,7 @@ class Reader:
         self.ids: set[str] = set()
         """Every id that was given, those of broken entries included."""
         self._kind = self._by = self._key = self._under = ""
+        self._with_misplaced: set[str] = set()
 
     def mention(self, value: Any, place: Place) -> None:
         """Keep what is to be checked against the whole pack."""
@@ -94,6 +95,9 @@ class Reader:
             self.complain("entry_not_mapping", node.place, kinds=_listed(kinds))
             return None
         kind, (key, value) = next(iter(node.entries.items()))
+        if kind in schema.KINDS.keys() - kinds.keys():
+            self._misplaced(kind, key.place, value)
+            return None
         if kind not in kinds:
             self.complain(
                 "unknown_kind",
@@ -111,6 +115,15 @@ class Reader:
         given = {"id": entry_id, "place": value.place}
         read = self.record(rest, kinds[kind], what=f"{kind} {entry_id}", given=given)
         return None if read is MISSING else typing.cast(schema.Entry, read)
+
+    def _misplaced(self, kind: str, place: Place, entry_id: YamlNode) -> None:
+        """An entry of the other folder; one file is told once, and not those who name it."""
+        folder = "rules/" if kind == "rule" else "knowledge/"
+        if place.file not in self._with_misplaced:
+            self._with_misplaced.add(place.file)
+            self.complain("entry_misplaced", place, kind=kind, folder=folder)
+        if kind != "rule" and isinstance(entry_id, Scalar):
+            self.ids.add(entry_id.text.strip())
 
     def record(
         self, node: YamlNode, cls: type, what: str = "", given: dict[str, Any] | None = None
@@ -144,10 +157,12 @@ class Reader:
             read = self.read(value, hint)
             complete = complete and read is not MISSING
             values[keys[key]] = read
+        misspelt = {key for key in known - node.entries.keys() if f"`{key}`" in meant}
+        complete = complete and not misspelt  # what it lacks so is no mistake of its own
         for spec in fields(cls):
             if spec.name not in values and spec.default is spec.default_factory is MISSING:
                 key = spec.name.rstrip("_")
-                if f"`{key}`" not in meant:  # else it is only misspelt
+                if key not in misspelt:
                     self.complain("missing_key", node.place, key=key, what=what)
                 complete = False
         return cls(**values) if complete else MISSING
@@ -360,7 +375,16 @@ class Reader:
             for item, value in zip(node.items, read, strict=True):
                 if value is not MISSING:
                     self.mention(value, item.place)
+        self._told_twice(node, read)
         return MISSING if MISSING in read else read
+
+    def _told_twice(self, node: Sequence, read: tuple[Any, ...]) -> None:
+        """Words of a list that stand there already."""
+        first: dict[str, Place] = {}
+        for item, value in zip(node.items, read, strict=True):
+            if isinstance(value, str) and first.setdefault(value, item.place) != item.place:
+                told = {"text": value, "key": self._under, "line": first[value].line}
+                self.complain("item_twice", item.place, **told)
 
     def certainties(self, node: YamlNode) -> Any:
         """`then:` — ids and their certainties."""

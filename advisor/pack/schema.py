@@ -396,6 +396,7 @@ class Charts:
     payment: Formula
     income: Formula
     spending: tuple[Formula, ...]
+    place: Place = field(compare=False)
     asked: Formula | None = None
     goes_on: Formula | None = None
 

@@ -16,6 +16,9 @@ from advisor.pack.vocabulary import Unclear, numbered, one_of, strip_end, strip_
 
 __all__ = ["Day", "read_day"]
 
+_NEAR = 15
+"""Years before and after today in which a year of two digits lies."""
+
 
 class Day(NamedTuple):
     """A day; `note` names how it was understood, "" for a day that was written out.
@@ -41,12 +44,13 @@ def read_day(text: str, today: date, *, past: bool) -> Day | None:
     if strip_start(text, vocabulary("typed.none")) is not None:
         raise Unclear("answer_no_date")
     bare, about = without_about(without_end(text))
-    for read in (_written_out, _named_day, _ago, _weekday, _in_a_month, _in_some_order):
+    for read in (_written_out, _named_day, _ago, _weekday, _in_a_month, _in_some_order, _short):
         day = read(bare, today, past)
         if day:
             note = "about_day" if about and day.note != "first_day" else day.note
             return day._replace(note=note, plain=day.plain and not about)
-    if re.search(one_of(vocabulary("typed.range.some")), text):
+    vague = vocabulary("typed.range.some") + vocabulary("typed.season")
+    if re.search(one_of(vague), text):
         raise Unclear("answer_vague_date")
     if re.search(one_of(vocabulary("typed.lunar")), text):
         raise Unclear("answer_lunar")
@@ -174,12 +178,33 @@ def _in_some_order(text: str, today: date, past: bool) -> Day | None:
         _nearest((_day(year, month, day) for year in years), today, past and not match[3])
         for month, day in ((first, second), (second, first))
     ]
-    if first == second:
-        both.pop()
-    match [day for day in both if day]:
+    return _only(both)
+
+
+def _short(text: str, today: date, past: bool) -> Day | None:
+    """Three numbers, one of them a year of two digits: 24.5.1, 10/20/26, 20.10.26.
+
+    Raises `Unclear` where more than one could be the year.
+    """
+    match = re.fullmatch(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{1,2})", text, re.ASCII)
+    if not match:
+        return None
+    first, _, second, third = match.groups()
+    orders = ((first, second, third), (third, first, second), (third, second, first))
+    days = [
+        _day(2000 + int(year), int(month), int(day))
+        for year, month, day in orders
+        if len(year) == 2 and abs(2000 + int(year) - today.year) <= _NEAR
+    ]
+    return _only(day for day in days if day and not (past and day > today))
+
+
+def _only(days: Iterable[date | None]) -> Day | None:
+    """The only day that there is. Raises `Unclear` where there are several."""
+    match [*dict.fromkeys(day for day in days if day)]:
         case [day]:
             return Day(day, "day", plain=False)
-        case [one, other]:
+        case [one, other, *_]:
             raise Unclear("answer_two_dates", first=one.isoformat(), second=other.isoformat())
     return None
 

@@ -12,7 +12,7 @@ from datetime import date
 from advisor.inference.advice import Advice, Concluded
 from advisor.language.working_days import Period
 from advisor.messages import say
-from advisor.pack.schema import PLACEHOLDER, Entry, Holidays, Remedy, Text, ThirdParty
+from advisor.pack.schema import PLACEHOLDER, Entry, Holidays, Parameter, Remedy, Text, ThirdParty
 from advisor.report.words import (
     certainty_text,
     date_text,
@@ -148,7 +148,11 @@ def _recommendation(advice: Advice, one: Concluded, lang: str, everything: bool)
 def _when(advice: Advice, one: Concluded, lang: str) -> str:
     when = say(f"words.urgency.{one.urgency}", lang)
     if not one.deadline:
-        return when
+        lacking = [p.label[lang] for p in _without_value(advice, one.entry)]
+        if not lacking:
+            return when
+        labels, day = say("words.comma", lang).join(lacking), date_text(advice.today, lang)
+        return say("report.no_count", lang, when=when, labels=labels, date=day)
     days = (one.deadline - advice.today).days
     key = "awaited" if one.entry.awaited else "due"  # type: ignore[attr-defined]
     period = one.period
@@ -162,6 +166,16 @@ def _when(advice: Advice, one: Concluded, lang: str) -> str:
     if not period or period.sure:
         return told
     return say("report.period", lang, when=told, period=period_text(advice, period, lang))
+
+
+def _without_value(advice: Advice, remedy: Entry) -> list[Parameter]:
+    """The dated numbers of a deadline whose first value comes after the day of advice."""
+    assert isinstance(remedy, Remedy)
+    pack = advice.pack
+    needed = set(remedy.deadline.names) if remedy.deadline else set()
+    for name in reversed(pack.derived_order):
+        needed |= pack.needs(name) if name in needed else set()
+    return [p for i, p in pack.parameters.items() if i in needed and p(advice.today) is None]
 
 
 def period_text(advice: Advice, period: Period, lang: str) -> str:

@@ -66,6 +66,30 @@ def test_what_nothing_uses_is_a_warning(sound: Path, strict: list[str], code: in
 
 
 @pytest.mark.parametrize(
+    ("formula", "unit"),
+    [
+        ("monthly_income - 100", "CNY/month"),
+        ("days_since(missed_on) * monthly_income", "CNY*day/month"),
+        ("2 / days_since(missed_on)", None),
+        ("2 + 3", None),
+        ("monthly_income > 100", None),
+        ("add_days(missed_on, 3)", None),
+    ],
+)
+def test_a_derived_number_that_lacks_its_unit_is_a_warning(
+    sound: Path, formula: str, unit: str | None
+) -> None:
+    derived = sound / "knowledge" / "derived.yaml"
+    more = f"- derived: left\n  label: {{zh: 剩, en: Left}}\n  formula: {formula}\n"
+    derived.write_text(derived.read_text("utf-8") + more, "utf-8")
+    for lang, said in (("en", f"write: unit: {unit}\n"), ("zh", f"应写成：unit: {unit}\n")):
+        done = advisor("check", "--pack", sound, "--lang", lang)
+        assert done.exit_code == 0
+        assert (said in done.stderr) == bool(unit)
+        assert ("unit: " in done.stderr) == bool(unit)
+
+
+@pytest.mark.parametrize(
     ("lang", "said", "write"),
     [
         ("en", "0.1234567 has more than six decimals", "write: 0.123457"),

@@ -155,6 +155,15 @@ def test_another_pack_has_other_names() -> None:
     assert "did you mean: `low_income`" in done.stderr
 
 
+def test_a_label_leads_to_its_id() -> None:
+    done = advisor(
+        "eval", '每月到手收入 > 3 or lender_type = "银行"', "--pack", ROOT, "--lang", "en"
+    )
+    assert done.exit_code == 2
+    assert "write: monthly_income" in done.stderr
+    assert 'write: "bank"' in done.stderr
+
+
 def test_an_expression_is_checked_as_in_a_rule() -> None:
     done = advisor("eval", "monthly_surplus > answer_days", "--answers", EXAMPLE, "--lang", "en")
     assert done.exit_code == 2
@@ -271,6 +280,20 @@ def test_a_bad_line_does_not_stop_the_rest(line: bytes) -> None:
     assert list(bad) == ["error"]
     assert bad["error"]
     assert last == {"value": 2}
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"), [("en", "this JSON gives `a` twice"), ("zh", "这段 JSON 里，“a”写了两次")]
+)
+def test_a_name_given_twice_is_told(lang: str, said: str) -> None:
+    for context in ('{"a": 1, "a": 2}', '{"b": {"a": 1, "a": 1}}'):
+        done = advisor("eval", "a", "--context", context, "--lang", lang)
+        assert done.exit_code == 2
+        assert done.stderr.startswith(said)
+        assert not done.stdout
+    line = b'{"expression": "a", "inputs": {"a": 1, "a": 2}}'
+    done = advisor("eval", "--jsonl", "--lang", lang, stdin=line)
+    assert json.loads(done.stdout)["error"].startswith(said)
 
 
 @pytest.mark.parametrize("number", ["1e400", "-1e400", "9" * 400, "NaN", "Infinity"])

@@ -1,5 +1,6 @@
 """`advisor what-if`."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -30,10 +31,23 @@ def test_a_plot_fits_the_window(lang: str, columns: int) -> None:
 
 def test_what_moves_is_told() -> None:
     shown = what_if("monthly_income=3000")
-    assert "were ¥3,000 (now: ¥5,000)" in shown
+    assert "were ¥3,000; now: ¥5,000" in shown
     assert "1. Get aid first, promise nothing yet + new" in shown
     assert "7. Keep records of every contact ↓ was 5" in shown
     assert "No longer recommended: Negotiate lower instalments, longer term" in shown
+
+
+@pytest.mark.parametrize(
+    ("lang", "told"),
+    [
+        ("zh", "假如“每月到手收入”是 （还不清楚）；现在：5,000 元\n"),
+        ("en", "If “Monthly take-home income” were (not yet known); now: ¥5,000\n"),
+    ],
+)
+def test_what_is_not_known_stands_in_one_pair_of_brackets(lang: str, told: str) -> None:
+    assert told in what_if("monthly_income=-", lang=lang)
+    known = advisor("what-if", "-", "--set", "monthly_income=5000", DAY, "--lang", lang).stdout
+    assert not {"((", "（（", "))", "））"} & {*map("".join, pairwise(known))}
 
 
 def test_both_lists_stand_beside_each_other_where_there_is_room() -> None:
@@ -121,6 +135,12 @@ def test_what_does_not_apply_is_named_and_changes_nothing() -> None:
         (["monthly_income=-..4"], "is no range"),
         (["monthly_income=1..2", "overdue_amount=1..2"], "one range at a time"),
         (["lender_type=bank..trust"], "has no option"),
+        (
+            ["arrears_cleared=yes", "arrears_cleared=no"],
+            "is set twice: `arrears_cleared=yes` and `arrears_cleared=no`",
+        ),
+        (["arrears_cleared=yes", "arrears_cleared=yes"], "`arrears_cleared` is set twice"),
+        (["monthly_income=4", "每月到手收入=5..6"], "set twice: `monthly_income=4` and `每月"),
     ],
 )
 def test_mistakes_are_told(settings: list[str], said: str) -> None:

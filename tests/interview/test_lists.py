@@ -96,13 +96,13 @@ def test_enter_takes_what_is_ticked_or_else_the_row(
 
 def test_a_list_begins_at_the_answer_given_before(screen: Screen, file: Path) -> None:
     screen.type("0" + ENTER)
-    screen.wait_for("(a number;")
+    screen.wait_for("(a number: yuan")
     screen.wait_for(">")
     screen.type("<" + ENTER)
     screen.wait_for(READY["en"])
     screen.type(ENTER)
     screen.wait_for("> none of these")
-    screen.wait_for("(a number;")
+    screen.wait_for("(a number: yuan")
     screen.wait_for(">")
     screen.type("<" + ENTER)
     screen.wait_for(READY["en"])
@@ -164,7 +164,7 @@ def test_numbers_of_two_digits_tick(folder: Path, file: Path, keys: str, answer:
 def test_numbers_of_two_digits_pick(small: Path, file: Path, keys: str, answer: str) -> None:
     with asking(with_options(small, "bank"), "--lang", "en", "--save", file) as screen:
         for _ in range(2):
-            screen.wait_for("(a number;")
+            screen.wait_for("(a number: yuan")
             screen.wait_for(">")
             screen.type("-" + ENTER)
             screen.wait_for("> don't know, skipped")
@@ -179,7 +179,7 @@ def test_numbers_of_two_digits_pick(small: Path, file: Path, keys: str, answer: 
 def test_a_list_that_goes_takes_its_question_with_it(screen: Screen, wish: str) -> None:
     """What is erased begins above the question."""
     screen.type("0" + ENTER)
-    screen.wait_for("(a number;")
+    screen.wait_for("(a number: yuan")
     screen.wait_for(">")
     screen.type("<" + ENTER)
     screen.wait_for(READY["en"])
@@ -194,7 +194,7 @@ def test_a_list_that_goes_takes_its_question_with_it(screen: Screen, wish: str) 
 
 def test_no_terminal_is_asked_where_its_cursor_is(screen: Screen) -> None:
     screen.type("0" + ENTER)
-    screen.wait_for("(a number;")
+    screen.wait_for("(a number: yuan")
     screen.wait_for(">")
     assert b"\x1b[6n" not in screen.raw
     leave(screen)

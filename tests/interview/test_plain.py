@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from advisor import LANGUAGES
+from advisor.messages import say
 from advisor.width import cell_width
 from tests.cli.run import DAY, advisor
 
@@ -25,12 +27,17 @@ def ask(pack: Path, stdin: str, *options: str | Path, lang: str = "en") -> str:
         (
             "en",
             "20 days ago",
-            ["[Money · question 1, at most 4 more]", "1. Bank", "(a number; - ", "1. Talk first"],
+            [
+                "[Money · question 1, at most 4 more]",
+                "1. Bank",
+                "(a number: yuan a month; - ",
+                "1. Talk first",
+            ],
         ),
         (
             "zh",
             "20 天前",
-            ["[收支 · 第 1 题，最多还有 4 题]", "1. 银行", "（输入数字；- ", "1. 先谈"],
+            ["[收支 · 第 1 题，最多还有 4 题]", "1. 银行", "（输入数字：每月多少元；- ", "1. 先谈"],
         ),
     ],
 )
@@ -38,6 +45,13 @@ def test_answers_may_be_piped(small: Path, lang: str, missed: str, told: list[st
     shown = ask(small, f"2000\n-\n1\n0\n{missed}\n", "--no-save", lang=lang)
     assert [text for text in told if text not in shown] == []
     assert all(cell_width(line) <= 76 for line in shown.splitlines())
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_number_of_nothing_is_asked_for_without_a_unit(small: Path, lang: str) -> None:
+    money = small / "knowledge" / "questions" / "money.yaml"
+    money.write_text(money.read_text("utf-8").replace("  unit: CNY/month\n", ""), "utf-8")
+    assert say("interview.how.number", lang) in ask(small, "", "--no-save", lang=lang)
 
 
 @pytest.mark.parametrize("unknown", ["-", "", "不知道", "don't know", "~"])

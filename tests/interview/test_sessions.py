@@ -362,6 +362,39 @@ def test_somebody_elses_folder_is_not_used(small: Path, data_home: Path) -> None
     assert not list(folder.iterdir())
 
 
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can give a file away")
+@pytest.mark.parametrize("elsewhere", [False, True])
+def test_somebody_elses_answers_are_read_and_left_alone(
+    small: Path, data_home: Path, tmp_path: Path, elsewhere: bool
+) -> None:
+    ask(small, "2000\n!\n")
+    theirs = kept_in(data_home) / "2026-11-23-1.yaml"
+    if elsewhere:
+        theirs = theirs.rename(tmp_path / "theirs.yaml")
+    os.chown(theirs, 12345, 12345)
+    before = theirs.read_bytes()
+    resume = ("--resume", theirs if elsewhere else theirs.stem)
+    done = advisor("ask", *resume, "--pack", small, DAY, "--lang", "en", stdin="-\n")
+    assert done.exit_code == 2
+    assert "belongs to another user" in done.stderr
+    assert "Going on from the last time" in ask(small, "-\n", *resume, "--no-save")
+    mine = tmp_path / "mine.yaml"
+    ask(small, "7\n!\n", *resume, "--save", mine)
+    assert "monthly_income: 2000\n" in mine.read_text("utf-8")
+    assert (theirs.read_bytes(), theirs.stat().st_uid) == (before, 12345)
+
+
+def test_answers_behind_a_link_are_not_gone_on_with(small: Path, tmp_path: Path) -> None:
+    ask(small, "2000\n!\n", "--save", tmp_path / "mine.yaml")
+    link = tmp_path / "link.yaml"
+    link.symlink_to("mine.yaml")
+    done = advisor("ask", "--resume", link, "--pack", small, DAY, "--lang", "en", stdin="7\n!\n")
+    assert done.exit_code == 2
+    assert f"is a link to {tmp_path / 'mine.yaml'}" in done.stderr
+    assert link.is_symlink()
+    assert "debt" not in (tmp_path / "mine.yaml").read_text("utf-8")
+
+
 def pipe(path: Path) -> None:
     os.mkfifo(path)
 

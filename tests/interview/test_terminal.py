@@ -99,7 +99,7 @@ def test_ctrl_c_says_where_the_answers_are(folder: Path, tmp_path: Path) -> None
         screen.wait_for("Space ticks")
         screen.type("0" + ENTER)
         screen.wait_for("> none of these")
-        screen.wait_for("(a number;")
+        screen.wait_for("(a number: yuan")
         screen.wait_for(">")
         screen.type("20" + CTRL_C)
         screen.wait_for("Stopped.")
@@ -157,7 +157,7 @@ def test_a_list_longer_than_the_terminal_scrolls_to_the_choice(folder: Path) -> 
         screen.wait_for("Number 26")
         screen.type(SPACE + ENTER)
         screen.wait_for("> Number 26")
-        screen.wait_for("(a number;")
+        screen.wait_for("(a number: yuan")
         screen.wait_for(">")
         screen.type("!" + ENTER)
         assert screen.end() == 0

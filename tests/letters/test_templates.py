@@ -76,6 +76,8 @@ def sound(folder: Path, text: str) -> Pack:
         ("{% if true %}{% else %}{% elif true %}{% endif %}", "letter_without_if", 24),
         ("{% if true %}{% else true %}{% endif %}", "letter_too_much", 14),
         ("{% if monthly_incom > 0 %}x{% endif %}", "unknown_name", 7),
+        ("{% if 月收入 > 0 %}x{% endif %}", "name_by_label", 7),
+        ('{% if lender_type = "Bank" %}x{% endif %}', "option_by_label", 21),
         ("{% if monthly_income %}x{% endif %}", "wrong_result", 7),
         ("{% if monthly_income == 0 %}x{% endif %}", "double_equals", 23),
         ("{% if %}x{% endif %}", "expression_empty", None),

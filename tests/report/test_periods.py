@@ -19,7 +19,7 @@ from advisor.report.as_json import as_data
 from advisor.report.as_markdown import as_markdown
 from advisor.report.as_text import as_text
 from advisor.report.html.page import as_html
-from advisor.report.words import day_text
+from advisor.report.words import date_text, day_text
 from tests.report.test_forms import flat
 
 NATIONAL_DAY = date(2026, 9, 16)
@@ -221,3 +221,20 @@ def test_what_if_tells_that_a_deadline_moves(shipped: Engine, lang: str) -> None
     days = [day_text(date(2026, 9, day), lang) for day in (30, 24)]
     told = {"zh": "期限从“{}”变成“{}”：", "en": "Deadline from “{}” to “{}”: "}[lang]
     assert told.format(*days) in as_comparison(before, after, changed, lang, 200)
+
+
+@pytest.mark.parametrize(
+    ("lang", "told"),
+    [
+        ("zh", "没有{}的“答辩期”，所以算不出期限"),
+        ("en", "“Time to answer a claim” has no value on {}, so the deadline is not worked out"),
+    ],
+)
+@pytest.mark.parametrize("received", [date(2023, 3, 10), None])
+def test_why_there_is_no_deadline_before_the_first_value(
+    shipped: Engine, lang: str, told: str, received: date | None
+) -> None:
+    answers = {"latest_court_paper": "complaint", "court_paper_received_on": received}
+    for today, is_told in ((date(2023, 3, 12), True), (date(2026, 11, 23), False)):
+        shown = flat(as_text(consult(shipped, answers, today), lang, 76))
+        assert (flat(told.format(date_text(today, lang))) in shown) == is_told

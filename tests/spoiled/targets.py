@@ -28,20 +28,18 @@ class PackTarget(Target):
     A spoiled pack may have lost what the commands name; that is told without a place.
     """
 
+    layers: tuple[Path, ...] = (SMALL, Path(__file__).parent / "every_kind")
+    """Packs, each laid over those before."""
     answers = ANSWERS
     letter, remedy, change = "proposal", "talk", "monthly_income=2000"
 
     def __init__(self, folder: Path) -> None:
         super().__init__(folder / "pack")
-        self.take(SMALL)
-        self.take(Path(__file__).parent / "every_kind")
+        for layer in self.layers:
+            for part in ("knowledge", "rules"):
+                shutil.copytree(layer / part, self.folder / part, dirs_exist_ok=True)
         done = advisor("check", "--pack", self.folder, DAY)
         assert done.exit_code == 0, done.output
-
-    def take(self, source: Path) -> None:
-        """Lay a pack over what is there."""
-        for part in ("knowledge", "rules"):
-            shutil.copytree(source / part, self.folder / part, dirs_exist_ok=True)
 
     def files(self) -> list[Path]:
         return sorted(path for path in self.folder.rglob("*") if path.is_file())
@@ -76,11 +74,9 @@ class PackTarget(Target):
 class ShippedTarget(PackTarget):
     """The pack that ships, with an example's answers."""
 
+    layers = (ROOT,)
     answers = (ROOT / "examples" / "pay_cut.yaml").read_text("utf-8")
     letter, remedy, change = "instalment_proposal", "negotiate_longer_term", "monthly_income=3000"
-
-    def take(self, source: Path) -> None:
-        super().take(ROOT)
 
 
 class AnswersTarget(Target):
