@@ -110,7 +110,7 @@ def without(pack: Pack, rule: Rule) -> Plain:
 
 def for_everybody(pack: Pack, rule: Rule) -> Plain:
     """The pack with a rule that always fires."""
-    always = replace(rule, when=replace(rule.when, tree=Literal(True)))
+    always = replace(rule, when=replace(rule.condition, tree=Literal(True)), unless=None)
     return changed(pack, (always if other is rule else other for other in pack.rules))
 
 

@@ -88,7 +88,7 @@ class _Shown:
                 return self._say("entry", kind=kind, named=named(by, self.lang), place=place)
 
     def _rule(self, key: str, rule: Rule, **params: object) -> str:
-        when = to_prose(rule.when.tree, self.words)
+        when = to_prose(rule.condition.tree, self.words)
         return self._say(key, id=rule.id, place=where(rule), when=when, **params)
 
     def _effects(self, rule: Rule) -> str:

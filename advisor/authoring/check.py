@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from advisor.authoring.facts import Fact, fact_problems, read_facts
+from advisor.authoring.guards import hand_written_guards
 from advisor.authoring.upkeep import future_problems, upkeep
 from advisor.letters.check import fine_numbers, letter_problems, unused_blanks
 from advisor.pack.arithmetic import lost_to_arithmetic
@@ -38,6 +39,7 @@ def check_pack(folder: Path, today: date) -> Checked:
         problems += error.problems
     if found:
         problems += [*letter_problems(folder, *found), *future_problems(found[0], today)]
+        problems += hand_written_guards(found[0])
     if problems or not found:
         raise AdvisorError(*by_place(problems))
     pack, _ = found

@@ -159,7 +159,7 @@ def questions_behind(pack: Pack, templates: Templates, entry: Entry) -> tuple[st
     formulas = [value for value in vars(entry).values() if isinstance(value, Formula)]
     if isinstance(entry, Remedy):
         formulas += [case.when for step in entry.steps for case in step.instead]
-    formulas += [r.when for r in pack.rules if entry.id in r.then or entry.id in r.never]
+    formulas += [r.condition for r in pack.rules if entry.id in r.then or entry.id in r.never]
     looked_at = {name for formula in formulas for name in formula.names}
     if isinstance(entry, Letter):
         of_letter = templates[entry.id]
@@ -176,9 +176,9 @@ def rules_reached(pack: Pack, name: str) -> tuple[Rule, ...]:
         found |= {
             target
             for rule in pack.rules
-            if rule.when.names & reached
+            if rule.condition.names & reached
             for target in rule.then.keys() & pack.findings.keys()
         }
         more = not found <= reached
         reached |= found
-    return tuple(rule for rule in pack.rules if rule.when.names & reached)
+    return tuple(rule for rule in pack.rules if rule.condition.names & reached)

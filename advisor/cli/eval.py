@@ -25,8 +25,9 @@ from advisor.cli import (
 from advisor.cli.spoken import Spoken
 from advisor.language.errors import LanguageError
 from advisor.language.evaluate import Scope, evaluate
-from advisor.language.functions import ARITY
+from advisor.language.lower import lower
 from advisor.language.parse import parse
+from advisor.language.registry import FUNCTIONS
 from advisor.language.tree import Call, Name, walk
 from advisor.language.values import finite, is_number, snapped
 from advisor.printable import escaped
@@ -121,7 +122,7 @@ def _pack_reading(folder: Path | None, file: Path | None, lang: str, today: date
         if errors := check(tree, types, parameters, called=called)[1]:
             raise AdvisorError(*(error.within(expression) for error in errors))
         answers = {**given, **pack.answers(inputs, today)}
-        return evaluate(tree, scope_of(pack, run_plain(pack, answers, today)[0], today))
+        return evaluate(lower(tree), scope_of(pack, run_plain(pack, answers, today)[0], today))
 
     return read
 
@@ -202,9 +203,9 @@ def value_of(expression: str, facts: dict[str, Any], today: date) -> Any:
             if isinstance(node, Name) and node.id not in facts:
                 hint = did_you_mean(node.id, facts)
                 raise LanguageError("unknown_name", node.at, name=node.id, did_you_mean=hint)
-            if isinstance(node, Call) and node.function not in ARITY:
-                known = ", ".join(f"`{name}`" for name in ARITY)
-                hint = did_you_mean(node.function, ARITY)
+            if isinstance(node, Call) and node.function not in FUNCTIONS:
+                known = ", ".join(f"`{name}`" for name in FUNCTIONS)
+                hint = did_you_mean(node.function, FUNCTIONS)
                 raise LanguageError(
                     "unknown_function",
                     node.at,
@@ -214,7 +215,9 @@ def value_of(expression: str, facts: dict[str, Any], today: date) -> Any:
                 )
     except LanguageError as error:
         raise AdvisorError(error.within(expression)) from None
-    return evaluate(tree, Scope({name: _frozen(value) for name, value in facts.items()}, today))
+    return evaluate(
+        lower(tree), Scope({name: _frozen(value) for name, value in facts.items()}, today)
+    )
 
 
 def _frozen(value: Any) -> Any:

@@ -228,8 +228,8 @@ def _deadline(
     if not isinstance(entry, Remedy) or entry.deadline is None:
         return None, None
     scope = scope_of(pack, facts, today)
-    end = evaluate(entry.deadline.tree, scope)
-    start = evaluate(entry.counted_from.tree, scope) if entry.counted_from else None
+    end = evaluate(entry.deadline.core, scope)
+    start = evaluate(entry.counted_from.core, scope) if entry.counted_from else None
     if isinstance(end, date) and isinstance(start, date):
         with suppress(OverflowError):  # beyond the calendar nothing moves
             period = pack.calendar.period(start, end)
@@ -238,7 +238,7 @@ def _deadline(
 
 
 def _looked_at(pack: Pack, rule: Rule, facts: Mapping[str, Value]) -> dict[str, Value]:
-    used = sorted(rule.when.names & facts.keys())
+    used = sorted(rule.condition.names & facts.keys())
     return {name: facts[name] for name in used if facts[name] is not None}
 
 

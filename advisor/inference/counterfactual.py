@@ -235,7 +235,7 @@ def reaching(pack: Pack, name: str) -> Pack:
             for rule in pack.rules:
                 if current in rule.then or current in rule.never:
                     rules[rule.id] = None
-                    want(rule.when.names)
+                    want(rule.condition.names)
     return replace(
         pack,
         rules=tuple(rule for rule in pack.rules if rule.id in rules),

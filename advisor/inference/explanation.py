@@ -10,6 +10,7 @@ from advisor.inference.certainty import HOLDS, SHOWN, weight
 from advisor.inference.memory import scope_of
 from advisor.language import tree as t
 from advisor.language.evaluate import holds
+from advisor.language.lower import lower
 from advisor.language.values import Truth, Value
 from advisor.pack.pack import Pack
 from advisor.pack.schema import Rule
@@ -72,10 +73,10 @@ def explain(pack: Pack, facts: Mapping[str, Value], today: date, name: str) -> E
     verdicts = [
         Verdict(
             rule,
-            holds(rule.when.tree, scope),
+            holds(rule.condition.core, scope),
             weight(rule.then[name]) if name in rule.then else 0,
             name in rule.never,
-            tuple((part, holds(part, scope)) for part in t.parts(rule.when.tree)),
+            tuple((part, holds(lower(part), scope)) for part in t.parts(rule.condition.tree)),
         )
         for rule in pack.rules
         if name in rule.then or name in rule.never
@@ -98,9 +99,9 @@ def chain(pack: Pack, facts: Mapping[str, Value], rule: Rule) -> Iterator[str]:
         elif name in pack.findings:
             for other in pack.rules:
                 if name in other.then:
-                    for used in sorted(other.when.names):
+                    for used in sorted(other.condition.names):
                         yield from behind(used)
         yield name
 
-    for name in sorted(rule.when.names):
+    for name in sorted(rule.condition.names):
         yield from behind(name)

@@ -25,7 +25,7 @@ def facts_of(pack: Pack, answers: Mapping[str, Value], today: date) -> dict[str,
     scope = scope_of(pack, facts, today)
     for name in pack.fact_order:
         if derived := pack.derived.get(name):
-            facts[name] = evaluate(derived.formula.tree, scope)
+            facts[name] = evaluate(derived.formula.core, scope)
             continue
         question, answer = pack.questions[name], answers.get(name)
         applies = answer is not None and is_asked(question, scope)
@@ -52,7 +52,7 @@ def scope_of(pack: Pack, facts: Mapping[str, Value], today: date) -> Scope:
 
 def is_asked(question: Question, scope: Scope) -> bool:
     """Whether a question's own condition, where it has one, certainly holds."""
-    return question.when is None or holds(question.when.tree, scope) is True
+    return question.when is None or holds(question.when.core, scope) is True
 
 
 @dataclass(slots=True)
@@ -139,8 +139,8 @@ def surely(
             scope = scope_of(pack, known, today)
             fired, still_open = ({rule.id for rule in rules} for rules in (ran.fired, ran.open))
             for rule in pack.rule_levels[level]:
-                if rule.when.names & unsure:
-                    tally.take(rule, holds(rule.when.tree, scope))
+                if rule.condition.names & unsure:
+                    tally.take(rule, holds(rule.condition.core, scope))
                 else:
                     tally.take(rule, rule.id in fired or (None if rule.id in still_open else False))
         sure.append(tally)
@@ -162,7 +162,7 @@ def run_plain(
         scope = scope_of(pack, facts, today)
         tally = Tally()
         for rule in rules:
-            tally.take(rule, holds(rule.when.tree, scope))
+            tally.take(rule, holds(rule.condition.core, scope))
         tallies.append(tally)
         if level < len(pack.finding_levels):
             facts = {**facts, **conclude(pack.finding_levels[level], tally)}

@@ -76,8 +76,8 @@ class Outlook:
         }
         for level, rules in enumerate(self.pack.rule_levels):
             for rule in rules:
-                if rule.id not in self.truths or not changed.isdisjoint(rule.when.names):
-                    self.truths[rule.id] = self.read(rule.when)
+                if rule.id not in self.truths or not changed.isdisjoint(rule.condition.names):
+                    self.truths[rule.id] = self.read(rule.condition)
             if level < len(self.pack.finding_levels):
                 for finding in self.pack.finding_levels[level]:
                     self._keep(finding, self._concluded(finding))
@@ -99,7 +99,7 @@ class Outlook:
         """
         found = self._readings[id(condition)]
         if found.waits is None:
-            found.waits = waits_for(condition.tree, self._scope)
+            found.waits = waits_for(condition.core, self._scope)
         return found.waits
 
     def fires(self, rule: Rule) -> bool:
@@ -134,9 +134,9 @@ class Outlook:
         if now != found.state:
             found.state, found.waits = now, None
             if formula.names & self.open.keys():
-                found.values = possible(formula.tree, self._scope)
+                found.values = possible(formula.core, self._scope)
             else:
-                found.values = frozenset([evaluate(formula.tree, self._scope.exact)])
+                found.values = frozenset([evaluate(formula.core, self._scope.exact)])
         return found
 
     def _concluded(self, finding: str) -> Possible:

@@ -54,7 +54,7 @@ class _Waiting:
             if len(self.outlook.truths[rule.id]) > 1 and not (
                 shown.isdisjoint(rule.then) and shown.isdisjoint(rule.never)
             ):
-                for name in self.outlook.waits_for(rule.when):
+                for name in self.outlook.waits_for(rule.condition):
                     by_fact[name].add(rule.id)
         for remedy in self.pack.of(Remedy).values():
             if remedy.deadline and remedy.id in shown:
@@ -126,4 +126,4 @@ class _Waiting:
             yield from self.outlook.named(derived.formula)
         for rule in self.pack.speaking_of[name] if name in self.pack.findings else ():
             if not is_exact(self.outlook.truths[rule.id]):
-                yield from rule.when.names & self.outlook.open.keys()
+                yield from rule.condition.names & self.outlook.open.keys()

@@ -49,7 +49,7 @@ class Memory:
 
     def meets(self, rule: Rule) -> bool:
         """Whether the rule's condition is true; one that is undetermined is noted."""
-        truth = holds(rule.when.tree, self.scope)
+        truth = holds(rule.condition.core, self.scope)
         if truth is None:
             self.open[rule.id] = rule
         return truth is True

@@ -100,9 +100,9 @@ class Conversation:
         """
         if not any(isinstance(self.pack.entries[i], Remedy) for i in rule.then.keys() - self.told):
             return False
-        truth = holds(rule.when.tree, scope_of(self.pack, self.known.facts, self.today))
+        truth = holds(rule.condition.core, scope_of(self.pack, self.known.facts, self.today))
         return truth is True or (
-            truth is None and not self.pack.findings.keys().isdisjoint(rule.when.names)
+            truth is None and not self.pack.findings.keys().isdisjoint(rule.condition.names)
         )
 
     def _topic(self, name: str) -> str:

@@ -10,7 +10,8 @@ from typing import Any, cast
 from advisor.language import tree as t
 from advisor.language.corrections import date_in, literal_for
 from advisor.language.errors import LanguageError
-from advisor.language.functions import ARITY, to_date
+from advisor.language.functions import to_date
+from advisor.language.registry import FUNCTIONS
 from advisor.language.to_text import to_text
 from advisor.language.units import NO_UNIT, Unit, multiply, parse_unit, unit_text
 from advisor.problem import Said, did_you_mean
@@ -43,8 +44,12 @@ ANY = Type("any")
 
 
 def number(unit: str | None) -> Type:
-    """A number with a unit as written."""
-    return Type("number", parse_unit(unit))
+    """A number with a unit as written; `1` is that of a plain count."""
+    return Type("number", NO_UNIT if unit == "1" else parse_unit(unit))
+
+
+_TYPES = {"date": DATE, "boolean": BOOLEAN}
+"""What signatures of functions call types that are no number."""
 
 
 def check(
@@ -344,7 +349,7 @@ class _Checker:
             self.truth(item)
         return BOOLEAN
 
-    def negation(self, node: t.Not) -> Type:
+    def negation(self, node: t.Not | t.May) -> Type:
         self.truth(node.operand)
         return BOOLEAN
 
@@ -364,17 +369,18 @@ class _Checker:
                     "parameter_needs_date", node, name=node.function, better=better
                 )
             return self.parameters[node.function]
-        if node.function not in ARITY:
-            known = (*ARITY, "not", *self.parameters)
+        if node.function not in FUNCTIONS:
+            known = (*FUNCTIONS, "not", "may", *self.parameters)
             hint = did_you_mean(node.function, known)
             return self.complain(
                 "unknown_function",
                 node,
                 name=node.function,
-                functions=", ".join(f"`{f}`" for f in ARITY),
+                functions=", ".join(f"`{f}`" for f in FUNCTIONS),
                 did_you_mean=hint,
             )
-        least, most = ARITY[node.function]
+        function = FUNCTIONS[node.function]
+        least, most = function.arity
         if not least <= len(arguments) <= most:
             count = str(least) if least == most else f"{least}–{most}"
             return self.complain(
@@ -385,71 +391,65 @@ class _Checker:
                 found=len(arguments),
                 better=_as_date(node) if node.function == "date" else None,
             )
-        return self.signature(node, arguments)
+        if function.repeats:
+            return self.of_one_kind(node, arguments)
+        kinds = [
+            self.argument(node, *each)
+            for each in zip(function.takes, node.arguments, arguments, strict=False)
+        ]
+        return (
+            kinds[0]
+            if function.gives == "U"
+            else _TYPES.get(function.gives) or number(function.gives)
+        )
 
-    def signature(self, node: t.Call, arguments: list[Type]) -> Type:
-        """The result of a function, its arguments checked."""
-        match node.function:
-            case "abs" | "floor" | "ceiling":
-                return self.numeric(arguments[0], node.arguments[0], node.function)
-            case "round":
-                value = self.numeric(arguments[0], node.arguments[0], node.function)
-                digits = Type("number", NO_UNIT)
-                return self.expect(node, arguments, [value, digits][: len(arguments)], value)
-            case "min" | "max":
-                if len(arguments) == 1 and arguments[0].kind == "list":
-                    arguments = list(arguments[0].options) or [NULL]
-                result = arguments[0]
-                for argument in arguments[1:]:
-                    if argument.kind != result.kind and "any" not in (argument.kind, result.kind):
-                        return self.complain(
-                            "kinds_differ", node, left=_told(result), right=_told(argument)
-                        )
-                    result = self.agree(node, result, argument)
-                return result
-            case "date":
-                written = node.arguments[0]
-                if not isinstance(written, t.Literal) or to_date(written.value) is None:
-                    day = date_in(str(written.value)) if isinstance(written, t.Literal) else None
-                    better = f'date("{day}")' if day else None
-                    return self.complain("bad_date", node, better=better)
-                return DATE
-            case "days_since":
-                return self.expect(node, arguments, [DATE], number("day"))
-            case "add_days":
-                return self.expect(node, arguments, [DATE, number("day")], DATE)
-            case "add_months":
-                return self.expect(node, arguments, [DATE, number("month")], DATE)
-            case "next_working_day" | "not_over_before":
-                return self.expect(node, arguments, [DATE], DATE)
-            case "act_by":
-                return self.expect(node, arguments, [DATE, DATE], DATE)
-            case "holidays_known":
-                return self.expect(node, arguments, [DATE], BOOLEAN)
-            case "annual_rate":
-                wanted = [arguments[0], self.monthly(arguments[0]), number("month")]
-                return self.expect(node, arguments, wanted, number("percent/year"))
-            case _:  # months_to_repay
-                wanted = [arguments[0], self.monthly(arguments[0]), number("percent/year")]
-                return self.expect(node, arguments, wanted, number("month"))
+    def argument(self, node: t.Call, kind: str, argument: t.Node, found: Type) -> Type:
+        """One argument against the kind that the signature gives it; the type that it has."""
+        match kind:
+            case "U":
+                return self.numeric(found, argument, node.function)
+            case "written date":
+                return self.written_date(node)
+            case "U/month":
+                wanted = self.monthly(self.type_of(node.arguments[0]))
+            case _:
+                wanted = _TYPES.get(kind) or number(kind)
+        if not _fits(found, wanted):
+            self.complain(
+                "wrong_argument",
+                argument,
+                name=node.function,
+                found=_told(found),
+                expected=_told(wanted),
+            )
+        return found
+
+    def of_one_kind(self, node: t.Call, arguments: list[Type]) -> Type:
+        """Values of one kind and unit, or a list of them."""
+        if len(arguments) == 1 and arguments[0].kind == "list":
+            arguments = list(arguments[0].options) or [NULL]
+        result = arguments[0]
+        for argument in arguments[1:]:
+            if argument.kind != result.kind and "any" not in (argument.kind, result.kind):
+                return self.complain(
+                    "kinds_differ", node, left=_told(result), right=_told(argument)
+                )
+            result = self.agree(node, result, argument)
+        return result
+
+    def written_date(self, node: t.Call) -> Type:
+        """A date as it is written, in quotes."""
+        (written,) = node.arguments
+        if not isinstance(written, t.Literal) or to_date(written.value) is None:
+            day = date_in(str(written.value)) if isinstance(written, t.Literal) else None
+            return self.complain("bad_date", node, better=f'date("{day}")' if day else None)
+        return DATE
 
     def monthly(self, amount: Type) -> Type:
         """What a monthly part of an amount is measured in; any number for a plain amount."""
         if amount.kind != "number" or amount.unit is None:
             return PLAIN
         return Type("number", multiply(amount.unit, parse_unit("month"), -1))
-
-    def expect(self, node: t.Call, found: list[Type], wanted: list[Type], result: Type) -> Type:
-        for argument, is_, should in zip(node.arguments, found, wanted, strict=True):
-            if not _fits(is_, should):
-                self.complain(
-                    "wrong_argument",
-                    argument,
-                    name=node.function,
-                    found=_told(is_),
-                    expected=_told(should),
-                )
-        return result
 
 
 _CHECKS: dict[type[t.Node], Callable[[_Checker, Any], Type]] = {
@@ -465,5 +465,6 @@ _CHECKS: dict[type[t.Node], Callable[[_Checker, Any], Type]] = {
     t.And: _Checker.junction,
     t.Or: _Checker.junction,
     t.Not: _Checker.negation,
+    t.May: _Checker.negation,
     t.Call: _Checker.call,
 }

@@ -1,6 +1,5 @@
-"""The functions of the language, each written once for plain evaluation.
+"""What the functions of the language compute; `registry.py` says all else of them.
 
-`abs floor ceiling round min max date` are FEEL's; the rest are documented extensions.
 Every function is total: an argument that is unknown or of the wrong kind gives null.
 What a function compares is compared on the grid of `values.py`.
 """
@@ -166,40 +165,3 @@ def months_to_repay(debt: Value, instalment: Value, rate: Value) -> Value:
     if on_grid(rate) == 0:
         return finite(debt / instalment)
     return finite(-math.log1p(-interest / instalment) / math.log1p(rate / 1200))
-
-
-FUNCTIONS: dict[str, Callable[..., Value]] = {
-    "abs": absolute,
-    "floor": floor,
-    "ceiling": ceiling,
-    "round": rounded,
-    "min": minimum,
-    "max": maximum,
-    "date": to_date,
-    "add_days": add_days,
-    "add_months": add_months,
-    "annual_rate": annual_rate,
-    "months_to_repay": months_to_repay,
-}
-"""Functions of their arguments alone; `days_since` also needs the date of advice, those of
-`working_days.py` the tables of a pack."""
-
-ARITY: dict[str, tuple[int, int]] = {
-    "abs": (1, 1),
-    "floor": (1, 1),
-    "ceiling": (1, 1),
-    "round": (1, 2),
-    "min": (1, 99),
-    "max": (1, 99),
-    "date": (1, 1),
-    "days_since": (1, 1),
-    "add_days": (2, 2),
-    "add_months": (2, 2),
-    "next_working_day": (1, 1),
-    "act_by": (2, 2),
-    "not_over_before": (1, 1),
-    "holidays_known": (1, 1),
-    "annual_rate": (3, 3),
-    "months_to_repay": (3, 3),
-}
-"""The least and the greatest number of arguments."""

@@ -152,6 +152,8 @@ class _TreeBuilder(Transformer_NonRecursive[Token, t.Node]):
         function, arguments = str(items[0]), tuple(a for a in items[1:] if a is not None)
         if function == "not" and len(arguments) == 1:
             return t.Not(arguments[0], at=_span(meta))
+        if function == "may" and len(arguments) == 1:
+            return t.May(arguments[0], at=_span(meta))
         return t.Call(function, arguments, at=_span(meta))
 
     def tests(self, _meta: Any, items: list[t.Node]) -> list[t.Node]:

@@ -16,7 +16,9 @@ from typing import Any, TypeAlias
 
 from advisor.language import tree as t
 from advisor.language import values as v
-from advisor.language.evaluate import Scope, asked, call, evaluate, passes
+from advisor.language.evaluate import Scope, call, evaluate
+from advisor.language.lower import Core
+from advisor.language.registry import FUNCTIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +58,18 @@ class OpenScope:
     read: dict[int, tuple[t.Node, Possible]] = field(default_factory=dict)
 
 
-def possible(node: t.Node, scope: OpenScope) -> Possible:
-    """All values that `node` may take."""
+def possible(node: Core, scope: OpenScope) -> Possible:
+    """All values that a lowered tree may take."""
+    return _values(node, scope)
+
+
+def _values(node: t.Node, scope: OpenScope) -> Possible:
     if (found := scope.read.get(id(node))) is None:
-        found = scope.read[id(node)] = node, _READINGS[type(node)](node, scope)
+        try:
+            reading = _READINGS[type(node)]
+        except KeyError:
+            raise TypeError(f"possible cannot read {type(node).__name__}") from None
+        found = scope.read[id(node)] = node, reading(node, scope)
     return found[1]
 
 
@@ -68,35 +78,39 @@ def is_exact(values: Possible) -> bool:
     return len(values) == 1 and not any(isinstance(one, (Range, Something)) for one in values)
 
 
-def waits_for(node: t.Node, scope: OpenScope, wanted: bool = True) -> frozenset[str]:
+def waits_for(node: Core, scope: OpenScope, wanted: bool = True) -> frozenset[str]:
     """The open facts that can still decide whether a condition becomes `wanted`."""
-    truths = possible(node, scope)
+    return _waits_for(node, scope, wanted)
+
+
+def _waits_for(node: t.Node, scope: OpenScope, wanted: bool) -> frozenset[str]:
+    truths = _values(node, scope)
     if wanted not in truths or len(truths) == 1:
         return frozenset()
     match node:
         case t.And() | t.Or():
             # An item that can never be what decides the whole, or is settled, is left out.
-            return frozenset().union(*(waits_for(item, scope, wanted) for item in node.items))
+            return frozenset().union(*(_waits_for(item, scope, wanted) for item in node.items))
         case t.Not():
-            return waits_for(node.operand, scope, not wanted)
+            return _waits_for(node.operand, scope, not wanted)
     return t.names(node) & scope.open.keys()
 
 
 def _name(node: t.Name, scope: OpenScope) -> Possible:
     if node.id in scope.open:
         return scope.open[node.id]
-    value = evaluate(node, scope.exact)
+    value = evaluate(Core(node), scope.exact)
     return ANYTHING - NULL if isinstance(value, dict) else frozenset([value])
 
 
 def _path(node: t.Path, scope: OpenScope) -> Possible:
     if isinstance(node.context, t.Name) and node.context.id in scope.open:
         return TRUTHS
-    return frozenset([evaluate(node, scope.exact)])
+    return frozenset([evaluate(Core(node), scope.exact)])
 
 
 def _list(node: t.ListOf, scope: OpenScope) -> Possible:
-    items = [possible(item, scope) for item in node.items]
+    items = [_values(item, scope) for item in node.items]
     if all(map(is_exact, items)):
         return frozenset([tuple(one for item in items for one in item)])
     return frozenset([SOMETHING])
@@ -115,7 +129,7 @@ def _arithmetic(op: str, left: Any, right: Any) -> Iterable[Any]:
         return NULL
     low, high = _ends(left), _ends(right)
     numbers = all(v.is_number(end) for ends in (low, high) for end in ends)
-    if not numbers or op == "**" or (op == "/" and v.within(0.0, *high, True, True)):
+    if not numbers or op == "**" or (op == "/" and v.on_grid(high[0]) <= 0 <= v.on_grid(high[1])):
         return ANYTHING
     corners = [v.arithmetic(op, a, b) for a in low for b in high]
     known = [corner for corner in corners if v.is_number(corner)]
@@ -135,7 +149,7 @@ def _ends(piece: Any) -> tuple[Any, Any]:
 
 
 def _compared(op: str, left: Any, right: Any) -> Possible:
-    """A comparison of pieces, neither of them the literal null."""
+    """A comparison of two pieces."""
     if not (_ranging(left) or _ranging(right)):
         return frozenset([v.compare(op, left, right)])
     if left is None or right is None:
@@ -148,67 +162,52 @@ def _compared(op: str, left: Any, right: Any) -> Possible:
             always, never = v.compare(op, high, least), not v.compare(op, low, most)
         case ">" | ">=":
             always, never = v.compare(op, low, most), not v.compare(op, high, least)
+        case "is" | "in":
+            return TRUTHS
         case _:
             apart = v.compare("<", high, least) is True or v.compare("<", most, low) is True
             always, never = (False, apart) if op == "=" else (apart, False)
     return frozenset([True] if always else [False] if never else [True, False])
 
 
-def _comparison(node: t.Comparison, scope: OpenScope) -> Possible:
-    left, right = possible(node.left, scope), possible(node.right, scope)
-    return _asked(node.op, left, node.right, right, node.left)
+def _junction(node: t.And | t.Or, scope: OpenScope) -> Possible:
+    """What all or any of the items may be.
 
-
-def _asked(
-    op: str, left: Possible, right_node: t.Node, right: Possible, left_node: t.Node
-) -> Possible:
-    def one(a: Any, b: Any) -> Possible:
-        if _ranging(a) or _ranging(b):
-            literal = any(n == t.Literal(None) for n in (left_node, right_node))
-            return frozenset([op == "!="]) if literal and op in ("=", "!=") else _compared(op, a, b)
-        return frozenset([asked(op, a, right_node, b, left_node)])
-
-    return _pairs(one, left, right)
-
-
-def _between(node: t.Between, scope: OpenScope) -> Possible:
-    value = possible(node.value, scope)
-    low, high = possible(node.low, scope), possible(node.high, scope)
-    return _within(value, low, high, (">=", "<="))
-
-
-def _within(value: Possible, low: Possible, high: Possible, ops: tuple[str, str]) -> Possible:
-    above = _pairs(lambda a, b: _compared(ops[0], a, b), value, low)
-    below = _pairs(lambda a, b: _compared(ops[1], a, b), value, high)
-    return conjunction([above, below])
-
-
-def _in(node: t.In, scope: OpenScope) -> Possible:
-    value = possible(node.value, scope)
-    literal = all(isinstance(test, t.Literal) for test in node.tests)
-    settled = literal or not any(t.names(test) & scope.open.keys() for test in node.tests)
+    Where they all ask for one and the same value, each of its possible values is looked at by
+    itself: `x = "a" or x = "b"` is certain where x can only be one of them.
+    """
+    join = conjunction if isinstance(node, t.And) else disjunction
+    asked = _asked_for(node)
+    values = _values(asked[0], scope) if asked else NULL
+    if len(values) == 1:
+        return join(_values(item, scope) for item in node.items)
     found: set[Any] = set()
-    for piece in value:
-        if settled and not _ranging(piece):
-            found.add(
-                v.disjunction(passes(piece, test, node.value, scope.exact) for test in node.tests)
-            )
-        else:
-            found |= disjunction(
-                _passes(frozenset([piece]), test, node.value, scope) for test in node.tests
-            )
+    for piece in values:
+        fixed = {id(value): (value, frozenset([piece])) for value in asked}
+        one = OpenScope(scope.exact, scope.open, fixed)
+        found |= join(_values(item, one) for item in node.items)
     return frozenset(found)
 
 
-def _passes(value: Possible, test: t.Node, value_node: t.Node, scope: OpenScope) -> Possible:
-    match test:
-        case t.Range():
-            ops = (">=" if test.low_closed else ">", "<=" if test.high_closed else "<")
-            return _within(value, possible(test.low, scope), possible(test.high, scope), ops)
-        case t.UnaryTest():
-            operand = possible(test.operand, scope)
-            return _asked(test.op, value, test.operand, operand, value_node)
-    return TRUTHS
+def _asked_for(node: t.Node) -> list[t.Node]:
+    """The value that every comparison below asks for, wherever it stands; none if they differ."""
+    match node:
+        case t.And() | t.Or():
+            found: list[t.Node] = []
+            for item in node.items:
+                below = _asked_for(item)
+                if not below or (found and below[0] != found[0]):
+                    return []
+                found += below
+            return found
+        case t.Not() | t.May():
+            return _asked_for(node.operand)
+        case t.Comparison():
+            return [node.left]
+        case t.IsNull():
+            return [node.operand]
+        case _:
+            return []
 
 
 def conjunction(items: Iterable[Possible]) -> Possible:
@@ -236,24 +235,8 @@ def disjunction(items: Iterable[Possible]) -> Possible:
     return negation(conjunction(map(negation, items)))
 
 
-_MONOTONE = {
-    "floor",
-    "ceiling",
-    "round",
-    "min",
-    "max",
-    "add_days",
-    "add_months",
-    "days_since",
-    "next_working_day",
-    "act_by",
-    "not_over_before",
-}
-"""Functions that rise or fall with each argument, so their extremes lie at the ends."""
-
-
 def _call(node: t.Call, scope: OpenScope) -> Possible:
-    arguments = [possible(argument, scope) for argument in node.arguments]
+    arguments = [_values(argument, scope) for argument in node.arguments]
     found: set[Any] = set()
     for pieces in product(*arguments):
         if not any(map(_ranging, pieces)):
@@ -263,20 +246,24 @@ def _call(node: t.Call, scope: OpenScope) -> Possible:
     return frozenset(found)
 
 
-def _of_ranges(function: str, pieces: tuple[Any, ...], scope: OpenScope) -> Possible:
-    if function in ("annual_rate", "months_to_repay"):
-        return frozenset([None, Range(0.0, sys.float_info.max)])
-    if function == "holidays_known":
+def _of_ranges(name: str, pieces: tuple[Any, ...], scope: OpenScope) -> Possible:
+    """The values of a function where an argument ranges; a parameter at a date may be anything."""
+    function = FUNCTIONS.get(name)
+    if function is None:
+        return ANYTHING
+    if function.gives == "boolean":
         return TRUTHS
+    if function.at_least is not None:
+        return frozenset([None, Range(function.at_least, sys.float_info.max)])
     if any(isinstance(piece, Something) for piece in pieces):
         return ANYTHING
-    if function == "round" and any(map(_ranging, pieces[1:])):  # more digits: neither way
+    if any(map(_ranging, pieces[function.monotone :])):
         return ANYTHING
-    corners = [call(function, list(corner), scope.exact) for corner in product(*map(_ends, pieces))]
+    corners = [call(name, list(corner), scope.exact) for corner in product(*map(_ends, pieces))]
     known: list[Any] = [corner for corner in corners if corner is not None]
     if not known:
         return NULL
-    if function not in _MONOTONE or len(known) < len(corners):  # an end beyond the calendar
+    if len(known) < len(corners):  # an end beyond the calendar
         return ANYTHING
     return frozenset([None, Range(min(known), max(known))])
 
@@ -286,17 +273,16 @@ _READINGS: dict[type[t.Node], Callable[[Any, OpenScope], Possible]] = {
     t.Name: _name,
     t.Path: _path,
     t.ListOf: _list,
-    t.Negative: lambda n, s: _pairs(
-        lambda a, b: _arithmetic("-", a, b), frozenset([0.0]), possible(n.operand, s)
-    ),
     t.Arithmetic: lambda n, s: _pairs(
-        lambda a, b: _arithmetic(n.op, a, b), possible(n.left, s), possible(n.right, s)
+        lambda a, b: _arithmetic(n.op, a, b), _values(n.left, s), _values(n.right, s)
     ),
-    t.Comparison: _comparison,
-    t.Between: _between,
-    t.In: _in,
-    t.And: lambda n, s: conjunction(possible(item, s) for item in n.items),
-    t.Or: lambda n, s: disjunction(possible(item, s) for item in n.items),
-    t.Not: lambda n, s: negation(possible(n.operand, s)),
+    t.Comparison: lambda n, s: _pairs(
+        lambda a, b: _compared(n.op, a, b), _values(n.left, s), _values(n.right, s)
+    ),
+    t.IsNull: lambda n, s: frozenset(one is None for one in _values(n.operand, s)),
+    t.And: _junction,
+    t.Or: _junction,
+    t.Not: lambda n, s: negation(_values(n.operand, s)),
+    t.May: lambda n, s: frozenset(one is not False for one in _values(n.operand, s)),
     t.Call: _call,
 }

@@ -7,7 +7,8 @@ from typing import Protocol
 
 from advisor.language import tree as t
 from advisor.language.evaluate import Scope, evaluate
-from advisor.language.functions import ARITY
+from advisor.language.lower import lower
+from advisor.language.registry import FUNCTIONS, Function
 from advisor.language.values import Value
 
 
@@ -39,12 +40,14 @@ class Vocabulary(Protocol):
 
 def is_constant(node: t.Node, words: Vocabulary) -> bool:
     """Whether an expression has a value that no answer can change."""
-    return t.names(node) <= {*words.constants.parameters, *_PURE} and not any(
+    parameters = words.constants.parameters
+    return all(name in parameters or _is_pure(name) for name in t.names(node)) and not any(
         isinstance(below, (t.Path, t.ListOf)) for below in t.walk(node)
     )
 
 
-_PURE = frozenset(("abs", "floor", "ceiling", "round", "min", "max", "date"))
+def _is_pure(function: str) -> bool:
+    return function in FUNCTIONS and FUNCTIONS[function].needs is None
 
 
 def amount(node: t.Node, words: Vocabulary, unit: str | None) -> tuple[str, str]:
@@ -54,7 +57,7 @@ def amount(node: t.Node, words: Vocabulary, unit: str | None) -> tuple[str, str]
     yet only has its name.
     """
     if is_constant(node, words):
-        value = evaluate(node, words.constants)
+        value = evaluate(lower(node), words.constants)
         if isinstance(value, (float, date)):
             told = words.quantity(value, unit_of(node, words) or unit)
             named = t.names(node) & words.constants.parameters.keys()
@@ -119,13 +122,10 @@ def unit_of(node: t.Node, words: Vocabulary) -> str | None:
             return unit_of(node.right, words)
         case t.Arithmetic(op="*" | "/", right=t.Literal()):
             return unit_of(node.left, words)
-        case t.Call(function="days_since"):
-            return "day"
-        case t.Call(function="annual_rate"):
-            return "percent/year"
-        case t.Call(function="months_to_repay"):
-            return "month"
-        case t.Call(function="abs" | "floor" | "ceiling" | "round" | "min" | "max"):
+        case t.Call() if node.function in FUNCTIONS:
+            gives = FUNCTIONS[node.function].gives
+            if gives not in ("U", "T"):
+                return None if gives in ("date", "boolean") else gives
             units = (unit_of(argument, words) for argument in node.arguments)
             return next(filter(None, units), None)
         case t.Call() if node.function in words.constants.parameters:
@@ -139,12 +139,10 @@ def about_dates(node: t.Node, words: Vocabulary) -> bool:
     match node:
         case t.Name():
             return words.is_date(node.id)
-        case t.Call(function="date" | "add_days" | "add_months"):
-            return True
-        case t.Call(function="next_working_day" | "act_by" | "not_over_before"):
-            return True
-        case t.Call(function="min" | "max"):
-            return any(about_dates(argument, words) for argument in node.arguments)
+        case t.Call() if node.function in FUNCTIONS:
+            gives = FUNCTIONS[node.function].gives
+            given = any(about_dates(argument, words) for argument in node.arguments)
+            return gives == "date" or (gives == "T" and given)
         case _:
             return False
 
@@ -232,13 +230,22 @@ def _call(node: t.Call, words: Vocabulary, unit: str | None) -> str:
         return words.say("prose.call.parameter", label=words.label(node.function), a=when)
     if node.function == "date" and is_constant(node, words):
         return amount(node, words, unit)[0]
-    units = {"add_days": "day", "add_months": "month"}
-    inner = units.get(node.function, unit_of(node, words) or unit)
-    given = [as_value(argument, words, inner) for argument in node.arguments]
-    if node.function in ("min", "max"):
-        return words.say(
-            f"prose.call.{node.function}", items=words.say("prose.list.and.comma").join(given)
-        )
-    if node.function not in ARITY:
+    function = FUNCTIONS.get(node.function)
+    if function is None:
         raise TypeError(f"to_prose cannot read the function {node.function}")
-    return words.say(f"prose.call.{node.function}", **dict(zip("abc", given, strict=False)))
+    given = _arguments(node, function, words, unit_of(node, words) or unit)
+    items = words.say("prose.list.and.comma").join(given)
+    try:
+        named = {"items": items} if function.repeats else dict(zip("abc", given, strict=False))
+        return words.say(f"prose.call.{node.function}", **named)
+    except KeyError:  # a function that the catalogue has no words for
+        return words.say("prose.call.other", name=node.function, items=items)
+
+
+def _arguments(node: t.Call, function: Function, words: Vocabulary, unit: str | None) -> list[str]:
+    """What a function is given; what is counted on to a date has a unit of its own."""
+    units = function.takes if function.gives == "date" else (unit,) * len(node.arguments)
+    return [
+        as_value(argument, words, None if unit == "date" else unit)
+        for argument, unit in zip(node.arguments, units, strict=False)
+    ]

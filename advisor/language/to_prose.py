@@ -23,6 +23,7 @@ from advisor.language.prose_values import (
     unit_of,
     with_note,
 )
+from advisor.language.registry import FUNCTIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,9 @@ def _said(node: t.Node, words: Vocabulary, positive: bool) -> _Said:
             return _joined([_said(item, words, positive) for item in _flat(node)], words, word)
         case t.Not():
             return _said(node.operand, words, not positive)
+        case t.May():
+            said = _said(node.operand, words, positive)
+            return _perhaps(said, words) if positive else said
         case t.Literal(value=bool() as value):
             return _Said(
                 "", (), "", words.say("prose.always" if value is positive else "prose.never")
@@ -79,11 +83,19 @@ def _said(node: t.Node, words: Vocabulary, positive: bool) -> _Said:
             return _in(t.In(node.value, (inside,)), words, positive)
         case t.In():
             return _in(node, words, positive)
-        case t.Call(function="holidays_known"):
-            asked = words.say("prose.call.holidays_known", a=as_value(node.arguments[0], words))
+        case t.Call() if node.function in FUNCTIONS and FUNCTIONS[node.function].gives == "boolean":
+            asked = as_value(node, words)
             return _Said(asked, (words.say("prose.yes" if positive else "prose.no"),))
         case _:
             raise TypeError(f"to_prose cannot read {type(node).__name__} as a condition")
+
+
+def _perhaps(said: _Said, words: Vocabulary) -> _Said:
+    """What is said of one subject, "or not known"; of several, "possibly" before all of it."""
+    if not said.subject:
+        return _Said("", (), "", words.say("prose.possibly", text=said.text(words)))
+    unknown = _Said(said.subject, (words.say("prose.unknown"),))
+    return _joined([said, unknown], words, "or")
 
 
 def _flat(node: t.And | t.Or) -> list[t.Node]:

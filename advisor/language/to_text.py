@@ -78,6 +78,8 @@ def _text(node: t.Node) -> str:
             return " or ".join(_operand(item, _AND) for item in node.items)
         case t.Not():
             return f"not({_text(node.operand)})"
+        case t.May():
+            return f"may({_text(node.operand)})"
         case t.Call():
             return f"{node.function}({', '.join(map(_text, node.arguments))})"
         case _:

@@ -1,7 +1,8 @@
 """The syntax tree: a closed set of small frozen nodes.
 
 Every reading of the language (plain evaluation, experta, prose, …) is a function over
-these nodes. A node carries its `Span` in the source text, which takes no part in equality.
+these nodes; those that give values read fewer, the core that `lower.py` makes. A node
+carries its `Span` in the source text, which takes no part in equality.
 """
 
 from __future__ import annotations
@@ -147,6 +148,20 @@ class Not(Node):
 
 
 @dataclass(frozen=True)
+class May(Node):
+    """`may(x)`: whether a condition is not certainly false. It is never unknown itself."""
+
+    operand: Node
+
+
+@dataclass(frozen=True)
+class IsNull(Node):
+    """Whether a value is unknown: `x = null` in the core tree, which `lower` makes."""
+
+    operand: Node
+
+
+@dataclass(frozen=True)
 class Call(Node):
     """`max(a, b)`: a function of the language, or a parameter at a date."""
 
@@ -184,5 +199,10 @@ def names(node: Node) -> frozenset[str]:
 
 
 def parts(node: Node) -> tuple[Node, ...]:
-    """What a condition demands, one by one: all of them are meant."""
+    """The conjuncts of a condition."""
     return node.items if isinstance(node, And) else (node,)
+
+
+def alternatives(node: Node) -> tuple[Node, ...]:
+    """The disjuncts of a condition."""
+    return node.items if isinstance(node, Or) else (node,)

@@ -104,11 +104,15 @@ _ORDER: dict[str, Callable[[Any, Any], bool]] = {
 
 
 def compare(op: str, left: Value, right: Value) -> Truth:
-    """Any of the six comparisons; order is defined for numbers, strings and dates."""
+    """Any of the six comparisons, or `is` or `in`; numbers, strings and dates have an order."""
     if op == "=":
         return equal(left, right)
     if op == "!=":
         return negate(equal(left, right))
+    if op == "is":
+        return None if left is None or right is None else same(left, right)
+    if op == "in":
+        return is_or_in(left, right)
     if (order := kind(left)) != kind(right) or order not in ("number", "string", "date"):
         return None
     if is_number(left) and is_number(right):
@@ -116,10 +120,11 @@ def compare(op: str, left: Value, right: Value) -> Truth:
     return _ORDER[op](left, right)
 
 
-def within(value: Value, low: Value, high: Value, low_closed: bool, high_closed: bool) -> Truth:
-    """Whether `value` lies between the ends, each included or not."""
-    above = compare(">=" if low_closed else ">", value, low)
-    return conjunction((above, compare("<=" if high_closed else "<", value, high)))
+def is_or_in(value: Value, candidate: Value) -> Truth:
+    """Whether a value is another one, or in a list."""
+    if isinstance(candidate, (tuple, list)):
+        return None if value is None else any(same(value, item) for item in candidate)
+    return equal(value, candidate)
 
 
 def negate(value: Value) -> Truth:

@@ -153,20 +153,16 @@ _NO_TABLE = Year(published=False)
 PLAIN_WEEK = Calendar()
 """No table at all."""
 
-ON_CALENDAR: dict[str, Callable[..., date | bool]] = {
-    "next_working_day": Calendar.next_working_day,
-    "act_by": Calendar.act_by,
-    "not_over_before": Calendar.not_over_before,
-    "holidays_known": Calendar.holidays_known,
-}
-"""Functions of dates that need the tables; null for what is no date or ends beyond the calendar."""
 
+def on_dates(method: Callable[..., date | bool]) -> Callable[..., Value]:
+    """A function of a calendar and dates; null for what is no date or ends beyond the calendar."""
 
-def on_calendar(function: str, calendar: Calendar, arguments: list[Value]) -> Value:
-    """One of `ON_CALENDAR`."""
-    if not all(isinstance(argument, date) for argument in arguments):
-        return None
-    try:
-        return ON_CALENDAR[function](calendar, *arguments)
-    except OverflowError:
-        return None
+    def value(calendar: Calendar, *arguments: Value) -> Value:
+        if not all(isinstance(argument, date) for argument in arguments):
+            return None
+        try:
+            return method(calendar, *arguments)
+        except OverflowError:
+            return None
+
+    return value

@@ -8,6 +8,7 @@ from datetime import date
 
 from advisor.inference.memory import facts_of, scope_of
 from advisor.language.evaluate import holds
+from advisor.language.lower import lower
 from advisor.language.values import Value
 from advisor.letters.check import TODAY
 from advisor.letters.sandbox import compiled
@@ -33,7 +34,7 @@ def write_letter(
 
     def condition(number: int) -> bool:
         tree = template.conditions[number].tree
-        return tree is not None and holds(tree, scope) is True
+        return tree is not None and holds(lower(tree), scope) is True
 
     names = template.names
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from advisor.language import tree as t
+from advisor.language.lower import lower
 from advisor.language.possible import Possible, Range, possible
 from advisor.language.to_text import to_text
 from advisor.language.values import is_number
-from advisor.pack.lint import formulas_of
 from advisor.pack.pack import Pack
 from advisor.pack.ranges import anybody
-from advisor.pack.schema import Line
+from advisor.pack.schema import Line, formulas_of
 from advisor.problem import Problem, problem
 
 
@@ -27,7 +27,7 @@ def lost_to_arithmetic(pack: Pack) -> Iterator[Problem]:
             guards = set(_conjuncts(formula.tree))
             for line in formula.lines:
                 for node in _divisors(line.tree):
-                    if _holds_zero(possible(node, scope)) and not _ruled_out(node, guards):
+                    if _holds_zero(possible(lower(node), scope)) and not _ruled_out(node, guards):
                         yield _told("divisor_may_be_zero", line, node)
                 for node in _at_least(line.tree):
                     if _is_months(node, months):

@@ -28,6 +28,7 @@ from advisor import __version__
 from advisor.files import read_regular, replace_file
 from advisor.pack.pack import Pack
 from advisor.pack.pack_files import read_pack_files
+from advisor.pack.schema import formulas_of
 
 _ALLOWED = {
     "advisor.language.tree",
@@ -105,7 +106,12 @@ def _checksum(place: Path, content: bytes) -> bytes:
 
 def _write(place: Path, pack: Pack) -> None:
     place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    _ = pack.questions_behind  # worked out once, and the names in every formula with it
+    _ = pack.questions_behind  # worked out once and kept, and the names in every formula with it
+    for entry in (*pack.entries.values(), *pack.rules):
+        for formula in formulas_of(entry):
+            _ = formula.core
+    for rule in pack.rules:
+        _ = rule.condition.core
     content = pickle.dumps(pack, protocol=5)
     replace_file(place, _checksum(place, content) + b"\n" + content)
     _tidy(place.parent)

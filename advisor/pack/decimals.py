@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from advisor.language.to_text import number_text
 from advisor.language.tree import Literal, Node, Span, walk
 from advisor.language.values import is_number, snapped
-from advisor.pack.lint import formulas_of
 from advisor.pack.pack import Pack
-from advisor.pack.schema import Parameter
+from advisor.pack.schema import Parameter, formulas_of
 from advisor.problem import Place, Problem, problem
 
 

@@ -146,7 +146,7 @@ def _expressions(entries: Mapping[str, schema.Entry], reader: Reader) -> Iterato
                 yield error.placed(line.source.spot(*error.at))
 
 
-_EXPECTED = {"when": BOOLEAN, "deadline": DATE, "counted_from": DATE}
+_EXPECTED = {"when": BOOLEAN, "unless": BOOLEAN, "deadline": DATE, "counted_from": DATE}
 """Keys that hold an expression → the type it must have."""
 
 _REFERS: dict[str, tuple[type[schema.Entry], ...]] = {
@@ -313,7 +313,7 @@ def unreachable(
 ) -> list[Problem]:
     """Entries that nothing can ever use: warnings of `advisor check`, not errors."""
     entries = pack_entries.values()
-    lines = [line for e in (*entries, *rules) for f in formulas_of(e) for line in f.lines]
+    lines = [line for e in (*entries, *rules) for f in schema.formulas_of(e) for line in f.lines]
     used = {name for line in lines for name in names(line.tree)}
     used |= {
         n
@@ -344,10 +344,3 @@ def without_unit(entries: Mapping[str, schema.Entry]) -> Iterator[Problem]:
             if any(power > 0 for _, power in unit):  # else there is no writing it
                 told = {"id": entry.id, "unit": unit_text(unit)}
                 yield problem("derived_without_unit", entry.place, **told)
-
-
-def formulas_of(entry: schema.Entry) -> Iterator[schema.Formula]:
-    """The conditions and formulas of an entry."""
-    for name in ("when", "formula", "deadline", "counted_from"):
-        if formula := getattr(entry, name, None):
-            yield formula

@@ -139,7 +139,7 @@ def _finding_levels(
     for rule in rules:
         targets = {t for t in rule.then if t in findings}
         for target in targets:
-            needs[target] |= rule.when.names & findings.keys()
+            needs[target] |= rule.condition.names & findings.keys()
         together.append(targets)
     order = _order({i: sorted(n) for i, n in needs.items()}, findings, problems)
     level = dict.fromkeys(findings, 0)

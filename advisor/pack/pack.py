@@ -158,7 +158,7 @@ class Pack:
 
         Also through derived numbers, findings, and whether a question applies.
         """
-        return {rule.id: self.questions_needed(rule.when.names) for rule in self.rules}
+        return {rule.id: self.questions_needed(rule.condition.names) for rule in self.rules}
 
     def questions_needed(self, names: Iterable[str]) -> tuple[str, ...]:
         """The questions that these facts depend on, in the order of the questionnaire."""
@@ -175,5 +175,5 @@ class Pack:
         needs: dict[str, set[str]] = {name: set(self.needs(name)) for name in self.fact_order}
         for rule in self.rules:
             for target in rule.then.keys() & self.findings.keys():
-                needs.setdefault(target, set()).update(rule.when.names)
+                needs.setdefault(target, set()).update(rule.condition.names)
         return needs

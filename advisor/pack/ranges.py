@@ -41,7 +41,7 @@ def anybody(pack: Pack) -> OpenScope:
     open_ |= {name: _any_value(parameter) for name, parameter in pack.parameters.items()}
     scope = OpenScope(Scope({}, _ANY_DAY), open_)
     for name, derived in pack.derived.items():
-        open_[name] = possible(derived.formula.tree, scope)
+        open_[name] = possible(derived.formula.core, scope)
     return scope
 
 

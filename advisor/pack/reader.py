@@ -19,10 +19,11 @@ from typing import Any, Literal, get_args, get_origin
 from advisor import LANGUAGES
 from advisor.language.corrections import date_in, literal_for, number_in
 from advisor.language.errors import LanguageError
-from advisor.language.functions import ARITY, to_date
+from advisor.language.functions import to_date
 from advisor.language.parse import parse
+from advisor.language.registry import FUNCTIONS
 from advisor.language.to_text import number_text
-from advisor.language.tree import And, Node, Not, Or
+from advisor.language.tree import And, May, Node, Not, Or
 from advisor.language.units import UnitError, parse_unit
 from advisor.pack import schema
 from advisor.pack.lookalike import lookalike
@@ -39,7 +40,7 @@ _OF_SHAPE = {
 }
 """Mistakes that may come from a sign which only looks like one of YAML."""
 RESERVED = {
-    *("and", "or", "not", "in", "between", "true", "false", "null", "none", *ARITY),
+    *("and", "or", "not", "may", "in", "between", "true", "false", "null", "none", *FUNCTIONS),
     *("if", "then", "else", "for", "some", "every", "satisfies", "return", "is", "instance"),
     *("today", "self", "holds"),
 }
@@ -425,14 +426,24 @@ class Reader:
         return MISSING if line is MISSING else schema.Formula(line.tree, (line,))
 
     def condition(self, node: YamlNode) -> Any:
-        """`when:` — a list that is meant as a whole; `any:` and `not:` nest."""
+        """`when:` — a list that is meant as a whole; `any:`, `not:` and `may:` nest."""
+        return self._list_of_conditions(node, And, schema.Condition)
+
+    def unless(self, node: YamlNode) -> Any:
+        """`unless:` — a list of which nothing may be certainly true."""
+        return self._list_of_conditions(node, Or, schema.Unless)
+
+    def _list_of_conditions(
+        self, node: YamlNode, join: type[And] | type[Or], cls: type[schema.Condition]
+    ) -> Any:
         if not isinstance(node, Sequence):
-            return self.complain("when_not_list", node.place)
+            return self.complain("when_not_list", node.place, key=self._key)
         if not node.items:
-            return self.complain("when_empty", node.place)
+            code = "unless_empty" if cls is schema.Unless else "when_empty"
+            return self.complain(code, node.place)
         lines: list[schema.Line] = []
-        tree = self._all_of(node, lines)
-        return MISSING if tree is MISSING else schema.Condition(tree, tuple(lines))
+        found = [self._part(item, lines) for item in node.items]
+        return MISSING if MISSING in found else cls(_joined(join, found), tuple(lines))
 
     def _all_of(self, node: Sequence, lines: list[schema.Line]) -> Any:
         parts = [self._part(item, lines) for item in node.items]
@@ -446,12 +457,12 @@ class Reader:
             return MISSING if line is MISSING else line.tree
         word = next(iter(node.entries), "")
         below = node.get(word)
-        if len(node.entries) != 1 or word not in ("any", "not"):
+        if len(node.entries) != 1 or word not in ("any", "not", "may"):
             return self.complain("only_any_or_not", node.place, word=word)
-        if word == "not":
+        if word != "any":
             listed = below if isinstance(below, Sequence) else Sequence((below,), node.place)  # type: ignore[arg-type]
             tree = self._all_of(listed, lines)
-            return MISSING if tree is MISSING else Not(tree)
+            return MISSING if tree is MISSING else (Not if word == "not" else May)(tree)
         if not isinstance(below, Sequence) or not below.items:
             return self.complain("any_not_list", node.place)
         parts = [self._part(item, lines) for item in below.items]
@@ -530,4 +541,5 @@ _READERS: dict[Any, Callable[[Reader, YamlNode], Any]] = {
     schema.Step: Reader.step,
     schema.Formula: Reader.formula,
     schema.Condition: Reader.condition,
+    schema.Unless: Reader.unless,
 }

@@ -7,12 +7,14 @@ a default is required.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import Annotated, Literal, TypeAlias
 
-from advisor.language.tree import Node, names
+from advisor.language.lower import Core, lower
+from advisor.language.tree import And, May, Node, Not, alternatives, names, parts
 from advisor.pack.yaml_tree import Scalar
 from advisor.problem import Place
 
@@ -58,6 +60,11 @@ class Formula:
     lines: tuple[Line, ...]
 
     @cached_property
+    def core(self) -> Core:
+        """The tree as the readings that give values read it."""
+        return lower(self.tree)
+
+    @cached_property
     def names(self) -> frozenset[str]:
         """The facts that the value can depend on; worked out once and kept with the pack."""
         return names(self.tree)
@@ -66,6 +73,11 @@ class Formula:
 @dataclass(frozen=True)
 class Condition(Formula):
     """A list of conditions, all of them meant; `lines` are its single expressions."""
+
+
+@dataclass(frozen=True)
+class Unless(Condition):
+    """A list of conditions, none of which is certainly true."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -337,14 +349,27 @@ class Blank(Entry):
 
 @dataclass(frozen=True, kw_only=True)
 class Rule(Entry):
-    """When `when` is certainly true, `then` gains certainty and `never` is vetoed."""
+    """When its condition is certainly true, `then` gains certainty and `never` is vetoed.
+
+    The condition is all of `when`, and nothing of `unless` for certain.
+    """
 
     when: Condition
+    unless: Unless | None = None
     because: Text
     then: dict[Id, float] = field(default_factory=dict)
     never: tuple[Id, ...] = ()
     urgency: Urgency | None = None
     cites: tuple[Id, ...] = ()
+
+    @cached_property
+    def condition(self) -> Condition:
+        """What must be certainly true for the rule to fire."""
+        if self.unless is None:
+            return self.when
+        held = (May(Not(part, at=part.at), at=part.at) for part in alternatives(self.unless.tree))
+        tree = And((*parts(self.when.tree), *held))
+        return Condition(tree, (*self.when.lines, *self.unless.lines))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -406,3 +431,10 @@ KINDS: dict[str, type[Entry]] = {
     "rule": Rule,
 }
 """The first key of an entry → its class."""
+
+
+def formulas_of(entry: Entry) -> Iterator[Formula]:
+    """The conditions and formulas of an entry, as they were written."""
+    for name in ("when", "unless", "formula", "deadline", "counted_from"):
+        if formula := getattr(entry, name, None):
+            yield formula

@@ -49,7 +49,7 @@ def _importance(known: Known, rule: Rule, name: str, target: str) -> tuple[bool,
 
 def _steps(known: Known, rule: Rule, name: str) -> int:
     """How far a rule's condition stands from a question: 0 where it names it."""
-    used = rule.when.names
+    used = rule.condition.names
     if name in used:
         return 0
     return 1 if any(name in known.pack.needs(other) for other in used) else 2

@@ -48,7 +48,7 @@ def steps_of(remedy: Remedy, advice: Advice) -> list[Text]:
     scope = scope_of(advice.pack, advice.facts, advice.today)
 
     def told(step: Step) -> Text:
-        held = (case.text for case in step.instead if holds(case.when.tree, scope) is True)
+        held = (case.text for case in step.instead if holds(case.when.core, scope) is True)
         return next(held, step.text)
 
     return [told(step) for step in remedy.steps]

@@ -9,6 +9,7 @@ from advisor.inference.certainty import certainty
 from advisor.inference.explanation import explain
 from advisor.inference.memory import scope_of
 from advisor.language.evaluate import holds
+from advisor.language.lower import lower
 from advisor.language.to_text import to_text
 from advisor.language.tree import parts
 from advisor.messages import say
@@ -122,8 +123,8 @@ def why_silent(case: Case, name: str) -> str:
     """The first demand of a rule that does not hold, or nothing where all do."""
     rule = next(rule for rule in case.pack.rules if rule.id == name)
     scope = scope_of(case.pack, case.outcome.facts, case.today)
-    for part in parts(rule.when.tree):
-        if holds(part, scope) is not True:
+    for part in parts(rule.condition.tree):
+        if holds(lower(part), scope) is not True:
             text = to_text(part)
             return say("steps.why_not.silent", case.lang, rule=name, part=text)
     return ""

@@ -283,4 +283,4 @@ def _always(rule: Rule) -> bool:
     """A rule for everybody (`when: [true]`) cannot be kept silent."""
     from advisor.language.tree import Literal
 
-    return rule.when.tree == Literal(True)
+    return rule.condition.tree == Literal(True)

@@ -39,7 +39,7 @@ def test_a_base_can_stand_several_times_in_one_pack(tmp_path: Path) -> None:
     assert thrice.questions.keys() == once.questions.keys()
     assert len(thrice.rules) == 3 * len(once.rules)
     assert len(thrice.advice) == 3 * len(once.advice)
-    lines = ["\n".join(line.source.text for line in rule.when.lines) for rule in thrice.rules]
+    lines = ["\n".join(line.source.text for line in rule.condition.lines) for rule in thrice.rules]
     assert [re.sub(r"(cause|consequence)(_\d+)_\d", r"\1\2", line) for line in lines] == [
-        "\n".join(line.source.text for line in rule.when.lines) for rule in once.rules
+        "\n".join(line.source.text for line in rule.condition.lines) for rule in once.rules
     ] * 3

@@ -8,6 +8,7 @@ import pytest
 from advisor.inference.memory import facts_of
 from advisor.inference.to_experta import Engine
 from advisor.language.evaluate import Scope, evaluate
+from advisor.language.lower import lower
 from advisor.language.parse import parse
 from advisor.language.values import Value
 
@@ -15,7 +16,7 @@ TODAY = date(2026, 11, 23)
 
 
 def value(expression: str) -> Value:
-    return evaluate(parse(expression), Scope({}, TODAY))
+    return evaluate(lower(parse(expression)), Scope({}, TODAY))
 
 
 def known(shipped: Engine, **answers: Value) -> dict[str, Value]:

@@ -12,7 +12,8 @@ from typing import Any
 from advisor.inference.memory import run_plain, scope_of
 from advisor.inference.to_experta import Engine
 from advisor.language.evaluate import holds
-from advisor.language.tree import And, Comparison, Literal, Name, Node, Or, Path, walk
+from advisor.language.lower import lower
+from advisor.language.tree import And, Comparison, Literal, May, Name, Node, Or, Path, walk
 from advisor.language.values import Value
 from advisor.pack.pack import Pack
 from advisor.pack.schema import Rule
@@ -50,19 +51,21 @@ def answered(pack: Pack, dice: random.Random) -> Answers:
     return answers
 
 
-def unknowns(tree: Node) -> Iterator[tuple[Comparison, str]]:
-    """Each `x = null` with the name it asks about."""
+def unknowns(tree: Node) -> Iterator[tuple[Node, str]]:
+    """Each `x = null` with the name it asks about, each `may(x)` with those that it forgives."""
     for node in walk(tree):
-        if isinstance(node, Comparison) and node.op == "=" and node.right == Literal(None):
+        if isinstance(node, May):
+            yield from ((node, below.id) for below in walk(node.operand) if isinstance(below, Name))
+        elif isinstance(node, Comparison) and node.op == "=" and node.right == Literal(None):
             asked = node.left.context if isinstance(node.left, Path) else node.left
             if isinstance(asked, Name):
                 yield node, asked.id
 
 
 def without(tree: Node, gone: Collection[Node]) -> Node:
-    """The condition with some of its `x = null` taken for false."""
+    """The condition with some of its `x = null` taken for false, and `may(x)` for x itself."""
     if tree in gone:
-        return Literal(False)
+        return without(tree.operand, gone) if isinstance(tree, May) else Literal(False)
     parts: dict[str, Any] = {
         name: without(part, gone)
         if isinstance(part, Node)
@@ -88,11 +91,11 @@ def fired_for_want_of(pack: Pack, answers: Answers) -> Iterator[tuple[str, str]]
     scope, put = scope_of(pack, facts, TODAY), applying(pack, answers)
     fired: list[Rule] = [rule for tally in tallies for rule in tally.fired]
     for rule in fired:
-        left_out = {
-            unknown: questions_of(pack, name) - put for unknown, name in unknowns(rule.when.tree)
-        }
+        left_out: dict[Node, set[str]] = {}
+        for unknown, name in unknowns(rule.condition.tree):
+            left_out.setdefault(unknown, set()).update(questions_of(pack, name) - put)
         gone = [unknown for unknown, questions in left_out.items() if questions]
-        if gone and holds(without(rule.when.tree, gone), scope) is not True:
+        if gone and holds(lower(without(rule.condition.tree, gone)), scope) is not True:
             yield from ((rule.id, q) for q in sorted(set().union(*left_out.values())))
 
 
@@ -114,8 +117,9 @@ def test_the_audit_sees_a_rule_that_does(shipped: Engine) -> None:
     """A relative is not asked for an income, so it is not unknown what they earn."""
     relative: Answers = {"your_part": "relative"}
     (rule,) = (r for r in shipped.pack.rules if r.id == "means_unknown_make_a_budget")
-    assert isinstance(rule.when.tree, And)
-    careless = replace(rule, when=replace(rule.when, tree=Or(rule.when.tree.items[1:])))
+    assert isinstance(rule.condition.tree, And)
+    always = Or(rule.condition.tree.items[1:])
+    careless = replace(rule, when=replace(rule.condition, tree=always), unless=None)
     pack = replace(shipped.pack, rules=(careless,))
     assert [question for _, question in fired_for_want_of(pack, relative)] == [
         "essential_expenses",

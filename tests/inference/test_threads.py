@@ -16,9 +16,9 @@ from advisor.inference import to_experta
 from advisor.inference.consult import consult
 from advisor.inference.to_experta import Engine
 from advisor.language.evaluate import Scope, holds
+from advisor.language.lower import Core
 from advisor.language.parse import parse
 from advisor.language.to_text import to_text
-from advisor.language.tree import Node
 from advisor.language.values import Truth, Value
 from advisor.letters.check import read_letter
 from advisor.letters.write import write_letter
@@ -89,7 +89,7 @@ def test_a_run_that_broke_off_leaves_nothing_behind(
     for evaluated in (1, 50, 200, 400):
         left = iter(range(evaluated))
 
-        def breaks_off(node: Node, scope: Scope, left: Iterator[int] = left) -> Truth:
+        def breaks_off(node: Core, scope: Scope, left: Iterator[int] = left) -> Truth:
             if next(left, None) is None:
                 raise KeyboardInterrupt
             return holds(node, scope)
@@ -114,7 +114,7 @@ def test_letters_are_written_by_many_at_once(shipped: Engine, letter: str) -> No
 
 
 def test_expressions_are_read_by_many_at_once(shipped: Engine) -> None:
-    trees = [to_text(rule.when.tree) for rule in shipped.pack.rules[:200]]
+    trees = [to_text(rule.condition.tree) for rule in shipped.pack.rules[:200]]
     assert by_threads(lambda text: to_text(parse(text)), trees) == trees
 
 

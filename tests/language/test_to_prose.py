@@ -10,8 +10,8 @@ import pytest
 from advisor import LANGUAGES
 from advisor.language import tree as t
 from advisor.language.evaluate import Scope
-from advisor.language.functions import ARITY
 from advisor.language.parse import parse
+from advisor.language.registry import FUNCTIONS
 from advisor.language.to_prose import to_prose
 from advisor.messages import say
 from advisor.report.words import date_text, number_text
@@ -97,6 +97,15 @@ CASES = [
     ("records = null", "保留了记录：不清楚", "records kept: not known"),
     ("not(records = null)", "保留了记录：已知", "records kept: known"),
     ("records = null or not(records)", "保留了记录：否或不清楚", "records kept: no or not known"),
+    ("may(records)", "保留了记录：是或不清楚", "records kept: yes or not known"),
+    ("may(not(records))", "保留了记录：否或不清楚", "records kept: no or not known"),
+    ("not(may(records))", "保留了记录：否", "records kept: no"),
+    ("may(surplus > 0)", "每月结余：大于零或不清楚", "monthly surplus: above zero or not known"),
+    (
+        "may(surplus > 0 and records)",
+        "可能每月结余：大于零，并且保留了记录",
+        "possibly monthly surplus: above zero, and records kept",
+    ),
     ("days_overdue > 30", "逾期天数：超过 30 天", "days overdue: more than 30 days"),
     ("not(days_overdue > 30)", "逾期天数：至多 30 天", "days overdue: at most 30 days"),
     ("30 < days_overdue", "逾期天数：超过 30 天", "days overdue: more than 30 days"),
@@ -278,7 +287,7 @@ ARGUMENTS = {
 }
 
 
-@pytest.mark.parametrize("function", ARITY)
+@pytest.mark.parametrize("function", FUNCTIONS)
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_function_has_its_words(function: str, lang: str) -> None:
     call = f"{function}({ARGUMENTS.get(function, 'surplus')})"

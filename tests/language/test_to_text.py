@@ -10,7 +10,7 @@ from advisor.pack.folder import default_folder
 from advisor.pack.load import load
 
 names = st.from_regex(r"[a-z][a-z0-9_]{0,5}", fullmatch=True).filter(
-    lambda n: n not in {"and", "or", "in", "not", "between", "true", "false", "null"}
+    lambda n: n not in {"and", "or", "in", "not", "may", "between", "true", "false", "null"}
 )
 literals = st.one_of(
     st.floats(min_value=0, max_value=1e12, allow_nan=False).map(t.Literal),
@@ -31,6 +31,7 @@ def deeper(inner: st.SearchStrategy[t.Node]) -> st.SearchStrategy[t.Node]:
         st.lists(inner, max_size=3).map(lambda items: t.ListOf(tuple(items))),
         inner.map(t.Negative),
         inner.map(t.Not),
+        inner.map(t.May),
         several.map(t.And),
         several.map(t.Or),
         st.builds(t.Comparison, comparisons, inner, inner),
@@ -57,5 +58,5 @@ def test_what_is_printed_reads_back(tree: t.Node) -> None:
 def test_the_pack_reads_back() -> None:
     pack = load(default_folder())
     for rule in pack.rules:
-        for line in rule.when.lines:
+        for line in rule.condition.lines:
             assert parse(to_text(line.tree)) == line.tree

@@ -8,10 +8,12 @@ import pytest
 
 from advisor.language.check import BOOLEAN, DATE, PLAIN, check
 from advisor.language.evaluate import Scope, evaluate
+from advisor.language.lower import lower
 from advisor.language.parse import parse
 from advisor.language.possible import ANYTHING, TRUTHS, OpenScope, Range, possible
+from advisor.language.registry import FUNCTIONS
 from advisor.language.values import Value
-from advisor.language.working_days import ON_CALENDAR, Calendar, Year
+from advisor.language.working_days import Calendar, Year
 
 
 def days(*texts: str) -> frozenset[date]:
@@ -36,7 +38,7 @@ CALENDAR = Calendar(
 
 
 def value(text: str, **facts: Value) -> Value:
-    return evaluate(parse(text), Scope(facts, date(2026, 11, 28), calendar=CALENDAR))
+    return evaluate(lower(parse(text)), Scope(facts, date(2026, 11, 28), calendar=CALENDAR))
 
 
 @pytest.mark.parametrize(
@@ -83,6 +85,7 @@ def test_the_day_to_act_by(start: str, day: str, expected: str) -> None:
     assert told == date.fromisoformat(expected)
 
 
+ON_CALENDAR = [name for name, function in FUNCTIONS.items() if function.needs == "calendar"]
 CALLS = {name: "a, b" if name == "act_by" else "a" for name in ON_CALENDAR}
 
 
@@ -95,7 +98,7 @@ def test_what_is_no_date_gives_null(function: str, wrong: Value) -> None:
 def test_beyond_the_calendar_is_null() -> None:
     end = Calendar({9999: Year(days("9999-12-31"))})
     for function in ON_CALENDAR:
-        tree = parse(f"{function}({CALLS[function]})")
+        tree = lower(parse(f"{function}({CALLS[function]})"))
         found = evaluate(tree, Scope({"a": date.max, "b": date.max}, calendar=end))
         assert found is None, function
 
@@ -121,7 +124,7 @@ def test_the_possible_days_hold_every_day() -> None:
         ]
         opened = {n: frozenset([None, Range(*r)]) for n, r in zip("ab", ranges, strict=True)}
         for function, arguments in CALLS.items():
-            tree = parse(f"{function}({arguments})")
+            tree = lower(parse(f"{function}({arguments})"))
             can_be = possible(tree, OpenScope(Scope({}, first, calendar=CALENDAR), opened))
             assert can_be != ANYTHING
             for day, other in product(*(_between(*r) for r in ranges)):
@@ -138,4 +141,4 @@ def _between(low: date, high: date) -> list[date]:
 
 def test_whether_days_off_are_known_is_open_with_the_day() -> None:
     scope = OpenScope(Scope({}, calendar=CALENDAR), {"a": frozenset([Range(date.min, date.max)])})
-    assert possible(parse("holidays_known(a)"), scope) == TRUTHS
+    assert possible(lower(parse("holidays_known(a)")), scope) == TRUTHS

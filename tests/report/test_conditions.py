@@ -26,7 +26,7 @@ def conditions(engine: Engine) -> list[tuple[str, Condition]]:
     """All conditions of rules and questions."""
     pack = engine.pack
     asked = [(q.id, q.when) for q in pack.of(Question).values() if q.when]
-    return [*((rule.id, rule.when) for rule in pack.rules), *asked]
+    return [*((rule.id, rule.condition) for rule in pack.rules), *asked]
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -57,11 +57,11 @@ def test_english_has_no_chinese_signs(shipped: Engine) -> None:
 def test_one_line_for_each_demand(shipped: Engine) -> None:
     pack = shipped.pack
     rule = next(r for r in pack.rules if r.id == "collectors_are_already_in_touch")
-    (line,) = condition_lines(pack, TODAY, rule.when, "en")
+    (line,) = condition_lines(pack, TODAY, rule.condition, "en")
     assert line.startswith("How they collect: ")
     assert line.count(";") >= 7
     rule = next(r for r in pack.rules if r.id == "card_plan_ends_collection")
-    assert condition_lines(pack, TODAY, rule.when, "en") == (
+    assert condition_lines(pack, TODAY, rule.condition, "en") == (
         "Kind of loan: a credit card",
         "Kind of creditor: a bank",
         "How far the talks are: a plan is agreed",
@@ -70,11 +70,11 @@ def test_one_line_for_each_demand(shipped: Engine) -> None:
 
 def test_a_dated_number_is_told_with_its_value_on_the_day(shipped: Engine) -> None:
     pack = shipped.pack
-    rule = next(r for r in pack.rules if "credit_dispute_days" in r.when.names)
-    assert "20" in " ".join(condition_lines(pack, TODAY, rule.when, "en"))
+    rule = next(r for r in pack.rules if "credit_dispute_days" in r.condition.names)
+    assert "20" in " ".join(condition_lines(pack, TODAY, rule.condition, "en"))
     before = min(v.from_ for v in pack.parameters["credit_dispute_days"].values)
     early = date(before.year - 1, 1, 1)
-    assert "20" not in " ".join(condition_lines(pack, early, rule.when, "en"))
+    assert "20" not in " ".join(condition_lines(pack, early, rule.condition, "en"))
 
 
 def test_deep_conditions_are_there(shipped: Engine) -> None:
