@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from advisor.authoring.facts import Fact, fact_problems, read_facts
 from advisor.authoring.guards import hand_written_guards
+from advisor.authoring.repeated import repeated_lines
 from advisor.authoring.upkeep import future_problems, upkeep
 from advisor.letters.check import fine_numbers, letter_problems, unused_blanks
 from advisor.pack.arithmetic import lost_to_arithmetic
@@ -55,6 +56,7 @@ def check_pack(folder: Path, today: date) -> Checked:
         *without_unit(pack.entries),
         *lost_to_arithmetic(pack),
         *too_many_decimals(pack),
+        *repeated_lines(pack),
         *unused_blanks(folder, pack),
         *fine_numbers(folder, pack),
         *islice(fact_problems(pack, facts), MOST_TOLD),

@@ -24,6 +24,7 @@ from advisor.pack.schema import (
     Rule,
     Source,
     Step,
+    Unless,
 )
 from advisor.report.conditions import PackWords, line_of
 from advisor.report.words import certainty_text, date_text, number_text
@@ -87,7 +88,8 @@ class _Told:
         if isinstance(value, tuple) or (isinstance(self.entry, Rule) and key == "then"):
             below = list(self.values(key, value))
         elif isinstance(value, Condition):
-            below = [Line(line_of(part, self.words), "  - ") for part in t.parts(value.tree)]
+            items = t.alternatives if isinstance(value, Unless) else t.parts
+            below = [Line(line_of(part, self.words), "  - ") for part in items(value.tree)]
         else:
             yield Line(say("show.key", self.lang, key=name, value=self.one(key, value)))
             return

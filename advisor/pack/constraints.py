@@ -137,7 +137,7 @@ def _names_of_options(question: schema.Question) -> Iterator[Problem]:
 
 def _derived(derived: schema.Derived, types: Mapping[str, Type]) -> Iterator[Problem]:
     found = types[derived.id].kind if derived.id in types else "any"
-    (line,) = derived.formula.lines
+    line = derived.formula.lines[0]
     if found not in ("number", "date", "boolean", "any"):
         place = line.source.spot(0, len(line.source.text))
         yield problem("derived_wrong_kind", place, id=derived.id, found=Said(f"kinds.{found}"))

@@ -421,7 +421,14 @@ class Reader:
             return MISSING
 
     def formula(self, node: YamlNode) -> Any:
-        """An expression that gives a value."""
+        """An expression that gives a value; for a named condition, a list as under `when:`."""
+        if self._kind == "derived" and isinstance(node, Sequence):
+            if not node.items:
+                return self.complain("when_empty", node.place, key=self._key)
+            above, self._key = self._key, "when"
+            condition = self.condition(node)
+            self._key = above
+            return condition
         line = self.expression(node)
         return MISSING if line is MISSING else schema.Formula(line.tree, (line,))
 
@@ -440,7 +447,7 @@ class Reader:
             return self.complain("when_not_list", node.place, key=self._key)
         if not node.items:
             code = "unless_empty" if cls is schema.Unless else "when_empty"
-            return self.complain(code, node.place)
+            return self.complain(code, node.place, key=self._key)
         lines: list[schema.Line] = []
         found = [self._part(item, lines) for item in node.items]
         return MISSING if MISSING in found else cls(_joined(join, found), tuple(lines))

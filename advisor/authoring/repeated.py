@@ -1,0 +1,59 @@
+"""Conditions that stand in many places and have no name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from advisor.language import tree as t
+from advisor.language.to_text import to_text
+from advisor.pack.pack import Pack
+from advisor.pack.schema import Line, Question, Rule
+from advisor.problem import Problem, problem
+
+MANY = 5
+"""Places from which on a condition should have a name."""
+
+
+def repeated_lines(pack: Pack) -> Iterator[Problem]:
+    """Each line that stands in `MANY` places or more, told at the first of them."""
+    places: dict[str, list[Line]] = {}
+    entries: list[Question | Rule] = [*pack.questions.values(), *pack.rules]
+    for entry in entries:
+        for line in _lines(entry):
+            asked = _without_mood(line.tree)
+            if not _has_a_name(asked):
+                places.setdefault(to_text(asked), []).append(line)
+    for text, lines in places.items():
+        if len(lines) >= MANY:
+            first = lines[0].source
+            others = ", ".join(
+                f"{n.source.place.file}:{n.source.place.line}" for n in lines[1:MANY]
+            )
+            place = first.spot(0, len(first.text))
+            yield problem("repeated_line", place, text=text, count=len(lines), others=others)
+
+
+def _lines(entry: Question | Rule) -> tuple[Line, ...]:
+    conditions = (entry.when, entry.unless if isinstance(entry, Rule) else None)
+    return tuple(line for condition in conditions if condition for line in condition.lines)
+
+
+def _without_mood(node: t.Node) -> t.Node:
+    """What is asked, whether it holds, may hold or does not."""
+    while isinstance(node, (t.Not, t.May)):
+        node = node.operand
+    return node
+
+
+def _has_a_name(node: t.Node) -> bool:
+    """A fact, an option, or what is read as one: that a value is an option, unknown, or above 0."""
+    match node:
+        case t.Name() | t.Path() | t.Literal():
+            return True
+        case t.Comparison(left=left, right=t.Literal(value=value)):
+            plain = isinstance(left, (t.Name, t.Path))
+            return plain and (value is None or value == 0 or isinstance(value, (str, bool)))
+        case t.In(value=t.Name(), tests=(t.Literal(value=str()),)):
+            return True
+        case _:
+            return False
