@@ -81,12 +81,22 @@ class Unless(Condition):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Accepted:
+    """A finding of `advisor check` that an author has looked at, and why it is right so."""
+
+    finding: Literal["acts_without_knowing"]
+    because: str
+    place: Place = field(compare=False)
+
+
+@dataclass(frozen=True, kw_only=True)
 class Entry:
     """What every entry has: `place` is that of its id; `facts` are ids of the fact base."""
 
     id: Id
     place: Place = field(compare=False)
     facts: tuple[str, ...] = ()
+    accepted: tuple[Accepted, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
