@@ -13,11 +13,11 @@ from advisor.language import tree as t
 from advisor.language.values import Value
 from advisor.pack.schema import Question, Rule
 from samples.facts import Facts
-from samples.turns import Turns, sides
+from samples.turns import Turns, beside, sides
 
 _ROUNDS = 3
 """How often a whole condition is gone through again when one part spoiled another."""
-_TRIES = 12
+_TRIES = 8
 """Answers tried for one comparison."""
 
 
@@ -99,9 +99,11 @@ class Aim:
             options = [str(option.option) for option in question.options]
             yield from self.dice.sample(options, len(options))
         pairs = [pair for pair in sides(node) if name in self.turns.of(pair)]
+        found = (self.turns.place(self.facts, name, pair) for pair in pairs)
+        places = [place for place in found if place is not None]
         for _ in range(_TRIES):
-            if pairs and self.dice.random() < 0.8:
-                yield self.turns.beside(self.facts, name, self.dice.choice(pairs), self.dice)
+            if places:
+                yield beside(self.facts, name, self.dice.choice(places), self.dice)
             yield self.at_random(question)
         yield None
 

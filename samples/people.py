@@ -39,10 +39,11 @@ def anybody(pack: Pack, dice: random.Random, known: float = 0.6, today: date = T
     return Drawing.of(pack, today).answers(dice, known)
 
 
-def aimed(pack: Pack, dice: random.Random, rule: Rule, known: float = 0.6) -> Answers:
+def aimed(pack: Pack, dice: random.Random, rule: str, known: float = 0.6) -> Answers:
     """Like `person`, for whom a rule is likely to fire, and only answers that apply."""
     drawing = Drawing.of(pack, TODAY)
-    return drawing.applying(drawing.answers(dice, known, rule))
+    (meant,) = (one for one in drawing.pack.rules if one.id == rule)
+    return drawing.applying(drawing.answers(dice, known, meant))
 
 
 class Drawing:

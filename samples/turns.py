@@ -62,7 +62,7 @@ class Turns:
                 for question in self.of(pair):
                     found.setdefault(question, {})[pair] = None
         self.by_question = {name: tuple(pairs) for name, pairs in found.items()}
-        self._alone: dict[tuple[str, Sides], float | None] = {}
+        self._alone: dict[tuple[str, int, int], float | None] = {}
 
     def of(self, pair: Sides) -> list[str]:
         """The numbers and dates among the answers of which two sides are made."""
@@ -71,26 +71,28 @@ class Turns:
 
     def near(self, facts: Facts, name: str, dice: random.Random) -> Value:
         """An answer on or beside a turn, by the other answers; None where none is found."""
-        pairs = self.by_question.get(name)
-        return self.beside(facts, name, dice.choice(pairs), dice) if pairs else None
-
-    def beside(self, facts: Facts, name: str, pair: Sides, dice: random.Random) -> Value:
-        """An answer on or beside the turn of two sides."""
-        question, turn = facts.pack.questions[name], self._turn(facts, name, pair)
-        if turn is None:
+        if not (pairs := self.by_question.get(name)):
             return None
-        if question.type == "number":
-            return fitted(question, round(turn + dice.choice(_ON_AND_BESIDE), 2), facts.today)
-        days = dice.choice((*_DAYS_BESIDE, dice.randint(-10, 10)))
-        return fitted(question, turn + days, facts.today)
+        place = self.place(facts, name, dice.choice(pairs))
+        return None if place is None else beside(facts, name, place, dice)
 
-    def _turn(self, facts: Facts, name: str, pair: Sides) -> float | None:
-        """Remembered where no other answer moves it."""
+    def place(self, facts: Facts, name: str, pair: Sides) -> float | None:
+        """Where two sides turn; remembered where no other answer moves it."""
         if len({*self.web.below(pair[0]), *self.web.below(pair[1])}) > 1:
             return turn(facts, name, pair)
-        if (name, pair) not in self._alone:
-            self._alone[name, pair] = turn(facts, name, pair)
-        return self._alone[name, pair]
+        key = name, id(pair[0]), id(pair[1])  # of trees that the pack keeps; quicker than they are
+        if key not in self._alone:
+            self._alone[key] = turn(facts, name, pair)
+        return self._alone[key]
+
+
+def beside(facts: Facts, name: str, place: float, dice: random.Random) -> Value:
+    """An answer on or beside a place."""
+    question = facts.pack.questions[name]
+    if question.type == "number":
+        return fitted(question, round(place + dice.choice(_ON_AND_BESIDE), 2), facts.today)
+    days = dice.choice((*_DAYS_BESIDE, dice.randint(-10, 10)))
+    return fitted(question, place + days, facts.today)
 
 
 def trees(pack: Pack) -> Iterator[t.Node]:

@@ -64,7 +64,7 @@ def answered(pack: Pack, dice: random.Random) -> Answers:
 
     Drawn so that one of the rules fires which ask whether something is unknown.
     """
-    asking = [rule for rule in pack.rules if any(unknowns(rule.when.tree))]
+    asking = [rule.id for rule in pack.rules if any(unknowns(rule.when.tree))]
     others = aimed(pack, dice, dice.choice(asking), known=dice.choice([0.5, 0.8, 0.95]))
     answers = answers_to_all(pack, {}, others)
     while pointless := answers.keys() - applying(pack, answers):
