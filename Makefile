@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 # Every test that starts a process would compile everything anew.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: ask test browser examples docs lint bench promise mutants spoiled clean
+.PHONY: ask test browser examples docs lint bench promise mutants same spoiled clean
 
 # The questionnaire needs the base install only; the tests add to it, the linters to that.
 INSTALL = $(BIN)/python -m pip install --quiet --no-compile --disable-pip-version-check -c constraints.txt -e
@@ -74,6 +74,11 @@ promise: $(VENV)/test
 # Every rule left out, and every rule fired for everybody: some scenario must fail. Minutes.
 mutants: $(VENV)/test
 	@$(BIN)/python -m benchmarks.mutants
+
+# Nobody is advised otherwise than by the pack in the folder OLD: a million random people in columns,
+# 20,000 and everybody in scenarios and examples in full. About an hour.
+same: $(VENV)/test
+	@$(BIN)/python -m benchmarks.same_advice $(or $(OLD),$(error name the folder of the pack as it was: make same OLD=folder)) . $(ARGS)
 
 # Files of every kind, spoiled at random: each must be told with its place. About half an hour.
 spoiled: $(VENV)/test
