@@ -35,11 +35,22 @@ class Aim:
         self.pack = facts.pack
 
     def at(self, rule: Rule) -> None:
-        """Make a rule fire."""
+        """Make a rule fire; half of the time only just, or only just not."""
         for _ in range(_ROUNDS):
             self._make(rule.when.tree, True)
             if self.facts.holds(rule.when.tree):
-                return
+                break
+        if self.dice.random() < 0.5:
+            self._to_the_edge(rule.when.tree)
+
+    def _to_the_edge(self, node: t.Node) -> None:
+        """Move a number or a date to where one of the comparisons turns."""
+        turning = [(name, pair) for pair in sides(node) for name in self.turns.of(pair)]
+        if turning:
+            name, pair = self.dice.choice(turning)
+            place = self.turns.place(self.facts, name, pair)
+            if place is not None:
+                self.facts.say(name, beside(self.facts, name, place, self.dice))
 
     def _make(self, node: t.Node, want: bool) -> None:
         if self.facts.holds(node) is want:

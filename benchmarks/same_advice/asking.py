@@ -18,7 +18,7 @@ from samples.turns import special_days
 KNOWN = (0.3, 0.6, 0.8, 0.95, 1.0)
 CHUNK = 10_000
 """So many people with numbers in a row ask on the same day."""
-_ON_TODAY = 0.6
+_ON_TODAY = 0.4
 """The share of days that are today; the others lie about special days, where periods move."""
 
 
