@@ -19,7 +19,7 @@ from advisor.pack.schema import Rule
 from benchmarks.promise import answers_to_all, applying
 from samples.people import TODAY, aimed
 
-PEOPLE = 1200
+PEOPLE = 800
 Answers = dict[str, Value]
 
 RIGHT = {
