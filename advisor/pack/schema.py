@@ -96,7 +96,6 @@ class Entry:
     id: Id
     place: Place = field(compare=False)
     facts: tuple[str, ...] = ()
-    accepted: tuple[Accepted, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -371,6 +370,7 @@ class Rule(Entry):
     never: tuple[Id, ...] = ()
     urgency: Urgency | None = None
     cites: tuple[Id, ...] = ()
+    accepted: tuple[Accepted, ...] = ()
 
     @cached_property
     def condition(self) -> Condition:
