@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 # Every test that starts a process would compile everything anew.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: ask test quick browser examples docs lint bench promise mutants spoiled clean help
+.PHONY: ask test quick browser examples docs lint bench promise mutants same spoiled clean help
 
 # The questionnaire needs the base install only; the tests add to it, the linters to that.
 INSTALL = $(BIN)/python -m pip install --quiet --no-compile --disable-pip-version-check -c constraints.txt -e
@@ -82,6 +82,10 @@ promise: $(VENV)/test
 # Every rule left out, and every rule fired for everybody: some scenario must fail. Minutes.
 mutants: $(VENV)/test
 	@$(BIN)/python -m benchmarks.mutants
+
+# Nobody is advised otherwise than by the pack in the folder OLD. About an hour.
+same: $(VENV)/test
+	@$(BIN)/python -m benchmarks.same_advice $(or $(OLD),$(error make same OLD=folder)) . $(ARGS)
 
 # Files of every kind, spoiled at random: each is told with its place. Half an hour.
 spoiled: $(VENV)/test

@@ -7,10 +7,12 @@ from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
+from advisor.authoring.accepted import not_accepted
 from advisor.authoring.facts import Fact, fact_problems, read_facts
 from advisor.authoring.guards import hand_written_guards
 from advisor.authoring.repeated import repeated_lines
 from advisor.authoring.upkeep import future_problems, upkeep
+from advisor.authoring.without_knowing import acts_without_knowing
 from advisor.letters.check import fine_numbers, letter_problems, unused_blanks
 from advisor.pack.arithmetic import lost_to_arithmetic
 from advisor.pack.decimals import too_many_decimals
@@ -57,6 +59,7 @@ def check_pack(folder: Path, today: date) -> Checked:
         *lost_to_arithmetic(pack),
         *too_many_decimals(pack),
         *repeated_lines(pack),
+        *not_accepted(pack, acts_without_knowing(pack)),
         *unused_blanks(folder, pack),
         *fine_numbers(folder, pack),
         *islice(fact_problems(pack, facts), MOST_TOLD),

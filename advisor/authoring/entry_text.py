@@ -13,6 +13,7 @@ from advisor.language.prose_values import as_value
 from advisor.language.to_prose import to_prose
 from advisor.messages import say
 from advisor.pack.schema import (
+    Accepted,
     Condition,
     DatedValue,
     Days,
@@ -123,6 +124,8 @@ class _Told:
                 return date_text(value, lang)
             case float():
                 return self.number(key, value)
+            case Accepted():
+                return say("show.accepted", lang, finding=value.finding, because=value.because)
             case Option():
                 return say("show.named", lang, label=value.label[lang], id=value.option)
             case DatedValue():

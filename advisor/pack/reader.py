@@ -132,7 +132,8 @@ class Reader:
         if not isinstance(node, Mapping):
             listed = _listed(key for key in _keys(cls) if _hints(cls)[_keys(cls)[key]] is not Place)
             return self.complain("not_mapping", node.place, keys=listed)
-        what = what or self._under
+        above = self._under
+        what = what or above
         given = dict(given or {})
         if _hints(cls).get("place") is Place:
             given.setdefault("place", node.place)
@@ -157,6 +158,7 @@ class Reader:
             read = self.read(value, hint)
             complete = complete and read is not MISSING
             values[keys[key]] = read
+        self._under = above
         misspelt = {key for key in known - node.entries.keys() if f"`{key}`" in meant}
         complete = complete and not misspelt  # what it lacks so is no mistake of its own
         for spec in fields(cls):

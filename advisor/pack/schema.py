@@ -81,6 +81,15 @@ class Unless(Condition):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Accepted:
+    """A finding of `advisor check` that an author has looked at, and why it is right so."""
+
+    finding: Literal["acts_without_knowing"]
+    because: str
+    place: Place = field(compare=False)
+
+
+@dataclass(frozen=True, kw_only=True)
 class Entry:
     """What every entry has: `place` is that of its id; `facts` are ids of the fact base."""
 
@@ -361,6 +370,7 @@ class Rule(Entry):
     never: tuple[Id, ...] = ()
     urgency: Urgency | None = None
     cites: tuple[Id, ...] = ()
+    accepted: tuple[Accepted, ...] = ()
 
     @cached_property
     def condition(self) -> Condition:

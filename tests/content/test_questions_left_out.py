@@ -18,9 +18,9 @@ from advisor.language.values import Value
 from advisor.pack.pack import Pack
 from advisor.pack.schema import Rule
 from benchmarks.promise import answers_to_all, applying
-from samples.people import TODAY, person
+from samples.people import TODAY, aimed
 
-PEOPLE = 1200
+PEOPLE = 800
 Answers = dict[str, Value]
 
 RIGHT = {
@@ -41,10 +41,32 @@ RIGHT = {
 }
 """(rule, question) and why the rule may fire though the question was not put; `*` is any rule."""
 
+SELDOM = {
+    (
+        "debts_are_too_large_for_what_is_left",
+        "lump_sum_available",
+    ): "a minor is not asked for it; whether the loan is valid comes first, and outweighs this",
+    **{
+        ("private_loan_of_the_old_rules_over_the_cap_of_today", question): (
+            "of a card or a guarantor's loan only the stated rate can be known, so that counts"
+        )
+        for question in ("instalment_count", "received_amount")
+    },
+    (
+        "temporary_shortage_ask_for_time",
+        "lump_sum_available",
+    ): "not asked while limitation is in view: then nothing at hand should go into an old debt",
+}
+"""As `RIGHT`, but too few people come to it for every one to be met among those drawn."""
+
 
 def answered(pack: Pack, dice: random.Random) -> Answers:
-    """What a random person says who is put every question that applies, and no other."""
-    others = person(pack, dice, known=dice.choice([0.5, 0.8, 0.95]))
+    """What a random person says who is put every question that applies, and no other.
+
+    Drawn so that one of the rules fires which ask whether something is unknown.
+    """
+    asking = [rule.id for rule in pack.rules if any(unknowns(rule.when.tree))]
+    others = aimed(pack, dice, dice.choice(asking), known=dice.choice([0.5, 0.8, 0.95]))
     answers = answers_to_all(pack, {}, others)
     while pointless := answers.keys() - applying(pack, answers):
         answers = {name: value for name, value in answers.items() if name not in pointless}
@@ -105,7 +127,7 @@ def test_no_rule_takes_a_question_left_out_for_one_not_known(shipped: Engine) ->
         for seed in range(PEOPLE)
         for pair in fired_for_want_of(shipped.pack, answered(shipped.pack, random.Random(seed)))
     }
-    wrong = {(rule, q) for rule, q in found if not {(rule, q), ("*", q)} & RIGHT.keys()}
+    wrong = {(rule, q) for rule, q in found if not {(rule, q), ("*", q)} & (RIGHT | SELDOM).keys()}
     assert sorted(wrong) == []
     assert (
         sorted(pair for pair in RIGHT if not any(pair in {(r, q), ("*", q)} for r, q in found))

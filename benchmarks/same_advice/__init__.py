@@ -1,0 +1,1 @@
+"""Whether two packs with the same questions advise everybody alike, however their rules differ."""

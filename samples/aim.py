@@ -1,0 +1,128 @@
+"""Answers changed so that a chosen rule fires, by walking back from its condition.
+
+It need not succeed: what serves one part of a condition may spoil another.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterator
+
+from advisor.inference.certainty import HOLDS, weight
+from advisor.language import tree as t
+from advisor.language.values import Value
+from advisor.pack.schema import Question, Rule
+from samples.facts import Facts
+from samples.turns import Turns, beside, sides
+
+_ROUNDS = 3
+"""How often a whole condition is gone through again when one part spoiled another."""
+_TRIES = 8
+"""Answers tried for one comparison."""
+
+
+class Aim:
+    """Changes answers until conditions have the values that are wanted."""
+
+    def __init__(
+        self,
+        facts: Facts,
+        turns: Turns,
+        dice: random.Random,
+        at_random: Callable[[Question], Value],
+    ) -> None:
+        self.facts, self.turns, self.dice, self.at_random = facts, turns, dice, at_random
+        self.pack = facts.pack
+
+    def at(self, rule: Rule) -> None:
+        """Make a rule fire; half of the time only just, or only just not."""
+        for _ in range(_ROUNDS):
+            self._make(rule.condition.core, True)
+            if self.facts.holds(rule.condition.core):
+                break
+        if self.dice.random() < 0.5:
+            self._to_the_edge(rule.condition.core)
+
+    def _to_the_edge(self, node: t.Node) -> None:
+        """Move a number or a date to where one of the comparisons turns."""
+        turning = [(name, pair) for pair in sides(node) for name in self.turns.of(pair)]
+        if turning:
+            name, pair = self.dice.choice(turning)
+            place = self.turns.place(self.facts, name, pair)
+            if place is not None:
+                self.facts.say(name, beside(self.facts, name, place, self.dice))
+
+    def _make(self, node: t.Node, want: bool) -> None:
+        if self.facts.holds(node) is want:
+            return
+        match node:
+            case t.And() | t.Or() if isinstance(node, t.And) is want:
+                for item in node.items:
+                    self._make(item, want)
+            case t.And() | t.Or():
+                self._make(self.dice.choice(node.items), want)
+            case t.Not():
+                self._make(node.operand, not want)
+            case t.May():
+                self._make(node.operand, want)
+            case t.Name():
+                self._make_fact(node.id, want)
+            case t.Path(context=t.Name(id=name), key=option):
+                self._choose(name, option, want)
+            case _:
+                self._make_comparison(node, want)
+
+    def _make_fact(self, name: str, want: bool) -> None:
+        if derived := self.pack.derived.get(name):
+            self._make(derived.formula.core, want)
+        elif name in self.pack.findings:
+            self._make_finding(name, want)
+        elif name in self.pack.questions:
+            self._say(name, want)
+
+    def _make_finding(self, name: str, want: bool) -> None:
+        """Rules in any order until they bring enough; or each one silenced that speaks for it."""
+        rules = [rule for rule in self.pack.speaking_of.get(name, ()) if rule.then[name] > 0]
+        brought = 0
+        for rule in self.dice.sample(rules, len(rules)):
+            if brought >= HOLDS:
+                return
+            self._make(rule.condition.core, want)
+            brought += weight(rule.then[name]) if want else 0
+
+    def _choose(self, name: str, option: str, want: bool) -> None:
+        chosen = self.facts.answers.get(name)
+        others = [o for o in chosen if o != option] if isinstance(chosen, tuple) else []
+        self._say(name, (*others, option) if want else tuple(others))
+
+    def _make_comparison(self, node: t.Node, want: bool) -> None:
+        """Try other answers to one after another of the questions behind it."""
+        behind = self.facts.web.below(node)
+        for name in self.dice.sample(behind, len(behind)):
+            for answer in self._candidates(name, node):
+                if self.facts.were(name, answer).holds(node) is want:
+                    self._say(name, answer)
+                    return
+            if self.facts[name] is None:  # the others may need it
+                self._say(name, self.at_random(self.pack.questions[name]))
+
+    def _candidates(self, name: str, node: t.Node) -> Iterator[Value]:
+        question = self.pack.questions[name]
+        if question.type == "choice":
+            options = [str(option.option) for option in question.options]
+            yield from self.dice.sample(options, len(options))
+        pairs = [pair for pair in sides(node) if name in self.turns.of(pair)]
+        found = (self.turns.place(self.facts, name, pair) for pair in pairs)
+        places = [place for place in found if place is not None]
+        for _ in range(_TRIES):
+            if places:
+                yield beside(self.facts, name, self.dice.choice(places), self.dice)
+            yield self.at_random(question)
+        yield None
+
+    def _say(self, name: str, answer: Value) -> None:
+        """Give an answer, and make its question apply."""
+        self.facts.say(name, answer)
+        question = self.pack.questions[name]
+        if question.when and answer is not None:
+            self._make(question.when.core, True)

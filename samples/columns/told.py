@@ -1,0 +1,76 @@
+"""What each person is told of each entry: its score, a veto, its urgency, its deadline."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from contextlib import suppress
+from datetime import date
+from functools import reduce
+
+import polars as pl
+
+from advisor.inference.certainty import HOLDS, SHOWN
+from advisor.language.values import Value
+from advisor.pack.schema import URGENCIES, Entry, Remedy, Rule
+from samples.columns.column import Column
+from samples.columns.expressions import read
+from samples.columns.functions import row_by_row
+from samples.columns.reading import Reading, fires, score_column
+
+ASPECTS = ("score", "vetoed", "urgency", "deadline")
+
+
+def told(reading: Reading, frame: pl.DataFrame) -> pl.DataFrame:
+    """A column for each aspect of each entry, called `score X`, `vetoed X` and so on.
+
+    The urgency is its place among `URGENCIES`; it and the deadline are null where the entry is
+    not told. `frame` is what the reading gave.
+    """
+    columns: list[pl.Expr] = []
+    for name, entry in {**reading.pack.findings, **reading.pack.advice}.items():
+        score = pl.col(score_column(name))
+        vetoed = _any(fires(rule) for rule in reading.pack.rules if name in rule.never)
+        least = HOLDS if name in reading.pack.findings else SHOWN
+        shown = (score >= least) & ~vetoed
+        columns += [score, vetoed.alias(f"vetoed {name}")]
+        columns.append(pl.when(shown).then(_urgency(reading, entry)).alias(f"urgency {name}"))
+        if isinstance(entry, Remedy) and entry.deadline:
+            day = _deadline(reading, entry).expr
+            columns.append(pl.when(shown).then(day).alias(f"deadline {name}"))
+    return frame.select(columns)
+
+
+def _any(parts: Iterable[pl.Expr]) -> pl.Expr:
+    return reduce(lambda a, b: a | b, parts, pl.lit(False))
+
+
+def _urgency(reading: Reading, entry: Entry) -> pl.Expr:
+    """The most urgent of its own and of those of the rules that speak for it."""
+    own = URGENCIES.index(getattr(entry, "urgency", "later"))
+    rules = reading.pack.speaking_of.get(entry.id, ())
+    return pl.min_horizontal(
+        pl.lit(own), *(_made(rule) for rule in rules if rule.urgency and rule.then[entry.id] > 0)
+    )
+
+
+def _made(rule: Rule) -> pl.Expr:
+    assert rule.urgency
+    return pl.when(fires(rule)).then(pl.lit(URGENCIES.index(rule.urgency)))
+
+
+def _deadline(reading: Reading, remedy: Remedy) -> Column:
+    """The day until which to act; of a period that ends on a working day the one that counts."""
+    assert remedy.deadline
+    end = read(remedy.deadline.tree, reading.known)
+    if remedy.counted_from is None or end.kind != "date":
+        return end
+    start = read(remedy.counted_from.tree, reading.known)
+    calendar, today = reading.pack.calendar, reading.today
+
+    def day(start: Value, end: Value) -> Value:
+        if isinstance(start, date) and isinstance(end, date):
+            with suppress(OverflowError):
+                return calendar.period(start, end).deadline(today)
+        return end
+
+    return row_by_row(day, [start, end], "date")
