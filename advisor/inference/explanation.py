@@ -85,6 +85,19 @@ def explain(pack: Pack, facts: Mapping[str, Value], today: date, name: str) -> E
     return Explanation(name, tuple(verdicts), HOLDS if name in pack.findings else SHOWN)
 
 
+def unfolded(
+    pack: Pack, facts: Mapping[str, Value], today: date, condition: t.Node
+) -> tuple[tuple[t.Node, Truth], ...]:
+    """What a named condition asks, each with its value; nothing for one without a name."""
+    while isinstance(condition, (t.Not, t.May)):
+        condition = condition.operand
+    if not isinstance(condition, t.Name) or condition.id not in pack.derived:
+        return ()
+    tree, scope = pack.derived[condition.id].formula.tree, scope_of(pack, facts, today)
+    asked = tree.items if isinstance(tree, (t.And, t.Or)) else (tree,)
+    return tuple((part, holds(lower(part), scope)) for part in asked)
+
+
 def chain(pack: Pack, facts: Mapping[str, Value], rule: Rule) -> Iterator[str]:
     """The known facts behind a rule, each after what it follows from: answers come first."""
     seen: set[str] = set()

@@ -8,7 +8,9 @@ from datetime import date
 from advisor.inference.advice import Advice, Concluded
 from advisor.inference.certainty import certainty
 from advisor.inference.counterfactual import MOST_CHANGES, Change, Mover, Replay, State
-from advisor.inference.explanation import Explanation, Verdict, chain, explain
+from advisor.inference.explanation import Explanation, Verdict, chain, explain, unfolded
+from advisor.language.tree import Node
+from advisor.language.values import Truth
 from advisor.messages import counted, say
 from advisor.pack.schema import URGENCIES, Derived, Finding, LegalNote, Rule
 from advisor.report.conditions import PackWords, line_of, vocabulary
@@ -190,8 +192,15 @@ class _Told:
     def _missing(self, verdict: Verdict) -> Iterator[Line]:
         yield self._rule(verdict.rule), "- "
         for node, truth in verdict.lines:
-            mark = {True: "held", False: "failed", None: "open"}[truth]
-            yield self._say(mark, condition=line_of(node, self.words)), "    "
+            yield self._valued(node, truth), "    "
+            if truth is not True:
+                facts = self.advice.facts
+                for below in unfolded(self.pack, facts, self.advice.today, node):
+                    yield self._valued(*below), "      - "
+
+    def _valued(self, node: Node, truth: Truth) -> str:
+        mark = {True: "held", False: "failed", None: "open"}[truth]
+        return self._say(mark, condition=line_of(node, self.words))
 
     def _rule(self, rule: Rule) -> str:
         return self._say("would", certainty=f"{rule.then[self.found.name]:.2f}", rule=rule.id)

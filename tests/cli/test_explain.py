@@ -53,6 +53,11 @@ def test_what_is_not_there_is_told_with_the_conditions_that_failed() -> None:
     assert explain("Get aid first, promise nothing yet") == shown
 
 
+def test_a_named_condition_is_told_with_what_it_asks() -> None:
+    shown = " ".join(explain("--why-not", "mediate_in_court").split())
+    assert "does not hold: Sued, and not decided yet - does not hold: Latest paper" in shown
+
+
 def test_what_stands_lower_is_told_with_what_stands_above() -> None:
     shown = explain("--why-not", "keep_records")
     assert "Place 5 of" in shown

@@ -7,11 +7,12 @@ import pytest
 
 from advisor.inference.advice import Advice
 from advisor.inference.consult import consult
-from advisor.inference.explanation import chain, explain
+from advisor.inference.explanation import chain, explain, unfolded
 from advisor.inference.memory import scope_of
 from advisor.inference.to_experta import Engine
 from advisor.language.evaluate import holds
 from advisor.language.lower import lower
+from advisor.language.tree import May, Name, Not, parts
 from advisor.pack.answers import read_answers
 from tests.cli.run import ROOT
 
@@ -62,6 +63,22 @@ def test_every_line_has_the_value_that_it_is_given(shipped: Engine, file: Path) 
             whole = False if False in truths else None if None in truths else True
             assert verdict.truth is whole
             assert all(holds(lower(node), scope) is truth for node, truth in verdict.lines)
+
+
+@pytest.mark.parametrize("file", EXAMPLES[:5], ids=lambda file: file.stem)
+def test_a_named_condition_that_fails_can_be_unfolded(shipped: Engine, file: Path) -> None:
+    """What it asks says why: an item of an and that fails, or every item of an or."""
+    advice = advice_on(shipped, file)
+    named = set()
+    for rule in shipped.pack.rules:
+        for part in parts(rule.condition.tree):
+            below = unfolded(shipped.pack, advice.facts, TODAY, part)
+            if not isinstance(part, Name) or part.id not in shipped.pack.derived:
+                assert not below or isinstance(part, (May, Not))
+            elif advice.facts[part.id] is not True:
+                named.add(part.id)
+                assert any(truth is not True for _, truth in below), part
+    assert named
 
 
 def test_facts_come_after_what_they_follow_from(shipped: Engine) -> None:
