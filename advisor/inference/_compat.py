@@ -51,6 +51,7 @@ from experta.matchers.rete.utils import generate_checks  # noqa: E402
 __all__ = [
     "ConflictSetNode",
     "Fact",
+    "FeatureCheck",
     "FeatureTesterNode",
     "KnowledgeEngine",
     "P",

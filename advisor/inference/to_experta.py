@@ -20,6 +20,7 @@ from typing import Any
 from advisor.inference._compat import (
     ConflictSetNode,
     Fact,
+    FeatureCheck,
     FeatureTesterNode,
     KnowledgeEngine,
     P,
@@ -100,7 +101,7 @@ class _TouchedOnly(ReteMatcher):  # type: ignore[misc]  # experta has no types
             node = self.root_node
             for check in generate_checks(pattern):
                 if (node, check) not in nodes:
-                    nodes[node, check] = below = _CheckNode(check)
+                    nodes[node, check] = below = _CheckNode(_quick(check))
                     node.add_child(below, below.activate)
                 node = nodes[node, check]
             end = _RuleNode(rule, self._touched, self._reached)
@@ -127,6 +128,14 @@ class _TouchedOnly(ReteMatcher):  # type: ignore[misc]  # experta has no types
             removed.extend(lost)
         self._touched.clear()
         return added, removed
+
+
+def _quick(check: Any) -> Any:
+    """A check of experta's; a predicate is asked at once, without its log of every answer."""
+    if not isinstance(check, FeatureCheck) or not isinstance(check.expected, P):
+        return check
+    what, predicate = check.what, check.expected.match
+    return lambda fact: predicate(fact.get(what))
 
 
 class Engine:

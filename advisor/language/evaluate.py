@@ -53,14 +53,38 @@ def _value(node: t.Node, scope: Scope) -> Value:
 
 
 def _name(node: t.Name, scope: Scope) -> Value:
-    if node.id in scope.parameters:
+    value = scope.facts.get(node.id)
+    if value is None and node.id in scope.parameters:
         return scope.parameters[node.id](scope.today) if scope.today else None
-    return scope.facts.get(node.id)
+    return value
 
 
 def _path(node: t.Path, scope: Scope) -> Value:
     context = _value(node.context, scope)
     return context.get(node.key) if isinstance(context, dict) else None
+
+
+def _and(node: t.And, scope: Scope) -> Truth:
+    """Kleene's and, like `values.conjunction`, without a generator: most nodes are these."""
+    result: Truth = True
+    for item in node.items:
+        value = _value(item, scope)
+        if value is False:
+            return False
+        if value is not True:
+            result = None
+    return result
+
+
+def _or(node: t.Or, scope: Scope) -> Truth:
+    result: Truth = False
+    for item in node.items:
+        value = _value(item, scope)
+        if value is True:
+            return True
+        if value is not False:
+            result = None
+    return result
 
 
 def call(function: str, arguments: list[Value], scope: Scope) -> Value:
@@ -79,8 +103,8 @@ _READINGS: dict[type[t.Node], Callable[[Any, Scope], Value]] = {
     t.Arithmetic: lambda n, s: v.arithmetic(n.op, _value(n.left, s), _value(n.right, s)),
     t.Comparison: lambda n, s: v.compare(n.op, _value(n.left, s), _value(n.right, s)),
     t.IsNull: lambda n, s: _value(n.operand, s) is None,
-    t.And: lambda n, s: v.conjunction(_value(item, s) for item in n.items),
-    t.Or: lambda n, s: v.disjunction(_value(item, s) for item in n.items),
+    t.And: _and,
+    t.Or: _or,
     t.Not: lambda n, s: v.negate(_value(n.operand, s)),
     t.May: lambda n, s: _value(n.operand, s) is not False,
     t.Call: lambda n, s: call(n.function, [_value(a, s) for a in n.arguments], s),

@@ -105,12 +105,14 @@ _ORDER: dict[str, Callable[[Any, Any], bool]] = {
 
 def compare(op: str, left: Value, right: Value) -> Truth:
     """Any of the six comparisons, or `is` or `in`; numbers, strings and dates have an order."""
+    if left is None or right is None:
+        return None
     if op == "=":
         return equal(left, right)
     if op == "!=":
         return negate(equal(left, right))
     if op == "is":
-        return None if left is None or right is None else same(left, right)
+        return same(left, right)
     if op == "in":
         return is_or_in(left, right)
     if (order := kind(left)) != kind(right) or order not in ("number", "string", "date"):
@@ -121,9 +123,9 @@ def compare(op: str, left: Value, right: Value) -> Truth:
 
 
 def is_or_in(value: Value, candidate: Value) -> Truth:
-    """Whether a value is another one, or in a list."""
+    """Whether a value is another one, or in a list; neither is null."""
     if isinstance(candidate, (tuple, list)):
-        return None if value is None else any(same(value, item) for item in candidate)
+        return any(same(value, item) for item in candidate)
     return equal(value, candidate)
 
 
