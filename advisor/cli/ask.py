@@ -66,6 +66,7 @@ def command(
     from advisor.interview.resume import Resumed, named_session
     from advisor.interview.sessions import tidy
     from advisor.messages import say
+    from advisor.pack.words import learn_words
     from advisor.report.as_text import as_text
 
     made = save is not None and not save.exists()
@@ -95,6 +96,7 @@ def command(
         kept=keeper.keep if keeper else lambda _answers: None,
         answers=resumed.answers if resumed else {},
     )
+    learn_words(pack.questions.values(), today)
     leave_what_is_there()
     if not offers:
         _welcome(prompter, unreadable)

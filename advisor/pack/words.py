@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
@@ -156,6 +157,16 @@ def typed_answer(question: Question, words: str, today: date) -> Typed | Problem
         return Typed(())
     options = _find_options(question, words)
     return options if isinstance(options, Problem) else Typed(options)
+
+
+def learn_words(questions: Iterable[Question], today: date) -> None:
+    """Make what reads the answers to these questions, so that no answer has to wait for it."""
+    for question in {(one.type, one.unit): one for one in questions}.values():
+        typed_answer(question, _OF_NO_KIND, today)
+
+
+_OF_NO_KIND = "0 ?"
+"""What is no answer of any kind, so that every way to read one is tried."""
 
 
 def says_unknown(words: str, question: Question) -> bool:
