@@ -48,11 +48,24 @@ class Memory:
         self.open: dict[str, Rule] = {}
         """The rules whose patterns met this memory and are undetermined, by id."""
 
-    def meets(self, rule: Rule) -> bool:
-        """Whether the rule's condition is true; one that is undetermined is noted."""
-        truth = holds(rule.condition.core, self.scope)
+
+class _Holds:
+    """The predicate of a rule's pattern: whether its condition is true in a memory.
+
+    It keeps what it needs at hand: in a large base most time is spent fetching it.
+    """
+
+    __slots__ = ("_condition", "_rule")
+
+    def __init__(self, rule: Rule) -> None:
+        self._rule, self._condition = rule, rule.condition.core
+
+    def __call__(self, memory: object) -> bool:
+        if not isinstance(memory, Memory):
+            return False
+        truth = holds(self._condition, memory.scope)
         if truth is None:
-            self.open[rule.id] = rule
+            memory.open[self._rule.id] = self._rule
         return truth is True
 
 
@@ -62,6 +75,16 @@ class _CheckNode(FeatureTesterNode):  # type: ignore[misc]  # experta has no typ
     def activate(self, token: Any) -> None:
         (fact,) = token.data
         if self.matcher(fact):
+            for child in self.children:
+                child.callback(token)
+
+
+class _PredicateNode(_CheckNode):
+    """A predicate, asked at once: experta's own check keeps a log of every answer."""
+
+    def activate(self, token: Any) -> None:
+        (fact,) = token.data
+        if self.matcher(fact.get("memory")):
             for child in self.children:
                 child.callback(token)
 
@@ -101,7 +124,7 @@ class _TouchedOnly(ReteMatcher):  # type: ignore[misc]  # experta has no types
             node = self.root_node
             for check in generate_checks(pattern):
                 if (node, check) not in nodes:
-                    nodes[node, check] = below = _CheckNode(_quick(check))
+                    nodes[node, check] = below = _node_of(check)
                     node.add_child(below, below.activate)
                 node = nodes[node, check]
             end = _RuleNode(rule, self._touched, self._reached)
@@ -130,12 +153,10 @@ class _TouchedOnly(ReteMatcher):  # type: ignore[misc]  # experta has no types
         return added, removed
 
 
-def _quick(check: Any) -> Any:
-    """A check of experta's; a predicate is asked at once, without its log of every answer."""
-    if not isinstance(check, FeatureCheck) or not isinstance(check.expected, P):
-        return check
-    what, predicate = check.what, check.expected.match
-    return lambda fact: predicate(fact.get(what))
+def _node_of(check: Any) -> _CheckNode:
+    if isinstance(check, FeatureCheck) and isinstance(check.expected, P):
+        return _PredicateNode(check.expected.match)
+    return _CheckNode(check)
 
 
 class Engine:
@@ -189,13 +210,10 @@ class Engine:
     def _fires(self, rule: Rule, level: int, salience: int) -> Any:
         """The experta rule of a YAML rule: its firing is noted."""
 
-        def predicate(memory: Memory) -> bool:
-            return isinstance(memory, Memory) and memory.meets(rule)
-
         def act(*_engine: Any) -> None:
             self._tallies[level].fired.append(rule)
 
-        return _experta_rule(act, salience, stratum=level, memory=P(predicate))
+        return _experta_rule(act, salience, stratum=level, memory=P(_Holds(rule)))
 
     def _closes(self, level: int, salience: int) -> Any:
         """The rule that ends a stratum: notes what stayed undetermined, begins the next."""
