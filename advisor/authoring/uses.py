@@ -99,7 +99,7 @@ def _looked_at(by: Entry) -> Iterator[tuple[str, Use]]:
     formulas: list[tuple[str, Formula | None]] = []
     match by:
         case Rule():
-            formulas = [("when", by.when)]
+            formulas = [("when", by.condition)]
         case Derived():
             formulas = [("formula", by.formula)]
         case Question():

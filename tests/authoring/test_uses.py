@@ -13,9 +13,11 @@ from advisor.authoring.uses import (
     templates_of,
     uses_of,
 )
+from advisor.pack.load import load
 from advisor.pack.pack import Pack
 from advisor.pack.schema import Entry
 from advisor.problem import AdvisorError
+from tests.pack.test_cases import laid_over_base
 
 
 @pytest.fixture(scope="module")
@@ -60,6 +62,12 @@ def test_every_way_of_use_is_found(pack: Pack, templates: Templates) -> None:
     assert told("answer_due") == {"when": ["write_when_dear"], "deadline": ["write_to_them"]}
     assert told("holidays_2026") == {"formula": ["answer_due"]}
     assert told("prison") == {}
+
+
+def test_what_stands_under_unless_is_looked_at(tmp_path: Path) -> None:
+    pack = load(laid_over_base("good", "unless_and_may", tmp_path))
+    (by,) = [use.by for use in all_uses(pack, {})["lender_type"] if use.how == "when"]
+    assert by is next(rule for rule in pack.rules if rule.id == "mine")
 
 
 def test_the_surest_rules_come_first(pack: Pack, templates: Templates) -> None:
