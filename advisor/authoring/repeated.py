@@ -20,7 +20,7 @@ def repeated_lines(pack: Pack) -> Iterator[Problem]:
     entries: list[Question | Rule] = [*pack.questions.values(), *pack.rules]
     for entry in entries:
         for line in _lines(entry):
-            asked = _without_mood(line.tree)
+            asked = t.without_mood(line.tree)
             if not _has_a_name(asked):
                 places.setdefault(to_text(asked), []).append(line)
     for text, lines in places.items():
@@ -36,13 +36,6 @@ def repeated_lines(pack: Pack) -> Iterator[Problem]:
 def _lines(entry: Question | Rule) -> tuple[Line, ...]:
     conditions = (entry.when, entry.unless if isinstance(entry, Rule) else None)
     return tuple(line for condition in conditions if condition for line in condition.lines)
-
-
-def _without_mood(node: t.Node) -> t.Node:
-    """What is asked, whether it holds, may hold or does not."""
-    while isinstance(node, (t.Not, t.May)):
-        node = node.operand
-    return node
 
 
 def _has_a_name(node: t.Node) -> bool:

@@ -89,13 +89,12 @@ def unfolded(
     pack: Pack, facts: Mapping[str, Value], today: date, condition: t.Node
 ) -> tuple[tuple[t.Node, Truth], ...]:
     """What a named condition asks, each with its value; nothing for one without a name."""
-    while isinstance(condition, (t.Not, t.May)):
-        condition = condition.operand
-    if not isinstance(condition, t.Name) or condition.id not in pack.derived:
+    asked = t.without_mood(condition)
+    if not isinstance(asked, t.Name) or asked.id not in pack.derived:
         return ()
-    tree, scope = pack.derived[condition.id].formula.tree, scope_of(pack, facts, today)
-    asked = tree.items if isinstance(tree, (t.And, t.Or)) else (tree,)
-    return tuple((part, holds(lower(part), scope)) for part in asked)
+    tree, scope = pack.derived[asked.id].formula.tree, scope_of(pack, facts, today)
+    items = tree.items if isinstance(tree, (t.And, t.Or)) else (tree,)
+    return tuple((part, holds(lower(part), scope)) for part in items)
 
 
 def chain(pack: Pack, facts: Mapping[str, Value], rule: Rule) -> Iterator[str]:

@@ -203,6 +203,13 @@ def parts(node: Node) -> tuple[Node, ...]:
     return node.items if isinstance(node, And) else (node,)
 
 
+def without_mood(node: Node) -> Node:
+    """What a condition asks, whether it is to hold, may hold or does not."""
+    while isinstance(node, (Not, May)):
+        node = node.operand
+    return node
+
+
 def alternatives(node: Node) -> tuple[Node, ...]:
     """The disjuncts of a condition."""
     return node.items if isinstance(node, Or) else (node,)

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import math
 import operator
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import date
 from typing import Any, TypeAlias, TypeGuard
 
@@ -132,28 +132,6 @@ def is_or_in(value: Value, candidate: Value) -> Truth:
 def negate(value: Value) -> Truth:
     """Kleene's not; null for what is no boolean."""
     return not value if isinstance(value, bool) else None
-
-
-def conjunction(values: Iterable[Value]) -> Truth:
-    """Kleene's and; what is no boolean counts as unknown."""
-    result: Truth = True
-    for value in values:
-        if value is False:
-            return False
-        if value is not True:
-            result = None
-    return result
-
-
-def disjunction(values: Iterable[Value]) -> Truth:
-    """Kleene's or; what is no boolean counts as unknown."""
-    result: Truth = False
-    for value in values:
-        if value is True:
-            return True
-        if value is not False:
-            result = None
-    return result
 
 
 _ARITHMETIC: dict[str, Callable[[Any, Any], Any]] = {

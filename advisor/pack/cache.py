@@ -107,7 +107,7 @@ def _checksum(place: Path, content: bytes) -> bytes:
 def _write(place: Path, pack: Pack) -> None:
     place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     _ = pack.questions_behind  # worked out once and kept, and the names in every formula with it
-    for entry in (*pack.entries.values(), *pack.rules):
+    for entry in pack.entries.values():
         for formula in formulas_of(entry):
             _ = formula.core
     for rule in pack.rules:
