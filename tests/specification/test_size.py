@@ -241,11 +241,13 @@ def test_a_failure_is_told_in_short_lines_and_without_pythons_trace(
     shutil.copytree(SMALL, tmp_path, dirs_exist_ok=True)
     (tmp_path / "long.feature").write_text(f"{HEAD}  {scenario}")
     traces = Calls(pytest.ExceptionInfo.getrepr)
-    monkeypatch.setattr(pytest.ExceptionInfo, "getrepr", traces)
     monkeypatch.chdir(tmp_path)
-    code = pytest.main(["-p", "no:cacheprovider", "-n", "0", "."])
+    monkeypatch.setenv("CI", "true")  # where pytest cuts nothing off its summary
+    with monkeypatch.context() as patched:  # undone before this test can fail itself
+        patched.setattr(pytest.ExceptionInfo, "getrepr", traces)
+        code = pytest.main(["-p", "no:cacheprovider", "-n", "0", "."])
     told = capsys.readouterr().out
     assert code == pytest.ExitCode.TESTS_FAILED
     assert "long.feature:" in told and LONG[:80] in told
-    assert max(map(len, told.split("\n"))) <= 450
+    assert max(map(len, told.split("\n"))) <= 600
     assert traces.count == 0
