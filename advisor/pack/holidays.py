@@ -10,8 +10,8 @@ from advisor.language.working_days import Calendar, Year
 from advisor.pack import schema
 from advisor.problem import Place, Problem, problem
 
-if TYPE_CHECKING:  # the reader brings the parser, which a pack from the cache does without
-    from advisor.pack.reader import Mention
+if TYPE_CHECKING:  # reading brings the parser, which a pack from the cache does without
+    from advisor.pack.reading.notes import Mention
 
 SATURDAY = 5
 

@@ -15,7 +15,7 @@ from advisor.pack import schema
 from advisor.pack.constraints import constraint_problems
 from advisor.pack.denied import phrases_in
 from advisor.pack.holidays import holiday_problems
-from advisor.pack.reader import Mention, Reader
+from advisor.pack.reading.notes import Mention, Notes
 from advisor.pack.schema import PLACEHOLDER
 from advisor.problem import MOST_TOLD, Problem, did_you_mean, problem
 
@@ -81,19 +81,19 @@ def cross_check(
     about: schema.About | None,
     entries: Mapping[str, schema.Entry],
     rules: tuple[schema.Rule, ...],
-    reader: Reader,
+    notes: Notes,
 ) -> list[Problem]:
     """Everything wrong between entries, broken entries' mentions included."""
     found = chain(
         _questions(about, entries),
-        _expressions(entries, reader),
-        _references(entries, reader),
+        _expressions(entries, notes),
+        _references(entries, notes),
         _rules(entries, rules),
-        _placeholders(entries, reader),
+        _placeholders(entries, notes),
         _charts(about, entries),
-        _denied(entries, reader),
+        _denied(entries, notes),
         _deadlines(entries),
-        holiday_problems(entries, reader.mentions),
+        holiday_problems(entries, notes.mentions),
         constraint_problems(about, entries, fact_types(entries)),
     )
     return list(islice(found, MOST_TOLD + 1))
@@ -124,18 +124,18 @@ def _questions(
             yield problem("limits_missing", q.place, id=q.id, better=better)
 
 
-def _expressions(entries: Mapping[str, schema.Entry], reader: Reader) -> Iterator[Problem]:
+def _expressions(entries: Mapping[str, schema.Entry], notes: Notes) -> Iterator[Problem]:
     """Every expression, with the names it may use and the type it must have.
 
     Only rules see findings: they are concluded after everything else is computed.
     """
     types = fact_types(entries)
-    types |= dict.fromkeys(reader.ids - entries.keys(), ANY)
+    types |= dict.fromkeys(notes.ids - entries.keys(), ANY)
     parameters = {i: types[i] for i, e in entries.items() if isinstance(e, schema.Parameter)}
-    parameters |= dict.fromkeys(reader.ids - entries.keys(), ANY)
+    parameters |= dict.fromkeys(notes.ids - entries.keys(), ANY)
     facts = {i: t for i, t in types.items() if not isinstance(entries.get(i), schema.Finding)}
     called = labels_of(entries)
-    for mention in reader.mentions:
+    for mention in notes.mentions:
         if isinstance(line := mention.value, schema.Line):
             known = types if mention.kind == "rule" else facts
             expected = _EXPECTED.get(mention.key)
@@ -159,17 +159,17 @@ _REFERS: dict[str, tuple[type[schema.Entry], ...]] = {
 """Keys that hold ids → the kinds of entries they may name."""
 
 
-def _references(entries: Mapping[str, schema.Entry], reader: Reader) -> Iterator[Problem]:
+def _references(entries: Mapping[str, schema.Entry], notes: Notes) -> Iterator[Problem]:
     may_name = {
         key: {name for name, entry in entries.items() if isinstance(entry, kinds)}
         for key, kinds in _REFERS.items()
     }
-    for mention in reader.mentions:
+    for mention in notes.mentions:
         if mention.key not in _REFERS or not isinstance(mention.value, str):
             continue
         allowed = may_name[mention.key]
         found = mention.value
-        if found in allowed or (found in reader.ids and found not in entries):
+        if found in allowed or (found in notes.ids and found not in entries):
             continue
         told = {"id": found, "by": mention.by, "key": mention.key}
         if found in entries:
@@ -224,21 +224,21 @@ def texts_of(entry: schema.Entry) -> Iterator[schema.Text]:
         yield from step.texts
 
 
-def _placeholders(entries: Mapping[str, schema.Entry], reader: Reader) -> Iterator[Problem]:
+def _placeholders(entries: Mapping[str, schema.Entry], notes: Notes) -> Iterator[Problem]:
     printable = {
         i
         for i, e in entries.items()
         if isinstance(e, (schema.Question, schema.Derived, schema.Parameter))
     }
     printable |= {f"{i}.phone" for i, e in entries.items() if getattr(e, "phone", None)}
-    for mention in reader.mentions:
+    for mention in notes.mentions:
         if not isinstance(mention.value, dict):
             continue
         text = mention.value
         used = {lang: sorted(PLACEHOLDER.findall(text[lang])) for lang in LANGUAGES}
         told = _brace_alone(mention)
         for name in sorted({n for found in used.values() for n in found} - printable):
-            if name.partition(".")[0] not in reader.ids - entries.keys():
+            if name.partition(".")[0] not in notes.ids - entries.keys():
                 hint = did_you_mean(name, printable)
                 told.append(
                     problem(
@@ -267,10 +267,10 @@ def _brace_alone(mention: Mention) -> list[Problem]:
     return []
 
 
-def _denied(entries: Mapping[str, schema.Entry], reader: Reader) -> Iterator[Problem]:
+def _denied(entries: Mapping[str, schema.Entry], notes: Notes) -> Iterator[Problem]:
     """Texts that say what is denied, but for those that tell why it is."""
     claims = [e for e in entries.values() if isinstance(e, schema.DeniedClaim)]
-    for mention in reader.mentions:
+    for mention in notes.mentions:
         if isinstance(mention.value, dict) and mention.kind != "denied_claim":
             said = {p for text in mention.value.values() for p in phrases_in(claims, text)}
             for phrase in sorted(said):

@@ -13,7 +13,8 @@ from advisor.pack import schema
 from advisor.pack.lint import cross_check
 from advisor.pack.pack import Pack
 from advisor.pack.pack_files import PackFiles, is_folder, read_pack_files
-from advisor.pack.reader import Reader
+from advisor.pack.reading import records
+from advisor.pack.reading.notes import Notes
 from advisor.pack.yaml_tree import Mapping, Sequence, read_bytes
 from advisor.problem import AdvisorError, Place, Problem, Said, by_place, problem
 
@@ -41,35 +42,35 @@ def read_pack(folder: Path, problems: list[Problem]) -> tuple[Pack, Set[str]] | 
     ]
     if parts:
         raise AdvisorError(*parts)
-    reader = Reader(problems)
+    notes = Notes(problems)
     files = read_pack_files(folder)
     problems += files.problems
-    about = _about(files, reader)
+    about = _about(files, notes)
     entries: dict[str, schema.Entry] = {}
     rules: dict[str, schema.Rule] = {}
     for shown, content in files.contents.items():
         if shown == _ABOUT:
             continue
         kinds = _kinds_in(shown)
-        for entry in _entries(content, shown, kinds, reader):
+        for entry in _entries(content, shown, kinds, notes):
             if isinstance(entry, schema.Question):
                 entry = replace(entry, topic=PurePosixPath(shown).stem)
             table: dict[str, Any] = rules if isinstance(entry, schema.Rule) else entries
             if first := entries.get(entry.id) or rules.get(entry.id):
                 where = str(first.place)
-                reader.complain("duplicate_id", entry.place, id=entry.id, first=where)
+                notes.complain("duplicate_id", entry.place, id=entry.id, first=where)
             else:
                 table[entry.id] = entry
     entries = _in_catalogue_order(entries)
-    reader.ids -= rules.keys()  # nothing may name a rule
+    notes.ids -= rules.keys()  # nothing may name a rule
     if not files.problems:  # else what others say of lost entries is no mistake of theirs
-        problems += cross_check(about, entries, tuple(rules.values()), reader)
+        problems += cross_check(about, entries, tuple(rules.values()), notes)
     derived_order = _derived_order(entries, problems)
     levels = _finding_levels(entries, rules.values(), problems)
     if about is None or files.problems:
         return None
     pack = Pack(about, entries, tuple(rules.values()), derived_order, levels, files.digest)
-    return pack, reader.ids - entries.keys()
+    return pack, notes.ids - entries.keys()
 
 
 def _kinds_in(shown: str) -> dict[str, type[schema.Entry]]:
@@ -84,31 +85,31 @@ def _in_catalogue_order(entries: dict[str, schema.Entry]) -> dict[str, schema.En
     return dict(sorted(entries.items(), key=lambda item: kinds.index(type(item[1]))))
 
 
-def _about(files: PackFiles, reader: Reader) -> schema.About | None:
+def _about(files: PackFiles, notes: Notes) -> schema.About | None:
     if _ABOUT not in files.contents:
         if not files.problems:  # else it is among what could not be read
-            reader.complain("file_unreadable", Place(_ABOUT, 1, 1), reason=Said("system.ENOENT"))
+            notes.complain("file_unreadable", Place(_ABOUT, 1, 1), reason=Said("system.ENOENT"))
         return None
-    before = len(reader.problems)
-    node = read_bytes(files.contents[_ABOUT], _ABOUT, reader.problems)
-    if node is None and len(reader.problems) == before:
+    before = len(notes.problems)
+    node = read_bytes(files.contents[_ABOUT], _ABOUT, notes.problems)
+    if node is None and len(notes.problems) == before:
         node = Mapping({}, Place(_ABOUT, 1, 1))  # an empty file lacks everything
-    read = reader.record(node, schema.About, "pack.yaml") if node else None
+    read = records.record(notes, node, schema.About, "pack.yaml") if node else None
     return read if isinstance(read, schema.About) else None
 
 
 def _entries(
-    content: bytes, shown: str, kinds: dict[str, type[schema.Entry]], reader: Reader
+    content: bytes, shown: str, kinds: dict[str, type[schema.Entry]], notes: Notes
 ) -> Iterable[schema.Entry]:
-    node = read_bytes(content, shown, reader.problems)
+    node = read_bytes(content, shown, notes.problems)
     if node is None:  # what others say of its entries is no mistake of theirs
-        reader.ids |= _ids_in(content)
+        notes.ids |= _ids_in(content)
         return
     if not isinstance(node, Sequence):
-        reader.complain("file_not_list", node.place)
+        notes.complain("file_not_list", node.place)
         return
     for item in node.items:
-        if entry := reader.entry(item, kinds):
+        if entry := records.entry(notes, item, kinds):
             yield entry
 
 

@@ -1,6 +1,6 @@
 """The entries of a pack, as dataclasses: their fields are the keys an author may write.
 
-`reader.py` reads any of these classes from YAML by its type hints alone. A field without
+`reading/records.py` reads any of these classes from YAML by its type hints alone. A field without
 a default is required.
 """
 

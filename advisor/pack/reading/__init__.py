@@ -1,0 +1,1 @@
+"""Reading the YAML of a pack: `records` reads entries, with the modules below it in order."""

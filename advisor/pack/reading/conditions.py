@@ -1,0 +1,92 @@
+"""Expressions, and lists of them: `when:` and `unless:` with the blocks `any:`, `not:`, `may:`."""
+
+from __future__ import annotations
+
+from dataclasses import MISSING
+from typing import Any
+
+from advisor.language.errors import LanguageError
+from advisor.language.parse import parse
+from advisor.language.tree import And, May, Node, Not, Or
+from advisor.pack import schema
+from advisor.pack.reading.notes import Notes, shape
+from advisor.pack.yaml_tree import Mapping, Scalar, Sequence
+from advisor.pack.yaml_tree import Node as YamlNode
+
+
+def expression(notes: Notes, node: YamlNode) -> Any:
+    """One expression as a `Line`."""
+    if not isinstance(node, Scalar):
+        return notes.complain("not_expression", node.place, found=shape(node))
+    try:
+        line = schema.Line(parse(node.text), node)
+        notes.mention(line, node.place)
+        return line
+    except LanguageError as error:
+        notes.problems.append(error.placed(node.spot(*error.at)))
+        return MISSING
+
+
+def formula(notes: Notes, node: YamlNode) -> Any:
+    """An expression that gives a value; for a named condition, a list as under `when:`."""
+    if notes.kind == "derived" and isinstance(node, Sequence):
+        if not node.items:
+            return notes.complain("when_empty", node.place, key=notes.key)
+        above, notes.key = notes.key, "when"
+        listed = condition(notes, node)
+        notes.key = above
+        return listed
+    line = expression(notes, node)
+    return MISSING if line is MISSING else schema.Formula(line.tree, (line,))
+
+
+def condition(notes: Notes, node: YamlNode) -> Any:
+    """`when:` — a list that is meant as a whole; `any:`, `not:` and `may:` nest."""
+    return _list_of_conditions(notes, node, And, schema.Condition)
+
+
+def unless(notes: Notes, node: YamlNode) -> Any:
+    """`unless:` — a list of which nothing may be certainly true."""
+    return _list_of_conditions(notes, node, Or, schema.Unless)
+
+
+def _list_of_conditions(
+    notes: Notes, node: YamlNode, join: type[And] | type[Or], cls: type[schema.Condition]
+) -> Any:
+    if not isinstance(node, Sequence):
+        return notes.complain("when_not_list", node.place, key=notes.key)
+    if not node.items:
+        code = "unless_empty" if cls is schema.Unless else "when_empty"
+        return notes.complain(code, node.place, key=notes.key)
+    lines: list[schema.Line] = []
+    found = [_part(notes, item, lines) for item in node.items]
+    return MISSING if MISSING in found else cls(_joined(join, found), tuple(lines))
+
+
+def _all_of(notes: Notes, node: Sequence, lines: list[schema.Line]) -> Any:
+    parts = [_part(notes, item, lines) for item in node.items]
+    return MISSING if MISSING in parts else _joined(And, parts)
+
+
+def _part(notes: Notes, node: YamlNode, lines: list[schema.Line]) -> Any:
+    if not isinstance(node, Mapping):
+        line = expression(notes, node)
+        if line is not MISSING:
+            lines.append(line)
+        return MISSING if line is MISSING else line.tree
+    word = next(iter(node.entries), "")
+    below = node.get(word)
+    if len(node.entries) != 1 or word not in ("any", "not", "may"):
+        return notes.complain("only_any_or_not", node.place, word=word)
+    if word != "any":
+        listed = below if isinstance(below, Sequence) else Sequence((below,), node.place)  # type: ignore[arg-type]
+        tree = _all_of(notes, listed, lines)
+        return MISSING if tree is MISSING else (Not if word == "not" else May)(tree)
+    if not isinstance(below, Sequence) or not below.items:
+        return notes.complain("any_not_list", node.place)
+    parts = [_part(notes, item, lines) for item in below.items]
+    return MISSING if MISSING in parts else _joined(Or, parts)
+
+
+def _joined(cls: type[And] | type[Or], parts: list[Node]) -> Node:
+    return parts[0] if len(parts) == 1 else cls(tuple(parts))

@@ -1,0 +1,218 @@
+"""Entries and their parts: YAML nodes → the dataclasses of `schema.py`, guided by type hints.
+
+Every mistake becomes a problem with its place; reading goes on, so that all are told at
+once. What could not be read is `MISSING`, and its entry is left out.
+"""
+
+from __future__ import annotations
+
+import math
+import types
+import typing
+from collections.abc import Callable
+from dataclasses import MISSING, fields, is_dataclass
+from datetime import date
+from functools import cache
+from typing import Any, Literal, get_args, get_origin
+
+from advisor.language.to_text import number_text
+from advisor.pack import schema
+from advisor.pack.reading import conditions, scalars, texts
+from advisor.pack.reading.notes import Notes, listed
+from advisor.pack.yaml_tree import Mapping, Scalar, Sequence
+from advisor.pack.yaml_tree import Node as YamlNode
+from advisor.problem import Place, did_you_mean
+
+
+def entry(
+    notes: Notes, node: YamlNode, kinds: dict[str, type[schema.Entry]]
+) -> schema.Entry | None:
+    """One list item of a knowledge or rule file: `- kind: id` and its keys."""
+    if not isinstance(node, Mapping) or not node.entries:
+        notes.complain("entry_not_mapping", node.place, kinds=listed(kinds))
+        return None
+    kind, (key, value) = next(iter(node.entries.items()))
+    if kind in schema.KINDS.keys() - kinds.keys():
+        _misplaced(notes, kind, key.place, value)
+        return None
+    if kind not in kinds:
+        notes.complain(
+            "unknown_kind",
+            key.place,
+            kind=kind,
+            kinds=listed(kinds),
+            did_you_mean=did_you_mean(kind, kinds),
+        )
+        return None
+    if (entry_id := read(notes, value, schema.NewId)) is MISSING:
+        return None
+    notes.ids.add(entry_id)
+    notes.kind, notes.by = kind, entry_id
+    rest = Mapping({k: v for k, v in node.entries.items() if k != kind}, key.place)
+    given = {"id": entry_id, "place": value.place}
+    value_read = record(notes, rest, kinds[kind], what=f"{kind} {entry_id}", given=given)
+    return None if value_read is MISSING else typing.cast(schema.Entry, value_read)
+
+
+def _misplaced(notes: Notes, kind: str, place: Place, entry_id: YamlNode) -> None:
+    """An entry of the other folder; one file is told once, and not those who name it."""
+    folder = "rules/" if kind == "rule" else "knowledge/"
+    if place.file not in notes.with_misplaced:
+        notes.with_misplaced.add(place.file)
+        notes.complain("entry_misplaced", place, kind=kind, folder=folder)
+    if kind != "rule" and isinstance(entry_id, Scalar):
+        notes.ids.add(entry_id.text.strip())
+
+
+def record(
+    notes: Notes, node: YamlNode, cls: type, what: str = "", given: dict[str, Any] | None = None
+) -> Any:
+    """A dataclass from a mapping; `given` are fields that do not come from a key."""
+    if not isinstance(node, Mapping):
+        allowed = listed(key for key in _keys(cls) if _hints(cls)[_keys(cls)[key]] is not Place)
+        return notes.complain("not_mapping", node.place, keys=allowed)
+    above = notes.under
+    what = what or above
+    given = dict(given or {})
+    if _hints(cls).get("place") is Place:
+        given.setdefault("place", node.place)
+    values, keys = dict(given), _keys(cls)
+    known = {key for key, name in keys.items() if name not in given and name != "topic"}
+    complete = True
+    meant = ""
+    for key, (key_node, value) in node.entries.items():
+        if key not in known and not (cls is schema.Topic and key == "topic"):
+            hint = did_you_mean(key, known)
+            told = {"key": key, "what": what, "keys": listed(known), "did_you_mean": hint}
+            notes.complain("unknown_key", key_node.place, **told)
+            complete = complete and not notes.told_a_sign()
+            meant += hint or ""
+            continue
+        if "id" in given:
+            notes.key = key
+        notes.under = key
+        hint = _hints(cls)[keys[key]]
+        if isinstance(value, Mapping) and _record_in(hint):
+            value = Mapping(value.entries, key_node.place)  # what it lacks is told there
+        value_read = read(notes, value, hint)
+        complete = complete and value_read is not MISSING
+        values[keys[key]] = value_read
+    notes.under = above
+    misspelt = {key for key in known - node.entries.keys() if f"`{key}`" in meant}
+    complete = complete and not misspelt  # what it lacks so is no mistake of its own
+    for spec in fields(cls):
+        if spec.name not in values and spec.default is spec.default_factory is MISSING:
+            key = spec.name.rstrip("_")
+            if key not in misspelt:
+                notes.complain("missing_key", node.place, key=key, what=what)
+            complete = False
+    return cls(**values) if complete else MISSING
+
+
+def read(notes: Notes, node: YamlNode, hint: Any) -> Any:
+    """A value of the hinted type, or `MISSING`."""
+    if hint in _READERS:
+        return _READERS[hint](notes, node)
+    origin, arguments = get_origin(hint), get_args(hint)
+    if origin is types.UnionType or origin is typing.Union:
+        return read(notes, node, next(a for a in arguments if a is not types.NoneType))
+    if origin is Literal:
+        return scalars.word_of(notes, node, arguments)
+    if origin is tuple:
+        return many(notes, node, arguments[0])
+    if hint == dict[schema.Id, float]:
+        return certainties(notes, node)
+    if is_dataclass(hint):
+        return record(notes, node, typing.cast(type, hint))
+    raise TypeError(f"no reader for {hint}")
+
+
+def many(notes: Notes, node: YamlNode, hint: Any) -> Any:
+    """A list."""
+    if not isinstance(node, Sequence):
+        return notes.complain("not_list", node.place)
+    value_read = tuple(read(notes, item, hint) for item in node.items)
+    if hint == schema.Id:
+        for item, value in zip(node.items, value_read, strict=True):
+            if value is not MISSING:
+                notes.mention(value, item.place)
+    _told_twice(notes, node, value_read)
+    return MISSING if MISSING in value_read else value_read
+
+
+def _told_twice(notes: Notes, node: Sequence, read: tuple[Any, ...]) -> None:
+    """Words of a list that stand there already."""
+    first: dict[str, Place] = {}
+    for item, value in zip(node.items, read, strict=True):
+        if isinstance(value, str) and first.setdefault(value, item.place) != item.place:
+            told = {"text": value, "key": notes.under, "line": first[value].line}
+            notes.complain("item_twice", item.place, **told)
+
+
+def certainties(notes: Notes, node: YamlNode) -> Any:
+    """`then:` — ids and their certainties."""
+    if not isinstance(node, Mapping):
+        first = node.items[0] if isinstance(node, Sequence) and node.items else node
+        better = f"{first.text}: …" if isinstance(first, Scalar) else None
+        return notes.complain("then_not_mapping", node.place, better=better)
+    result: dict[str, float] = {}
+    complete = True
+    for key, value in node.entries.values():
+        entry_id, certainty = scalars.id_(notes, key), scalars.number(notes, value)
+        if entry_id is not MISSING:
+            notes.mention(entry_id, key.place)
+        if certainty is not MISSING and not 0 < abs(certainty) <= 0.99:
+            written = number_text(certainty)
+            better = _within_reach(certainty)
+            certainty = notes.complain(
+                "certainty_out_of_range", value.place, value=written, better=better
+            )
+        complete = complete and MISSING not in (entry_id, certainty)
+        result[entry_id] = certainty
+    return result if complete else MISSING
+
+
+def _within_reach(certainty: float) -> str | None:
+    """The certainty that was meant: 70 is 0.7, 7 too, and all that is surer than 0.99 is 0.99."""
+    size = abs(certainty)
+    if size.is_integer() and 1 < size < 100:
+        size /= 10 if size < 10 else 100
+    return number_text(math.copysign(min(size, 0.99), certainty)) if size else None
+
+
+def _record_in(hint: Any) -> bool:
+    """Whether a hint is a dataclass that is read from keys, optional or not."""
+    if hint in _READERS:
+        return False
+    return any(
+        is_dataclass(part) for part in (hint, *get_args(hint)) if get_origin(hint) is not tuple
+    )
+
+
+@cache
+def _hints(cls: type) -> dict[str, Any]:
+    return typing.get_type_hints(cls, include_extras=True)
+
+
+@cache
+def _keys(cls: type) -> dict[str, str]:
+    """Keys as written → field names: a trailing underscore avoids Python's keywords."""
+    return {spec.name.rstrip("_"): spec.name for spec in fields(cls)}
+
+
+_READERS: dict[Any, Callable[[Notes, YamlNode], Any]] = {
+    str: scalars.word,
+    schema.Id: scalars.id_,
+    schema.NewId: scalars.new_id,
+    schema.Unit: scalars.unit,
+    schema.Version: scalars.version,
+    float: scalars.number,
+    bool: scalars.yes_or_no,
+    date: scalars.day,
+    schema.Days: scalars.days,
+    schema.Text: texts.text,
+    schema.Step: texts.step,
+    schema.Formula: conditions.formula,
+    schema.Condition: conditions.condition,
+    schema.Unless: conditions.unless,
+}

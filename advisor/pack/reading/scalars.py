@@ -1,0 +1,169 @@
+"""Single values: words, ids, numbers, days, units. What cannot be read is `MISSING`, and told."""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import MISSING
+from datetime import date
+from typing import Any
+
+from advisor.language.corrections import date_in, literal_for, number_in
+from advisor.language.functions import to_date
+from advisor.language.registry import FUNCTIONS
+from advisor.language.units import UnitError, parse_unit
+from advisor.pack import schema
+from advisor.pack.reading.notes import Notes, listed, shape
+from advisor.pack.yaml_tree import Node as YamlNode
+from advisor.pack.yaml_tree import Scalar
+from advisor.problem import did_you_mean
+
+ID = re.compile(r"[a-z][a-z0-9_]*")
+_NUMBER = re.compile(r"[-+]?(\d+(\.\d*)?|\.\d+)([eE][-+]?\d+)?", re.ASCII)
+RESERVED = {
+    *("and", "or", "not", "may", "in", "between", "true", "false", "null", "none", *FUNCTIONS),
+    *("if", "then", "else", "for", "some", "every", "satisfies", "return", "is", "instance"),
+    *("today", "self", "holds"),
+}
+"""Words of the language, of FEEL and of letters: an entry of that name could not be used."""
+_DAYS = re.compile(r"(\d{4}-\d\d-\d\d)(?:\.\.(\d{4}-\d\d-\d\d))?", re.ASCII)
+_YAML_1_1_BOOLEANS = {"yes", "no", "on", "off", "y", "n"}
+
+
+def scalar(notes: Notes, node: YamlNode, expected: str) -> Any:
+    """A single value, not a list or a mapping, not empty."""
+    if not isinstance(node, Scalar):
+        return notes.complain(f"not_{expected}", node.place, found=shape(node))
+    if node.plain and node.text in ("", "~", "null"):
+        return notes.complain("empty_value", node.place)
+    return node
+
+
+def word(notes: Notes, node: YamlNode) -> Any:
+    """A text that a machine reads."""
+    single = scalar(notes, node, "word")
+    if single is MISSING:
+        return MISSING
+    if single.plain and single.text.lower() in _YAML_1_1_BOOLEANS | {"true", "false"}:
+        return notes.complain("yaml_boolean_word", single.place, text=single.text)
+    if not single.text.strip():
+        return notes.complain("empty_value", single.place)
+    if "\n" in single.text.strip():
+        return notes.complain("word_of_many_lines", single.place)
+    return single.text.strip()
+
+
+def version(notes: Notes, node: YamlNode) -> Any:
+    """A version, without blanks."""
+    written = word(notes, node)
+    if written is not MISSING and (len(written) > 40 or len(written.split()) != 1):
+        return notes.complain("bad_version", node.place, text=written)
+    return written
+
+
+def new_id(notes: Notes, node: YamlNode) -> Any:
+    """The id of an entry."""
+    found = id_(notes, node)
+    if found in RESERVED:
+        return notes.complain("reserved_id", node.place, text=found, renamed=f"{found}_1")
+    return found
+
+
+def id_(notes: Notes, node: YamlNode) -> Any:
+    """A snake_case id."""
+    written = word(notes, node)
+    if written is not MISSING and not ID.fullmatch(written):
+        better = re.sub(r"\W+", "_", written.strip().lower(), flags=re.ASCII).strip("_")
+        better = better if ID.fullmatch(better) else f"id_{better}" if better else "my_id"
+        return notes.complain("bad_id", node.place, text=written, better=better)
+    return written
+
+
+def word_of(notes: Notes, node: YamlNode, allowed: tuple[str, ...]) -> Any:
+    """One of a few words."""
+    written = word(notes, node)
+    if written is not MISSING and written not in allowed:
+        hint = did_you_mean(written, allowed)
+        known = listed(allowed, ordered=True)
+        return notes.complain(
+            "not_one_of", node.place, text=written, allowed=known, did_you_mean=hint
+        )
+    return written
+
+
+def number(notes: Notes, node: YamlNode) -> Any:
+    """A plain number."""
+    single = scalar(notes, node, "number")
+    if single is MISSING:
+        return MISSING
+    if not single.plain or not _NUMBER.fullmatch(single.text):
+        better = number_in(single.text)
+        if re.fullmatch(r"[-+]?\d+,\d+", single.text) and not better:
+            better = single.text.replace(",", ".")
+        return notes.complain("not_number", single.place, found=single.text, better=better)
+    value = float(single.text)
+    if math.isfinite(value):
+        return value
+    return notes.complain("not_number", node.place, found=single.text)
+
+
+def yes_or_no(notes: Notes, node: YamlNode) -> Any:
+    """`true` or `false`."""
+    single = scalar(notes, node, "boolean")
+    if single is MISSING:
+        return MISSING
+    if single.text not in ("true", "false"):
+        better = literal_for(single.text)
+        better = better if better != "null" else None
+        return notes.complain("not_boolean", single.place, found=single.text, better=better)
+    return single.text == "true"
+
+
+def day(notes: Notes, node: YamlNode) -> Any:
+    """A date, `2026-11-23`."""
+    single = scalar(notes, node, "date")
+    if single is MISSING:
+        return MISSING
+    if isinstance(day := to_date(single.text), date):
+        return day
+    better = date_in(single.text)
+    return notes.complain("not_date", single.place, found=single.text, better=better)
+
+
+def days(notes: Notes, node: YamlNode) -> Any:
+    """A day, or several in a row: `2026-06-19..2026-06-21`."""
+    single = scalar(notes, node, "days")
+    if single is MISSING:
+        return MISSING
+    written = _DAYS.fullmatch(single.text)
+    try:
+        first = date.fromisoformat(written[1] if written else "")
+        last = date.fromisoformat(written[2]) if written and written[2] else first
+    except ValueError:
+        better = _days_in(single.text)
+        return notes.complain("not_days", single.place, found=single.text, better=better)
+    if last < first:
+        better = f"{last}..{first}"
+        return notes.complain("days_backwards", single.place, text=single.text, better=better)
+    days = schema.Days(first, last)
+    notes.mention(days, single.place)
+    return days
+
+
+def unit(notes: Notes, node: YamlNode) -> Any:
+    """A unit such as `CNY/month`."""
+    written = word(notes, node)
+    if written is MISSING:
+        return MISSING
+    try:
+        parse_unit(written)
+    except UnitError as error:
+        hint = error.did_you_mean
+        return notes.complain("bad_unit", node.place, text=error.part, did_you_mean=hint)
+    return written
+
+
+def _days_in(text: str) -> str | None:
+    """A day, or the first and the last of several, however they are written."""
+    ends = [date_in(end) for end in re.split(r"\s*(?:\.{2,}|[~～至到—–…]+|to)\s*", text)]
+    return "..".join(day for day in ends if day) if len(ends) <= 2 and all(ends) else None

@@ -1,0 +1,91 @@
+"""What people read: texts in every language, and steps with other words for some."""
+
+from __future__ import annotations
+
+from dataclasses import MISSING
+from typing import Any
+
+from advisor import LANGUAGES
+from advisor.pack import schema
+from advisor.pack.reading.conditions import condition
+from advisor.pack.reading.notes import Notes, listed
+from advisor.pack.reading.scalars import scalar
+from advisor.pack.yaml_tree import Mapping, Scalar, Sequence
+from advisor.pack.yaml_tree import Node as YamlNode
+from advisor.problem import did_you_mean
+
+
+def text(notes: Notes, node: YamlNode) -> Any:
+    """A text in every language."""
+    if not isinstance(node, Mapping):
+        return notes.complain("not_bilingual", node.place)
+    strange = [key_node for key, (key_node, _) in node.entries.items() if key not in LANGUAGES]
+    for key_node in strange:
+        notes.complain("unknown_language", key_node.place, key=key_node.text)
+        if notes.told_a_sign():
+            return MISSING
+    texts: dict[str, str] = {}
+    for lang in LANGUAGES:
+        below = node.get(lang)
+        if below is None and strange:  # it is only misspelt
+            return MISSING
+        if below is None or (isinstance(below, Scalar) and not below.text.strip()):
+            return notes.complain("missing_translation", node.place, lang=lang)
+        single = scalar(notes, below, "text")
+        if single is MISSING:
+            return MISSING
+        texts[lang] = single.text.strip()
+        if "\n" in texts[lang]:
+            notes.complain("text_of_many_lines", single.place)
+    notes.mention(texts, node.place)
+    return texts
+
+
+def step(notes: Notes, node: YamlNode) -> Any:
+    """A text, and under `instead:` the words for some people, each with its `when:`."""
+    text, instead = _text_with(notes, node, "instead")
+    if instead is None:
+        return MISSING if text is MISSING else schema.Step(text=text)
+    if not isinstance(instead, Sequence):
+        return notes.complain("not_list", instead.place)
+    cases = tuple(_step_case(notes, item) for item in instead.items)
+    if text is MISSING or MISSING in cases:
+        return MISSING
+    return schema.Step(text=text, instead=cases)
+
+
+def _step_case(notes: Notes, node: YamlNode) -> Any:
+    text, when = _text_with(notes, node, "when")
+    if when is None:
+        if isinstance(node, Mapping):
+            notes.complain("missing_key", node.place, key="when", what="instead")
+        return MISSING
+    above, notes.key = notes.key, "when"
+    holds = condition(notes, when)
+    notes.key = above
+    if text is MISSING or holds is MISSING:
+        return MISSING
+    return schema.StepCase(when=holds, text=text)
+
+
+def _text_with(notes: Notes, node: YamlNode, key: str) -> tuple[Any, YamlNode | None]:
+    """A text, and what stands under one more key beside its languages."""
+    if not isinstance(node, Mapping):
+        return text(notes, node), None
+    known, rest = (*LANGUAGES, key), dict(node.entries)
+    for name, (key_node, _) in node.entries.items():
+        if name not in known:
+            hint = did_you_mean(name, known)
+            notes.complain(
+                "unknown_key",
+                key_node.place,
+                key=name,
+                what=notes.key,
+                keys=listed(known),
+                did_you_mean=hint,
+            )
+            if notes.told_a_sign():
+                return MISSING, None
+        if name not in LANGUAGES:
+            del rest[name]
+    return text(notes, Mapping(rest, node.place)), node.get(key)
