@@ -82,13 +82,13 @@ class Aim:
 
     def _make_finding(self, name: str, want: bool) -> None:
         """Rules in any order until they bring enough; or each one silenced that speaks for it."""
-        rules = [rule for rule in self.pack.speaking_of.get(name, ()) if rule.then[name] > 0]
+        rules = [rule for rule in self.pack.speaking_of.get(name, ()) if rule.certainty(name) > 0]
         brought = 0
         for rule in self.dice.sample(rules, len(rules)):
             if brought >= HOLDS:
                 return
             self._make(rule.condition.core, want)
-            brought += weight(rule.then[name]) if want else 0
+            brought += weight(rule.certainty(name)) if want else 0
 
     def _choose(self, name: str, option: str, want: bool) -> None:
         chosen = self.facts.answers.get(name)

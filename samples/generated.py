@@ -157,7 +157,7 @@ def _rule(number: int, dice: random.Random) -> Entry:
         "because": _text(f"Rule {number}."),
     }
     if targets is REMEDIES and dice.random() < 0.05:
-        rule["never"] = [dice.choice(REMEDIES)]
+        rule[dice.choice(["never", "leave_out"])] = [dice.choice(REMEDIES)]
     return rule
 
 

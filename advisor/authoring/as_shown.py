@@ -77,10 +77,11 @@ class _Shown:
                 return self._rule("rule_moves", rule, certainty=certainty)
             case Rule() as rule if use.how == "when":
                 return self._rule("rule_then", rule, effects=self._effects(rule))
-            case Rule() as rule if use.how == "never":
+            case Rule() as rule if use.how in ("never", "leave_out"):
                 return self._rule("rule", rule)
             case Rule() as rule:
-                said = rule.because[self.lang]
+                texts = dict.fromkeys(rule.reason(target)[self.lang] for target in rule.targets)
+                said = " ".join(texts)
                 return self._rule("rule_says", rule, said=said, effects=self._effects(rule))
             case Entry() as by:
                 kind = self._say(f"kind.{type(by).__name__}")
@@ -94,25 +95,26 @@ class _Shown:
     def _effects(self, rule: Rule) -> str:
         """What a rule does, in short: ids with their certainties, and vetoes."""
         told = [
-            self._say("effect.then", id=target, certainty=f"{certainty:.2f}")
-            for target, certainty in rule.then.items()
+            self._say("effect.then", id=target, certainty=f"{support.certainty:.2f}")
+            for target, support in rule.then.items()
         ]
         told += [self._say("effect.never", id=target) for target in rule.never]
+        told += [self._say("effect.leave_out", id=target) for target in rule.leave_out]
         return say("words.comma", self.lang).join(told)
 
     def _beside(self, rule: Rule) -> Iterator[Line]:
         """What else moves what a rule concludes, and how many scenarios would notice."""
         items = []
-        for name in dict.fromkeys((*rule.then, *rule.never)):
+        for name in rule.targets:
             others = [other for other in self.pack.rules if other is not rule]
             target = self.pack.entries[name]
             items.append(
                 self._say(
                     "beside",
                     named=named(target, self.lang),
-                    pro=sum(other.then.get(name, 0) > 0 for other in others),
-                    con=sum(other.then.get(name, 0) < 0 for other in others),
-                    veto=sum(name in other.never for other in others),
+                    pro=sum(other.certainty(name) > 0 for other in others),
+                    con=sum(other.certainty(name) < 0 for other in others),
+                    veto=sum(name in other.closes for other in others),
                     scenarios=len(self.shelf.naming(target)),
                 )
             )
@@ -121,7 +123,7 @@ class _Shown:
     def _reached(self) -> Iterator[Line]:
         """How far a change of a fact goes."""
         rules = rules_reached(self.pack, self.entry.id)
-        advice = {name for rule in rules for name in (*rule.then, *rule.never)}
+        advice = {name for rule in rules for name in rule.targets}
         yield Line("")
         yield Line(
             self._say(

@@ -25,6 +25,8 @@ from advisor.pack.schema import (
     Rule,
     Source,
     Step,
+    Support,
+    Target,
     Unless,
 )
 from advisor.report.conditions import PackWords, line_of
@@ -42,7 +44,8 @@ class Line(NamedTuple):
 _TOLD_ELSEWHERE = ("id", "place", "label", "citation", "facts")
 _WORDED = ("type", "changeable", "evidence", "confidence")
 """Keys whose values are words of their own."""
-_REFERENCES = ("cites", "third_parties", "letters", "never")
+_TARGETS = ("then", "never", "leave_out")
+_REFERENCES = ("cites", "third_parties", "letters")
 
 
 def title(entry: Entry, lang: str) -> str:
@@ -86,7 +89,7 @@ class _Told:
         """A key with its value behind it, or its values below it."""
         key = "asked_when" if key == "when" and isinstance(self.entry, Question) else key
         name = say(f"show.field.{key}", self.lang)
-        if isinstance(value, tuple) or (isinstance(self.entry, Rule) and key == "then"):
+        if isinstance(value, tuple) or (isinstance(self.entry, Rule) and key in _TARGETS):
             below = list(self.values(key, value))
         elif isinstance(value, Condition):
             items = t.alternatives if isinstance(value, Unless) else t.parts
@@ -140,10 +143,28 @@ class _Told:
                 return say(key, lang, first=date_text(value.from_, lang), last=until)
             case Source():
                 return " ".join(filter(None, (value.title, value.place, value.url)))
-            case (str() as name, float() as certainty):
-                return moves(self.words.pack.entries[name], certainty, lang)
+            case (str() as name, Target() as target):
+                return self.target(self.words.pack.entries[name], target)
             case _:
                 return self.word(key, str(value))
+
+    def target(self, entry: Entry, target: Target) -> str:
+        """What a rule does to an entry, and what it says of that one alone."""
+        lang = self.lang
+        own: list[tuple[str, object]] = []
+        if isinstance(target, Support):
+            done = moves(entry, target.certainty, lang)
+            own += [("urgency", target.urgency)] if target.urgency else []
+        else:
+            done = named(entry, lang)
+        own += [("because", target.because)] if target.because else []
+        own += [("cites", note) for note in target.cites or ()]
+        told = [
+            say("show.key", lang, key=say(f"show.field.{key}", lang), value=self.one(key, value))
+            for key, value in own
+        ]
+        keys = say("words.semicolon", lang).join(told)
+        return say("show.own", lang, moves=done, keys=keys) if keys else done
 
     def word(self, key: str, value: str) -> str:
         """A text of the file: an id with its label, a word in words, or as it stands."""

@@ -122,9 +122,10 @@ def naming(pack: Pack, entry: Entry, scenes: list[Scene]) -> list[Scene]:
 
 def asserting(pack: Pack, rule: Rule, scenes: list[Scene]) -> list[Scene]:
     """The scenarios that name a rule, or that ask for words of its reason, or for their absence."""
-    targets = [pack.entries[target] for target in (*rule.then, *rule.never)]
+    targets = [pack.entries[target] for target in rule.targets]
     names = {name for target in targets for name in (target.id, *called(target))}
-    reasons = [PLACEHOLDER.split(text)[::2] for text in rule.because.values()]
+    said = (text for target in rule.targets for text in rule.reason(target).values())
+    reasons = [PLACEHOLDER.split(text)[::2] for text in dict.fromkeys(said)]
 
     def asserts(scene: Scene) -> bool:
         return any(

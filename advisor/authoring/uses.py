@@ -29,7 +29,7 @@ from advisor.specification.names import called
 CALENDAR = ("next_working_day", "act_by", "not_over_before", "holidays_known")
 """The functions that look at tables of holidays."""
 HOWS = (
-    "for", "against", "never", "when", "formula", "asked", "deadline", "step",
+    "for", "against", "never", "leave_out", "when", "formula", "asked", "deadline", "step",
     "cites", "third_parties", "letters", "text", "letter", "chart",
 )  # fmt: skip
 """The ways of use, in the order in which they are told."""
@@ -115,10 +115,16 @@ def _looked_at(by: Entry) -> Iterator[tuple[str, Use]]:
 def _named(by: Entry) -> Iterator[tuple[str, Use]]:
     """What an entry or rule names: what rules conclude, references, and placeholders of texts."""
     if isinstance(by, Rule):
-        for name, certainty in by.then.items():
+        for name in by.then:
+            certainty = by.certainty(name)
             yield name, Use("for" if certainty > 0 else "against", by.place, by, certainty)
         for name in by.never:
             yield name, Use("never", by.place, by)
+        for name in by.leave_out:
+            yield name, Use("leave_out", by.place, by)
+        for target in by.targets.values():
+            for name in target.cites or ():
+                yield name, Use("cites", target.place, by)
     for key in ("cites", "third_parties", "letters"):
         for name in getattr(by, key, ()):
             yield name, Use(key, by.place, by)
@@ -159,7 +165,7 @@ def questions_behind(pack: Pack, templates: Templates, entry: Entry) -> tuple[st
     formulas = [value for value in vars(entry).values() if isinstance(value, Formula)]
     if isinstance(entry, Remedy):
         formulas += [case.when for step in entry.steps for case in step.instead]
-    formulas += [r.condition for r in pack.rules if entry.id in r.then or entry.id in r.never]
+    formulas += [r.condition for r in pack.rules if entry.id in r.targets]
     looked_at = {name for formula in formulas for name in formula.names}
     if isinstance(entry, Letter):
         of_letter = templates[entry.id]

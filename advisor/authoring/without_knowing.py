@@ -15,7 +15,7 @@ def acts_without_knowing(pack: Pack) -> Iterator[tuple[Rule, Problem]]:
     They do so for everybody of whom it is not known; that wants a reason.
     """
     for rule in pack.rules:
-        against = [*rule.never, *(i for i, certainty in rule.then.items() if certainty < 0)]
+        against = [*rule.closes, *(i for i in rule.then if rule.certainty(i) < 0)]
         if rule.unless and against:
             place = rule.unless.lines[0].source.place
             told = {"id": rule.id, "entry": against[0]}

@@ -36,6 +36,7 @@ from advisor.pack.schema import (
     Entry,
     Remedy,
     Rule,
+    Text,
     ThirdParty,
     Warning,
 )
@@ -46,8 +47,14 @@ class Contribution:
     """What one fired rule brought to an entry, and the facts its condition looked at."""
 
     rule: Rule
+    entry: Entry
     weight: int
     facts: Mapping[str, Value]
+
+    @property
+    def reason(self) -> Text:
+        """Why, as it is told of this entry."""
+        return self.rule.reason(self.entry.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +140,7 @@ class Advice:
 def _targets(pack: Pack, rules: Collection[str]) -> tuple[str, ...]:
     """The entries of which some rules speak."""
     spoken = (rule for rule in pack.rules if rule.id in rules)
-    return tuple(sorted({target for rule in spoken for target in (*rule.then, *rule.never)}))
+    return tuple(sorted({target for rule in spoken for target in rule.targets}))
 
 
 def advise(
@@ -149,11 +156,13 @@ def advise(
     reached, (low, high) = scores(fired), bounds(sure)
     brought: dict[str, list[Rule]] = {}
     vetoes: dict[str, list[Rule]] = {}
+    left_out: set[str] = set()
     for rule in fired:
         for target in rule.then:
             brought.setdefault(target, []).append(rule)
         for target in rule.never:
             vetoes.setdefault(target, []).append(rule)
+        left_out |= rule.leave_out.keys()
 
     def concluded(entries: Mapping[str, Entry], least: int) -> tuple[Concluded, ...]:
         return _ranked(
@@ -162,7 +171,7 @@ def advise(
                     pack, today, facts, entry, brought[name], low[name], reached[name], high[name]
                 )
                 for name, entry in entries.items()
-                if reached[name] >= least and name not in vetoes
+                if reached[name] >= least and name not in vetoes and name not in left_out
             ]
         )
 
@@ -184,7 +193,7 @@ def advise(
         ruled_out=tuple(
             RuledOut(pack.advice[name], tuple(vetoes[name]))
             for name in pack.advice
-            if name in vetoes and reached[name] >= SHOWN
+            if name in vetoes and name not in left_out and reached[name] >= SHOWN
         ),
     )
 
@@ -200,12 +209,12 @@ def _conclude(
     high: int,
 ) -> Concluded:
     brought = [
-        Contribution(rule, weight(rule.then[entry.id]), _looked_at(pack, rule, facts))
+        Contribution(rule, entry, weight(rule.certainty(entry.id)), _looked_at(pack, rule, facts))
         for rule in rules
     ]
     because = tuple(sorted(brought, key=lambda c: -c.weight))
     own = getattr(entry, "urgency", "later")
-    urgencies = [own, *(c.rule.urgency for c in because if c.rule.urgency and c.weight > 0)]
+    urgencies = [own, *filter(None, (rule.urgency_of(entry.id) for rule in rules))]
     deadline, period = _deadline(pack, today, facts, entry)
     return Concluded(
         entry=entry,
@@ -249,7 +258,10 @@ def _notes_in_force(
 
     Only what is in force today is law.
     """
-    cited = [*(c for b in because for c in b.rule.cites), *getattr(entry, "cites", ())]
+    cited = [
+        *(c for b in because for c in b.rule.cited_for(entry.id)),
+        *getattr(entry, "cites", ()),
+    ]
     for note in sorted(dict.fromkeys(cited), key=lambda n: pack.legal_notes[n].is_practice):
         if pack.legal_notes[note].in_force.on(today):
             yield note

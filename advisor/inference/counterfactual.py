@@ -73,10 +73,10 @@ class Replay:
         _, tallies = run_plain(self.pack, self.answers | dict(changed), self.today)
         fired = [rule for tally in tallies for rule in tally.fired]
         score = scores(fired)[self.name]
-        vetoed = any(self.name in rule.never for rule in fired)
-        urgencies = [r.urgency for r in fired if r.urgency and r.then.get(self.name, 0) > 0]
+        closed = any(self.name in rule.closes for rule in fired)
+        urgencies = filter(None, (rule.urgency_of(self.name) for rule in fired))
         urgency = min([self.own_urgency, *urgencies], key=URGENCIES.index)
-        return State(score >= self.least and not vetoed, score, urgency)
+        return State(score >= self.least and not closed, score, urgency)
 
     def movers(self) -> Iterator[Mover]:
         """The nearest other answer to each question that gives another state."""
@@ -233,7 +233,7 @@ def reaching(pack: Pack, name: str) -> Pack:
         want(pack.needs(current))
         if current == name or current in pack.findings:
             for rule in pack.rules:
-                if current in rule.then or current in rule.never:
+                if current in rule.targets:
                     rules[rule.id] = None
                     want(rule.condition.names)
     return replace(

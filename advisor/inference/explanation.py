@@ -20,8 +20,8 @@ from advisor.pack.schema import Rule
 class Verdict:
     """What a rule says of an entry in a case.
 
-    `weight` is what it brings when it fires, 0 for a veto; `lines` are the demands of its
-    condition, each with its value.
+    `weight` is what it brings when it fires, 0 for a veto and for what leaves it out; `lines`
+    are the demands of its condition, each with its value.
     """
 
     rule: Rule
@@ -47,7 +47,7 @@ class Explanation:
 
     @property
     def vetoes(self) -> tuple[Verdict, ...]:
-        """The vetoes that hold."""
+        """The vetoes that hold, and what leaves it out."""
         return tuple(v for v in self.verdicts if v.truth is True and v.vetoes)
 
     @property
@@ -74,12 +74,12 @@ def explain(pack: Pack, facts: Mapping[str, Value], today: date, name: str) -> E
         Verdict(
             rule,
             holds(rule.condition.core, scope),
-            weight(rule.then[name]) if name in rule.then else 0,
-            name in rule.never,
+            weight(rule.certainty(name)),
+            name in rule.closes,
             tuple((part, holds(lower(part), scope)) for part in t.parts(rule.condition.tree)),
         )
         for rule in pack.rules
-        if name in rule.then or name in rule.never
+        if name in rule.targets
     ]
     verdicts.sort(key=lambda verdict: -abs(verdict.weight))
     return Explanation(name, tuple(verdicts), HOLDS if name in pack.findings else SHOWN)

@@ -83,8 +83,8 @@ def scores(rules: Iterable[Rule]) -> Counter[str]:
     """What rules bring to each entry, summed; 0 for an entry that none speaks of."""
     summed: Counter[str] = Counter()
     for rule in rules:
-        for target, certainty in rule.then.items():
-            summed[target] += weight(certainty)
+        for target, support in rule.then.items():
+            summed[target] += weight(support.certainty)
     return summed
 
 
@@ -93,9 +93,9 @@ def bounds(tally: Tally) -> tuple[Counter[str], Counter[str]]:
     low = scores(tally.fired)
     high = low.copy()
     for rule in tally.open:
-        for target, certainty in rule.then.items():
-            bound = low if certainty < 0 else high
-            bound[target] += weight(certainty)
+        for target, support in rule.then.items():
+            bound = low if support.certainty < 0 else high
+            bound[target] += weight(support.certainty)
     return low, high
 
 

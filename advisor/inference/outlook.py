@@ -143,7 +143,7 @@ class Outlook:
         """What `memory.conclude` may make of a finding."""
         least_present = most_high = least_high = most_present = 0
         for rule in self.pack.speaking_of.get(finding, ()):
-            brings, truths = weight(rule.then[finding]), self.truths[rule.id]
+            brings, truths = weight(rule.certainty(finding)), self.truths[rule.id]
             fires, may_fire = truths == TRUE, True in truths
             most_present += brings if fires or (may_fire and brings > 0) else 0
             least_present += brings if fires or (may_fire and brings < 0) else 0

@@ -51,9 +51,7 @@ class _Waiting:
         shown = self._undecided()
         by_fact: defaultdict[str, set[str]] = defaultdict(set)
         for rule in self.pack.rules:
-            if len(self.outlook.truths[rule.id]) > 1 and not (
-                shown.isdisjoint(rule.then) and shown.isdisjoint(rule.never)
-            ):
+            if len(self.outlook.truths[rule.id]) > 1 and not (shown.isdisjoint(rule.targets)):
                 for name in self.outlook.waits_for(rule.condition):
                     by_fact[name].add(rule.id)
         for remedy in self.pack.of(Remedy).values():
@@ -76,13 +74,16 @@ class _Waiting:
         least: defaultdict[str, int] = defaultdict(int)
         most: defaultdict[str, int] = defaultdict(int)
         vetoed: set[str] = set()
+        left_out: set[str] = set()
         for rule in self.pack.rules:
             if True not in self.outlook.truths[rule.id]:
                 continue
             fires = self.outlook.fires(rule)
-            vetoed |= set(rule.never) if fires else set()
-            for target, certainty in rule.then.items():
-                brings = weight(certainty)
+            if fires:
+                vetoed |= rule.never.keys()
+                left_out |= rule.leave_out.keys()
+            for target, support in rule.then.items():
+                brings = weight(support.certainty)
                 if fires or brings > 0:
                     most[target] += brings
                 if fires or brings < 0:
@@ -90,7 +91,8 @@ class _Waiting:
         undecided = set()
         for target, score in most.items():
             needed = HOLDS if target in self.pack.findings else SHOWN
-            if score >= needed and not (target in vetoed and least[target] >= needed):
+            settled = target in left_out or (target in vetoed and least[target] >= needed)
+            if score >= needed and not settled:
                 undecided.add(target)
         return undecided
 

@@ -137,7 +137,7 @@ def _expressions(entries: Mapping[str, schema.Entry], notes: Notes) -> Iterator[
     called = labels_of(entries)
     for mention in notes.mentions:
         if isinstance(line := mention.value, schema.Line):
-            known = types if mention.kind == "rule" else facts
+            known = types if mention.kind in ("rule", "gate") else facts
             expected = _EXPECTED.get(mention.key)
             entry = entries.get(mention.by)
             if isinstance(entry, schema.Derived) and entry.unit:
@@ -155,6 +155,7 @@ _REFERS: dict[str, tuple[type[schema.Entry], ...]] = {
     "letters": (schema.Letter,),
     "then": (schema.Finding, *_ADVICE),
     "never": _ADVICE,
+    "leave_out": _ADVICE,
 }
 """Keys that hold ids → the kinds of entries they may name."""
 
@@ -164,7 +165,12 @@ def _references(entries: Mapping[str, schema.Entry], notes: Notes) -> Iterator[P
         key: {name for name, entry in entries.items() if isinstance(entry, kinds)}
         for key, kinds in _REFERS.items()
     }
+    groups = {group for entry in entries.values() if (group := getattr(entry, "group", None))}
     for mention in notes.mentions:
+        if mention.key == "holds" and mention.value not in groups:
+            hint = did_you_mean(mention.value, groups)
+            told = {"group": mention.value, "by": mention.by, "did_you_mean": hint}
+            yield problem("unknown_group", mention.place, **told)
         if mention.key not in _REFERS or not isinstance(mention.value, str):
             continue
         allowed = may_name[mention.key]
@@ -184,11 +190,36 @@ def _rules(
     entries: Mapping[str, schema.Entry], rules: tuple[schema.Rule, ...]
 ) -> Iterator[Problem]:
     for rule in rules:
-        if not rule.then and not rule.never:
+        if not rule.targets and not isinstance(rule, schema.Gate):
             yield problem("rule_without_effect", rule.place, id=rule.id)
         kinds = {isinstance(entries[i], schema.Finding) for i in rule.then if i in entries}
-        if len(kinds) == 2 or (kinds == {True} and rule.never):
+        if len(kinds) == 2 or (kinds == {True} and rule.closes):
             yield problem("rule_mixes_strata", rule.place, id=rule.id)
+        yield from _reasons(rule)
+        if isinstance(rule, schema.Gate):
+            for line in rule.condition.lines:
+                for name in sorted(names(line.tree)):
+                    if isinstance(entries.get(name), schema.Finding):
+                        place = line.source.spot(0, len(line.source.text))
+                        told = {"id": rule.id, "finding": name}
+                        yield problem("gate_looks_at_finding", place, **told)
+
+
+def _reasons(rule: schema.Rule) -> Iterator[Problem]:
+    """Each target has a reason, its own or the rule's; the rule's stands under some."""
+    own = [name for name, target in rule.targets.items() if target.because]
+    lacking = [name for name in rule.targets if name not in own]
+    for name, support in rule.then.items():
+        if support.certainty < 0 and support.urgency:
+            yield problem("urgency_against", support.place, entry=name, id=rule.id)
+    if rule.because is None and not own:
+        what = "gate" if isinstance(rule, schema.Gate) else "rule"
+        yield problem("missing_key", rule.place, key="because", what=f"{what} {rule.id}")
+    elif rule.because is None:
+        for name in lacking:
+            yield problem("target_without_reason", rule.targets[name].place, entry=name, id=rule.id)
+    elif own and not lacking:
+        yield problem("reason_of_no_target", rule.place, id=rule.id)
 
 
 def _deadlines(entries: Mapping[str, schema.Entry]) -> Iterator[Problem]:
@@ -222,6 +253,9 @@ def texts_of(entry: schema.Entry) -> Iterator[schema.Text]:
             yield text
     for step in getattr(entry, "steps", ()):
         yield from step.texts
+    for target in getattr(entry, "targets", {}).values():
+        if target.because:
+            yield target.because
 
 
 def _placeholders(entries: Mapping[str, schema.Entry], notes: Notes) -> Iterator[Problem]:
@@ -322,7 +356,9 @@ def unreachable(
         for n in PLACEHOLDER.findall(text["en"])
     }
     cited = {c for e in (*entries, *rules) for c in getattr(e, "cites", ())}
-    concluded = {i for rule in rules for i, certainty in rule.then.items() if certainty > 0}
+    cited |= {c for rule in rules for target in rule.targets for c in rule.cited_for(target)}
+    held = {group for rule in rules if isinstance(rule, schema.Gate) for group in rule.holds}
+    concluded = {i for rule in rules for i in rule.then if rule.certainty(i) > 0}
     found = []
     for entry in entries:
         match entry:
@@ -330,6 +366,8 @@ def unreachable(
                 found.append(problem("never_used", entry.place, id=entry.id))
             case schema.LegalNote() if entry.id not in cited:
                 found.append(problem("never_cited", entry.place, id=entry.id))
+            case _ if (group := getattr(entry, "group", None)) and group not in held:
+                found.append(problem("group_not_held", entry.place, id=entry.id, group=group))
             case _ if isinstance(entry, (schema.Finding, *_ADVICE)) and entry.id not in concluded:
                 found.append(problem("never_concluded", entry.place, id=entry.id))
     return found

@@ -62,6 +62,7 @@ def read_pack(folder: Path, problems: list[Problem]) -> tuple[Pack, Set[str]] | 
             else:
                 table[entry.id] = entry
     entries = _in_catalogue_order(entries)
+    rules = {name: _holding(rule, entries) for name, rule in rules.items()}
     notes.ids -= rules.keys()  # nothing may name a rule
     if not files.problems:  # else what others say of lost entries is no mistake of theirs
         problems += cross_check(about, entries, tuple(rules.values()), notes)
@@ -74,9 +75,21 @@ def read_pack(folder: Path, problems: list[Problem]) -> tuple[Pack, Set[str]] | 
 
 
 def _kinds_in(shown: str) -> dict[str, type[schema.Entry]]:
-    """A rule stands below rules/, everything else below knowledge/."""
+    """Rules and gates stand below rules/, everything else below knowledge/."""
     in_rules = shown.startswith("rules/")
-    return {k: cls for k, cls in schema.KINDS.items() if (k == "rule") == in_rules}
+    return {k: cls for k, cls in schema.KINDS.items() if issubclass(cls, schema.Rule) == in_rules}
+
+
+def _holding(rule: schema.Rule, entries: dict[str, schema.Entry]) -> schema.Rule:
+    """A gate with the entries of its groups under `never`; any other rule as it is."""
+    if not isinstance(rule, schema.Gate):
+        return rule
+    held = {
+        name: rule.never.get(name) or schema.Veto(place=rule.place)
+        for name, entry in entries.items()
+        if getattr(entry, "group", None) in rule.holds
+    }
+    return replace(rule, never={**rule.never, **held})
 
 
 def _in_catalogue_order(entries: dict[str, schema.Entry]) -> dict[str, schema.Entry]:

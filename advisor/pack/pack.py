@@ -141,7 +141,11 @@ class Pack:
     def urgent_rules(self) -> tuple[Rule, ...]:
         """The rules that speak for something that cannot wait, or make it so."""
         at_once = {i for i, remedy in self.of(Remedy).items() if remedy.urgency == "now"}
-        return tuple(r for r in self.rules if r.urgency == "now" or at_once & r.then.keys())
+        return tuple(
+            rule
+            for rule in self.rules
+            if at_once & rule.then.keys() or "now" in map(rule.urgency_of, rule.then)
+        )
 
     @cached_property
     def speaking_of(self) -> dict[str, tuple[Rule, ...]]:

@@ -40,6 +40,9 @@ NewId: TypeAlias = Annotated[str, "new id"]
 Version: TypeAlias = Annotated[str, "version"]
 """A short word without blanks: `0.1.0`."""
 
+Certainty: TypeAlias = Annotated[float, "certainty"]
+"""Above -1 and below 1, and not 0."""
+
 Unit: TypeAlias = Annotated[str, "unit"]
 """A unit as written: `CNY/month`."""
 
@@ -226,6 +229,7 @@ class Remedy(Entry):
     and this the day on which it began, which does not count.
     `awaited`: the deadline is not the person's but the day until which others answer.
     `alone`: while this is recommended, advice that is not for now is named, not told.
+    `group`: a word under which gates hold it back together with others.
     """
 
     label: Text
@@ -240,6 +244,7 @@ class Remedy(Entry):
     counted_from: Formula | None = None
     awaited: bool = False
     alone: bool = False
+    group: Id | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -322,6 +327,7 @@ class ThirdParty(Entry, Stated):
     confidence: Confidence | None = None
     phone: str | None = None
     hours: Text | None = None
+    group: Id | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -332,6 +338,7 @@ class Warning(Entry):
     text: Text
     urgency: Urgency = "later"
     cites: tuple[Id, ...] = ()
+    group: Id | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -357,20 +364,77 @@ class Blank(Entry):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Target:
+    """What a rule says of one entry alone, in place of what it says of all."""
+
+    because: Text | None = None
+    cites: tuple[Id, ...] | None = None
+    place: Place = field(compare=False)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Support(Target):
+    """What speaks for an entry, or against it where the certainty is negative."""
+
+    certainty: Certainty
+    urgency: Urgency | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Veto(Target):
+    """What takes an entry off the list."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Rule(Entry):
     """When its condition is certainly true, `then` gains certainty and `never` is vetoed.
 
-    The condition is all of `when`, and nothing of `unless` for certain.
+    The condition is all of `when`, and nothing of `unless` for certain. What is vetoed is told
+    with the reason where other rules spoke for it; what is under `leave_out` goes without a word.
     """
 
     when: Condition
     unless: Unless | None = None
-    because: Text
-    then: dict[Id, float] = field(default_factory=dict)
-    never: tuple[Id, ...] = ()
+    because: Text | None = None
+    then: dict[Id, Support] = field(default_factory=dict)
+    never: dict[Id, Veto] = field(default_factory=dict)
+    leave_out: dict[Id, Veto] = field(default_factory=dict)
     urgency: Urgency | None = None
     cites: tuple[Id, ...] = ()
     accepted: tuple[Accepted, ...] = ()
+
+    @cached_property
+    def targets(self) -> dict[str, Target]:
+        """Every entry that it speaks of, with what it says of that one alone."""
+        return {**self.leave_out, **self.never, **self.then}
+
+    @cached_property
+    def closes(self) -> frozenset[str]:
+        """The entries that are not recommended while it fires, told or not."""
+        return frozenset((*self.never, *self.leave_out))
+
+    def certainty(self, target: str) -> float:
+        """What it brings to an entry, 0 where it brings nothing."""
+        support = self.then.get(target)
+        return support.certainty if support else 0.0
+
+    def reason(self, target: str) -> Text:
+        """Why it says of an entry what it says."""
+        because = self.targets[target].because or self.because
+        assert because, "a rule without a reason of its own has one for each target"
+        return because
+
+    def urgency_of(self, target: str) -> Urgency | None:
+        """How urgent it makes an entry for which it speaks."""
+        support = self.then.get(target)
+        if support is None or support.certainty <= 0:
+            return None
+        return support.urgency or self.urgency
+
+    def cited_for(self, target: str) -> tuple[str, ...]:
+        """The legal notes on which it rests what it says of an entry."""
+        own = self.targets[target].cites
+        return self.cites if own is None else own
 
     @cached_property
     def condition(self) -> Condition:
@@ -380,6 +444,16 @@ class Rule(Entry):
         held = (May(Not(part, at=part.at), at=part.at) for part in alternatives(self.unless.tree))
         tree = And((*parts(self.when.tree), *held))
         return Condition(tree, (*self.when.lines, *self.unless.lines))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Gate(Rule):
+    """A rule that also holds back every entry of some groups; it looks at no finding.
+
+    Loading puts the entries of the groups under `never`.
+    """
+
+    holds: tuple[Id, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -439,6 +513,7 @@ KINDS: dict[str, type[Entry]] = {
     "letter": Letter,
     "blank": Blank,
     "rule": Rule,
+    "gate": Gate,
 }
 """The first key of an entry → its class."""
 

@@ -126,7 +126,7 @@ class _Told:
         kind = "for" if verdict.weight > 0 else "against"
         share = self._say(kind, certainty=f"{abs(certainty(verdict.weight)):.2f}")
         yield f"{self.bar * cells} {share}", "  "
-        yield fill(verdict.rule.because, self.advice, self.lang), "    "
+        yield fill(verdict.rule.reason(self.found.name), self.advice, self.lang), "    "
         for node, _ in verdict.lines:
             yield line_of(node, self.words), "    - "
 
@@ -161,7 +161,7 @@ class _Told:
         if self.found.vetoes:
             yield self._say("vetoed"), ""
             for verdict in self.found.vetoes:
-                yield fill(verdict.rule.because, self.advice, self.lang), "- "
+                yield fill(verdict.rule.reason(self.found.name), self.advice, self.lang), "- "
         elif one is None:
             yield self._say("absent"), ""
         else:
@@ -203,7 +203,7 @@ class _Told:
         return self._say(mark, condition=line_of(node, self.words))
 
     def _rule(self, rule: Rule) -> str:
-        return self._say("would", certainty=f"{rule.then[self.found.name]:.2f}", rule=rule.id)
+        return self._say("would", certainty=f"{rule.certainty(self.found.name):.2f}", rule=rule.id)
 
     def movers(self, replay: Replay) -> Iterator[Line]:
         """Single answers that would move it, those that open or close it first."""

@@ -40,7 +40,8 @@ def as_data(advice: Advice, lang: str) -> dict[str, Any]:
                 "id": out.entry.id,
                 "title": fill(out.entry.label, advice, lang),  # type: ignore[attr-defined]
                 "because": [
-                    {"rule": r.id, "text": fill(r.because, advice, lang)} for r in out.because
+                    {"rule": r.id, "text": fill(r.reason(out.entry.id), advice, lang)}
+                    for r in out.because
                 ],
             }
             for out in advice.ruled_out
@@ -72,7 +73,7 @@ def _because(advice: Advice, one: Concluded, lang: str) -> list[dict[str, Any]]:
     return [
         {
             "rule": c.rule.id,
-            "text": fill(c.rule.because, advice, lang),
+            "text": fill(c.reason, advice, lang),
             "contribution": c.weight,
             "facts": {name: _plain(value) for name, value in c.facts.items()},
         }

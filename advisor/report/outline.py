@@ -122,7 +122,7 @@ def _recommendation(advice: Advice, one: Concluded, lang: str, everything: bool)
     label = fill(remedy.label, advice, lang)
     yield Part("entry", label, f"{one.rank}.", day=one.deadline, urgency=one.urgency)
     yield replace(field("when", _when(advice, one, lang)), day=one.deadline)
-    reasons = [brought.rule.because for brought in one.because if brought.weight > 0]
+    reasons = [brought.reason for brought in one.because if brought.weight > 0]
     for number, because in enumerate(reasons if everything else reasons[:REASONS]):
         why = "why_too" if number else "why"
         yield field(why, fill(because, advice, lang), *_phones(advice, because))
@@ -247,7 +247,7 @@ def _ruled_out(advice: Advice, lang: str) -> Iterator[Part]:
     for out in advice.ruled_out:
         yield Part("entry", fill(out.entry.label, advice, lang), "×")  # type: ignore[attr-defined]
         for rule in out.because:
-            yield Part("plain", fill(rule.because, advice, lang))
+            yield Part("plain", fill(rule.reason(out.entry.id), advice, lang))
 
 
 def _findings(advice: Advice, lang: str) -> Iterator[Part]:

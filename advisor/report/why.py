@@ -28,7 +28,7 @@ def decides(known: Known, waiting: Mapping[str, set[str]], name: str, lang: str)
     best: dict[str, tuple[bool, int, int, int]] = {}
     for rule in known.pack.rules:
         if rule.id in waiting.get(name, ()):
-            for target in (*rule.then, *rule.never):
+            for target in rule.targets:
                 rank = _importance(known, rule, name, target)
                 best[target] = min(best.get(target, rank), rank)
     entries = (known.pack.entries[target] for target in sorted(best, key=lambda t: best[t]))
@@ -41,9 +41,9 @@ def _importance(known: Known, rule: Rule, name: str, target: str) -> tuple[bool,
     entry = known.pack.entries[target]
     urgency = min(
         URGENCIES.index(getattr(entry, "urgency", "later")),
-        URGENCIES.index(rule.urgency or "later"),
+        URGENCIES.index(rule.urgency_of(target) or "later"),
     )
-    moved = abs(weight(rule.then[target])) if target in rule.then else weight(0.99)
+    moved = abs(weight(rule.certainty(target) or 0.99))
     return isinstance(entry, Finding), _steps(known, rule, name), urgency, -moved
 
 

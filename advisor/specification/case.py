@@ -243,14 +243,14 @@ class Case:
             rules = [brought.rule for brought in concluded.because if brought.weight > 0]
         else:
             return []
-        return [fill(rule.because, self.advice, self.lang) for rule in rules]
+        return [fill(rule.reason(name), self.advice, self.lang) for rule in rules]
 
     def could_say(self, name: str, text: str) -> bool:
         """Whether a rule could give an entry a reason with these words."""
         rules: Iterable[str] = (
-            fill(rule.because, self.advice, self.lang)
+            fill(rule.reason(name), self.advice, self.lang)
             for rule in self.pack.rules
-            if rule.then.get(name, 0) > 0 or name in rule.never
+            if rule.certainty(name) > 0 or name in rule.never
         )
         return any(text in because for because in rules)
 

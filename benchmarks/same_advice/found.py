@@ -22,6 +22,8 @@ class Found:
     people: int = 0
     differing: Counter[str] = field(default_factory=Counter)
     first: list[tuple[Asking, list[str]]] = field(default_factory=list)
+    beside: Counter[str] = field(default_factory=Counter)
+    """What differs beside the advice: reasons, citations, and what open answers could change."""
     fired: Counter[str] = field(default_factory=Counter)
 
     def add(self, other: Found) -> None:
@@ -29,6 +31,7 @@ class Found:
         self.asked += other.asked
         self.people += other.people
         self.differing += other.differing
+        self.beside += other.beside
         self.first = [*self.first, *other.first][:FIRST]
         self.fired.update(other.fired)  # which keeps those of 0
 
@@ -37,6 +40,8 @@ class Found:
         yield f"{how}: {self.asked} people, {self.people} of them are advised differently"
         for what, count in self.differing.most_common():
             yield f"  {what}: differs for {count}"
+        for what, count in sorted(self.beside.items()):
+            yield f"  beside the advice: {what}, for {count}"
         for asking, parts in self.first:
             yield f"  {asking.name} on {asking.today}:"
             yield from (f"    {part}" for part in parts[:_PARTS])

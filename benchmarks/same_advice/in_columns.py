@@ -13,7 +13,7 @@ from benchmarks.same_advice.found import FIRST, Found
 from samples.columns.reading import People, Reading, fires
 from samples.columns.told import told
 
-NEVER = {"score": 0, "vetoed": False, "urgency": None, "deadline": None}
+NEVER = {"score": None, "vetoed": False, "urgency": None, "deadline": None}
 """What is told of an entry that a pack does not have."""
 
 

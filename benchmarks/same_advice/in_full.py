@@ -1,8 +1,12 @@
-"""One person after the other, through the whole consultation of two packs."""
+"""One person after the other, through the whole consultation of two packs.
+
+What an entry is told with may differ while the advice is the same: a reason or a citation that
+does not argue for it may leave. That is listed beside, and is for people to judge.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from advisor.inference.advice import Advice, Concluded
 from advisor.inference.consult import consult
@@ -16,8 +20,10 @@ def differences(old: Engine, new: Engine, people: Iterable[Asking]) -> Found:
     """All that is told to some people, in its order."""
     found = Found()
     for asking in people:
-        before, after = (_said(consult(e, asking.answers, asking.today)) for e in (old, new))
+        advised = [consult(engine, asking.answers, asking.today) for engine in (old, new)]
+        before, after = map(_said, advised)
         found.asked += 1
+        found.beside.update(_beside(*map(_told_with, advised)))
         if before == after:
             continue
         found.people += 1
@@ -34,13 +40,36 @@ def _said(advice: Advice) -> dict[str, list[str]]:
 
 
 def _one(one: Concluded) -> str:
-    """An entry with all that follows from the answers, but for the rules that it is owed to."""
-    ranks = f"ranks {one.best_rank}..{one.worst_rank}"
-    cited = sorted(one.legal_notes)
+    """An entry with all that follows from the answers, but for what it is owed to."""
     return (
-        f"{one.entry.id}: {one.score} in {one.low}..{one.high}, {ranks}, {one.urgency}, "
-        f"until {one.deadline}, {one.period}, with {one.third_parties}, cites {cited}"
+        f"{one.entry.id}: {one.score}, {one.urgency}, "
+        f"until {one.deadline}, {one.period}, with {one.third_parties}"
     )
+
+
+def _told_with(advice: Advice) -> dict[str, set[str]]:
+    """By entry: its reasons and citations, and how far open answers could move it."""
+    found = {}
+    for one in (one for name in LISTS for one in getattr(advice, name)):
+        ranks = f"{one.low}..{one.high}, {one.best_rank}..{one.worst_rank}"
+        found[one.entry.id] = {
+            f"between {ranks}",
+            *(f"cites {note}" for note in one.legal_notes),
+            *(f"because {c.reason['en']}" for c in one.because if c.weight > 0),
+        }
+    for out in advice.ruled_out:
+        found[out.entry.id] = {f"never: {rule.reason(out.entry.id)['en']}" for rule in out.because}
+    return found
+
+
+def _beside(before: dict[str, set[str]], after: dict[str, set[str]]) -> Iterator[str]:
+    """What stands with an entry in only one of both; of entries that only one tells, nothing."""
+    for name in before.keys() & after.keys():
+        gone, new = before[name] - after[name], after[name] - before[name]
+        if any(what.startswith("between") for what in gone):
+            yield f"{name}: another range of certainty or places"
+        yield from (f"{name}: only before: {w}" for w in gone if not w.startswith("between"))
+        yield from (f"{name}: only after: {w}" for w in new if not w.startswith("between"))
 
 
 def _parts(before: dict[str, list[str]], after: dict[str, list[str]]) -> list[str]:

@@ -101,9 +101,9 @@ class Reading:
         """The highest score that rules which are undetermined could still give."""
         rules = self.pack.speaking_of.get(name, ())
         open_ = (
-            pl.col(rule_column(rule.id)).is_null().cast(pl.Int64) * weight(rule.then[name])
+            pl.col(rule_column(rule.id)).is_null().cast(pl.Int64) * weight(rule.certainty(name))
             for rule in rules
-            if rule.then[name] > 0
+            if rule.certainty(name) > 0
         )
         return _sum([*(brought(rule, name) for rule in rules), *open_])
 
@@ -125,7 +125,7 @@ def fires(rule: Rule) -> pl.Expr:
 
 def brought(rule: Rule, entry: str) -> pl.Expr:
     """What a rule brings to an entry, 0 where it does not fire."""
-    return fires(rule).cast(pl.Int64) * weight(rule.then[entry])
+    return fires(rule).cast(pl.Int64) * weight(rule.certainty(entry))
 
 
 def _sum(parts: Iterable[pl.Expr]) -> pl.Expr:

@@ -1,4 +1,4 @@
-"""What each person is told of each entry: its score, a veto, its urgency, its deadline."""
+"""What each person is told of each entry: its score, urgency and deadline, or a veto."""
 
 from __future__ import annotations
 
@@ -23,16 +23,19 @@ ASPECTS = ("score", "vetoed", "urgency", "deadline")
 def told(reading: Reading, frame: pl.DataFrame) -> pl.DataFrame:
     """A column for each aspect of each entry, called `score X`, `vetoed X` and so on.
 
-    The urgency is its place among `URGENCIES`; it and the deadline are null where the entry is
-    not told. `frame` is what the reading gave.
+    The urgency is its place among `URGENCIES`; it, score and deadline are null where the entry is
+    not told. It is vetoed where it is told as advised against. `frame` is what the reading gave.
     """
     columns: list[pl.Expr] = []
     for name, entry in {**reading.pack.findings, **reading.pack.advice}.items():
         score = pl.col(score_column(name))
-        vetoed = _any(fires(rule) for rule in reading.pack.rules if name in rule.never)
-        least = HOLDS if name in reading.pack.findings else SHOWN
-        shown = (score >= least) & ~vetoed
-        columns += [score, vetoed.alias(f"vetoed {name}")]
+        rules = reading.pack.rules
+        vetoed = _any(fires(rule) for rule in rules if name in rule.never)
+        left_out = _any(fires(rule) for rule in rules if name in rule.leave_out)
+        brought = (score >= (HOLDS if name in reading.pack.findings else SHOWN)) & ~left_out
+        shown = brought & ~vetoed
+        columns.append(pl.when(shown).then(score).alias(score_column(name)))
+        columns.append((brought & vetoed).alias(f"vetoed {name}"))
         columns.append(pl.when(shown).then(_urgency(reading, entry)).alias(f"urgency {name}"))
         if isinstance(entry, Remedy) and entry.deadline:
             day = _deadline(reading, entry).expr
@@ -49,13 +52,14 @@ def _urgency(reading: Reading, entry: Entry) -> pl.Expr:
     own = URGENCIES.index(getattr(entry, "urgency", "later"))
     rules = reading.pack.speaking_of.get(entry.id, ())
     return pl.min_horizontal(
-        pl.lit(own), *(_made(rule) for rule in rules if rule.urgency and rule.then[entry.id] > 0)
+        pl.lit(own), *(_made(rule, entry) for rule in rules if rule.urgency_of(entry.id))
     )
 
 
-def _made(rule: Rule) -> pl.Expr:
-    assert rule.urgency
-    return pl.when(fires(rule)).then(pl.lit(URGENCIES.index(rule.urgency)))
+def _made(rule: Rule, entry: Entry) -> pl.Expr:
+    urgency = rule.urgency_of(entry.id)
+    assert urgency
+    return pl.when(fires(rule)).then(pl.lit(URGENCIES.index(urgency)))
 
 
 def _deadline(reading: Reading, remedy: Remedy) -> Column:

@@ -38,6 +38,8 @@ def test_every_way_of_use_is_found(pack: Pack, templates: Templates) -> None:
         "against": ["write_when_dear"],
         "never": ["threatened"],
     }
+    assert told("mediator")["leave_out"] == ["nothing_is_left"]
+    assert told("write_to_them")["never"] == ["no_answer_yet", "nothing_is_left"]
     assert told("monthly_income") == {
         "when": ["threatened", "low"],
         "formula": ["left_each_month"],
@@ -46,20 +48,27 @@ def test_every_way_of_use_is_found(pack: Pack, templates: Templates) -> None:
         "chart": ["income"],
     }
     assert told("left_each_month") == {
+        "when": ["nothing_is_left"],
         "step": ["write_to_them"],
         "text": ["write_when_dear"],
         "letter": ["proposal", "proposal"],
         "chart": ["payment"],
     }
-    assert told("some_law")["cites"] == ["grows", "write_to_them", "no_new_loan", "write_when_dear"]
+    assert told("some_law")["cites"] == [
+        *("grows", "write_to_them", "no_new_loan", "write_when_dear"),
+        "nothing_is_left",  # of one of its targets
+    ]
     assert told("helpline") == {
-        "for": ["write_when_dear"],
+        "for": ["write_when_dear", "nothing_is_left"],
         "third_parties": ["write_to_them"],
         "text": ["stop_everything", "no_new_loan"],
         "letter": ["record", "record"],
     }
     assert told("proposal") == {"letters": ["write_to_them"]}
-    assert told("answer_due") == {"when": ["write_when_dear"], "deadline": ["write_to_them"]}
+    assert told("answer_due") == {
+        "when": ["write_when_dear", "no_answer_yet"],
+        "deadline": ["write_to_them"],
+    }
     assert told("holidays_2026") == {"formula": ["answer_due"]}
     assert told("prison") == {}
 
@@ -100,7 +109,8 @@ def test_the_questions_behind_an_entry(
 def test_a_rule_is_reached_through_what_follows(pack: Pack) -> None:
     assert [rule.id for rule in rules_reached(pack, "rate_line")] == ["dear", "write_when_dear"]
     assert [rule.id for rule in rules_reached(pack, "agreed_rate")] == ["dear", "write_when_dear"]
-    assert rules_reached(pack, "rent") == ()
+    assert [rule.id for rule in rules_reached(pack, "rent")] == ["nothing_is_left"]
+    assert rules_reached(pack, "checked_rate") == ()
 
 
 def test_labels_and_citations_name_entries(pack: Pack) -> None:

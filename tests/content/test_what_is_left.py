@@ -41,8 +41,8 @@ MISSING = re.compile(r"[¥\d,.]+ (a month )?is missing|每月还差 ")
 def reasons(engine: Engine, answers: dict[str, Value], lang: str) -> str:
     """Every reason of the recommendations."""
     advice = consult(engine, answers, TODAY)
-    brought = {b.rule.id: b.rule for one in advice.recommendations for b in one.because}
-    return "\n".join(fill(rule.because, advice, lang) for rule in brought.values())
+    brought = (b.reason for one in advice.recommendations for b in one.because)
+    return "\n".join(dict.fromkeys(fill(reason, advice, lang) for reason in brought))
 
 
 def letter(engine: Engine, name: str, answers: dict[str, Value], lang: str) -> str:

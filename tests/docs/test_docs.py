@@ -66,7 +66,10 @@ def schema_keys(kind: str, entry: type[Entry]) -> set[str]:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_guide_shows_every_key_of_an_entry_and_no_other(kind: str) -> None:
-    assert documented_keys()[kind] | {"facts"} == schema_keys(kind, KINDS[kind])
+    shown = documented_keys()
+    if kind == "gate":  # which has all keys of a rule, as the guide says
+        shown["gate"] |= shown["rule"] - {"rule"}
+    assert shown[kind] | {"facts"} == schema_keys(kind, KINDS[kind])
 
 
 def test_the_guide_shows_every_key_of_a_pack() -> None:

@@ -12,7 +12,6 @@ import pytest
 
 from advisor.cli.eval import to_json
 from advisor.inference.advice import Advice, Concluded, advise
-from advisor.inference.certainty import SHOWN
 from advisor.inference.memory import joined, run_plain, scores
 from advisor.inference.to_experta import Engine
 from advisor.language.evaluate import Scope
@@ -105,18 +104,18 @@ def differences(pack: Pack, people: list[dict[str, Value]], today: date) -> Coun
 
 def wrongly_told(pack: Pack, advice: Advice, advised: dict[str, Value]) -> list[str]:
     ones = concluded(advice)
-    expected: dict[str, Value] = {
-        f"urgency {name}": URGENCIES.index(ones[name].urgency) if name in ones else None
-        for name in (*pack.findings, *pack.advice)
-    }
+    out = {out.entry.id for out in advice.ruled_out}
+    expected: dict[str, Value] = {}
+    for name in (*pack.findings, *pack.advice):
+        one = ones.get(name)
+        expected[f"score {name}"] = one.score if one else None
+        expected[f"urgency {name}"] = URGENCIES.index(one.urgency) if one else None
+        expected[f"vetoed {name}"] = name in out
     for what in advised:
         if what.startswith("deadline "):
             one = ones.get(what.removeprefix("deadline "))
             expected[what] = one.deadline if one else None
-    wrong = [what for what, value in expected.items() if advised[what] != value]
-    spoken_for = {name for name in pack.advice if advised[f"score {name}"] >= SHOWN}  # type: ignore[operator]
-    vetoed = {name for name in spoken_for if advised[f"vetoed {name}"]}
-    return wrong + sorted(vetoed ^ {out.entry.id for out in advice.ruled_out})
+    return [what for what, value in expected.items() if advised[what] != value]
 
 
 def drawn(pack: Pack, seed: int, count: int, today: date) -> list[dict[str, Value]]:

@@ -6,7 +6,6 @@ once. What could not be read is `MISSING`, and its entry is left out.
 
 from __future__ import annotations
 
-import math
 import types
 import typing
 from collections.abc import Callable
@@ -15,9 +14,8 @@ from datetime import date
 from functools import cache
 from typing import Any, Literal, get_args, get_origin
 
-from advisor.language.to_text import number_text
 from advisor.pack import schema
-from advisor.pack.reading import conditions, scalars, texts
+from advisor.pack.reading import conditions, scalars, targets, texts
 from advisor.pack.reading.notes import Notes, listed
 from advisor.pack.yaml_tree import Mapping, Scalar, Sequence
 from advisor.pack.yaml_tree import Node as YamlNode
@@ -56,11 +54,12 @@ def entry(
 
 def _misplaced(notes: Notes, kind: str, place: Place, entry_id: YamlNode) -> None:
     """An entry of the other folder; one file is told once, and not those who name it."""
-    folder = "rules/" if kind == "rule" else "knowledge/"
+    in_rules = issubclass(schema.KINDS[kind], schema.Rule)
+    folder = "rules/" if in_rules else "knowledge/"
     if place.file not in notes.with_misplaced:
         notes.with_misplaced.add(place.file)
         notes.complain("entry_misplaced", place, kind=kind, folder=folder)
-    if kind != "rule" and isinstance(entry_id, Scalar):
+    if not in_rules and isinstance(entry_id, Scalar):
         notes.ids.add(entry_id.text.strip())
 
 
@@ -88,7 +87,7 @@ def record(
             complete = complete and not notes.told_a_sign()
             meant += hint or ""
             continue
-        if "id" in given:
+        if "id" in given or issubclass(cls, schema.Target):
             notes.key = key
         notes.under = key
         hint = _hints(cls)[keys[key]]
@@ -120,8 +119,10 @@ def read(notes: Notes, node: YamlNode, hint: Any) -> Any:
         return scalars.word_of(notes, node, arguments)
     if origin is tuple:
         return many(notes, node, arguments[0])
-    if hint == dict[schema.Id, float]:
-        return certainties(notes, node)
+    if hint == dict[schema.Id, schema.Support]:
+        return targets.supports(notes, node, record)
+    if hint == dict[schema.Id, schema.Veto]:
+        return targets.vetoes(notes, node, record)
     if is_dataclass(hint):
         return record(notes, node, typing.cast(type, hint))
     raise TypeError(f"no reader for {hint}")
@@ -147,37 +148,6 @@ def _told_twice(notes: Notes, node: Sequence, read: tuple[Any, ...]) -> None:
         if isinstance(value, str) and first.setdefault(value, item.place) != item.place:
             told = {"text": value, "key": notes.under, "line": first[value].line}
             notes.complain("item_twice", item.place, **told)
-
-
-def certainties(notes: Notes, node: YamlNode) -> Any:
-    """`then:` — ids and their certainties."""
-    if not isinstance(node, Mapping):
-        first = node.items[0] if isinstance(node, Sequence) and node.items else node
-        better = f"{first.text}: …" if isinstance(first, Scalar) else None
-        return notes.complain("then_not_mapping", node.place, better=better)
-    result: dict[str, float] = {}
-    complete = True
-    for key, value in node.entries.values():
-        entry_id, certainty = scalars.id_(notes, key), scalars.number(notes, value)
-        if entry_id is not MISSING:
-            notes.mention(entry_id, key.place)
-        if certainty is not MISSING and not 0 < abs(certainty) <= 0.99:
-            written = number_text(certainty)
-            better = _within_reach(certainty)
-            certainty = notes.complain(
-                "certainty_out_of_range", value.place, value=written, better=better
-            )
-        complete = complete and MISSING not in (entry_id, certainty)
-        result[entry_id] = certainty
-    return result if complete else MISSING
-
-
-def _within_reach(certainty: float) -> str | None:
-    """The certainty that was meant: 70 is 0.7, 7 too, and all that is surer than 0.99 is 0.99."""
-    size = abs(certainty)
-    if size.is_integer() and 1 < size < 100:
-        size /= 10 if size < 10 else 100
-    return number_text(math.copysign(min(size, 0.99), certainty)) if size else None
 
 
 def _record_in(hint: Any) -> bool:
@@ -215,4 +185,5 @@ _READERS: dict[Any, Callable[[Notes, YamlNode], Any]] = {
     schema.Formula: conditions.formula,
     schema.Condition: conditions.condition,
     schema.Unless: conditions.unless,
+    schema.Certainty: targets.certainty,
 }

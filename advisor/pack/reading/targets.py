@@ -1,0 +1,100 @@
+"""What a rule does to entries: `then:`, `never:` and `leave_out:`, each by the entry's id."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator
+from dataclasses import MISSING
+from typing import Any
+
+from advisor.language.to_text import number_text
+from advisor.pack import schema
+from advisor.pack.reading.notes import Notes
+from advisor.pack.reading.scalars import id_, number
+from advisor.pack.yaml_tree import Mapping, Scalar, Sequence
+from advisor.pack.yaml_tree import Node as YamlNode
+from advisor.problem import Place
+
+Record = Callable[[Notes, YamlNode, type, str, dict[str, Any]], Any]
+"""Reads a dataclass from a mapping: `records.record`, which also calls this module."""
+
+
+def supports(notes: Notes, node: YamlNode, record: Record) -> Any:
+    """`then:` — ids with their certainties, or with keys of their own."""
+    if not isinstance(node, Mapping):
+        first = node.items[0] if isinstance(node, Sequence) and node.items else node
+        better = f"{first.text}: …" if isinstance(first, Scalar) else None
+        return notes.complain("then_not_mapping", node.place, better=better)
+    found: dict[Any, Any] = {}
+    for key, value in node.entries.values():
+        name = _named(notes, key)
+        if isinstance(value, Mapping):
+            found[name] = _own(notes, value, key, schema.Support, record)
+        elif (read := certainty(notes, value)) is MISSING:
+            found[name] = MISSING
+        else:
+            found[name] = schema.Support(certainty=read, place=key.place)
+    return found if MISSING not in (*found, *found.values()) else MISSING
+
+
+def vetoes(notes: Notes, node: YamlNode, record: Record) -> Any:
+    """`never:` and `leave_out:` — a list of ids, each alone or with keys of its own."""
+    if not isinstance(node, Sequence):
+        return notes.complain("not_list", node.place)
+    found: dict[Any, Any] = {}
+    first: dict[str, Place] = {}
+    for key, value in _items(notes, node):
+        name = _named(notes, key)
+        if name in first:
+            told = {"text": name, "key": notes.under, "line": first[name].line}
+            notes.complain("item_twice", key.place, **told)
+        if name is not MISSING:
+            first.setdefault(name, key.place)
+        if value is None:
+            found[name] = schema.Veto(place=key.place)
+        else:
+            found[name] = _own(notes, value, key, schema.Veto, record)
+    return found if MISSING not in (*found, *found.values()) else MISSING
+
+
+def _items(notes: Notes, node: Sequence) -> Iterator[tuple[YamlNode, YamlNode | None]]:
+    """Each id, with what is written below it."""
+    for item in node.items:
+        if isinstance(item, Mapping) and len(item.entries) == 1:
+            yield next(iter(item.entries.values()))
+        else:  # a list or several keys are told as what is no id
+            yield item, None
+
+
+def _named(notes: Notes, key: YamlNode) -> Any:
+    name = id_(notes, key)
+    if name is not MISSING:
+        notes.mention(name, key.place)
+    return name
+
+
+def _own(notes: Notes, node: YamlNode, key: YamlNode, cls: type, record: Record) -> Any:
+    """What is said of one entry alone; what it lacks is told at its id."""
+    above = notes.key
+    node = Mapping(node.entries, key.place) if isinstance(node, Mapping) else node
+    what = f"{above} {key.text}" if isinstance(key, Scalar) else above
+    read = record(notes, node, cls, what, {"place": key.place})
+    notes.key = above
+    return read
+
+
+def certainty(notes: Notes, node: YamlNode) -> Any:
+    """A number that is not 0 and at most 0.99 in size."""
+    read = number(notes, node)
+    if read is MISSING or 0 < abs(read) <= 0.99:
+        return read
+    told = {"value": number_text(read), "better": _within_reach(read)}
+    return notes.complain("certainty_out_of_range", node.place, **told)
+
+
+def _within_reach(certainty: float) -> str | None:
+    """The certainty that was meant: 70 is 0.7, 7 too, and all that is surer than 0.99 is 0.99."""
+    size = abs(certainty)
+    if size.is_integer() and 1 < size < 100:
+        size /= 10 if size < 10 else 100
+    return number_text(math.copysign(min(size, 0.99), certainty)) if size else None
