@@ -96,6 +96,9 @@ def bounds(tally: Tally) -> tuple[Counter[str], Counter[str]]:
         for target, support in rule.then.items():
             bound = low if support.certainty < 0 else high
             bound[target] += weight(support.certainty)
+    for rule in tally.open:
+        for target in rule.leave_out:  # then nothing of it is left
+            low[target] = min(low[target], 0)
     return low, high
 
 

@@ -51,9 +51,8 @@ def _told_with(advice: Advice) -> dict[str, set[str]]:
     """By entry: its reasons and citations, and how far open answers could move it."""
     found = {}
     for one in (one for name in LISTS for one in getattr(advice, name)):
-        ranks = f"{one.low}..{one.high}, {one.best_rank}..{one.worst_rank}"
         found[one.entry.id] = {
-            f"between {ranks}",
+            f"between {one.low} and {one.high}, {one.best_rank} and {one.worst_rank}",
             *(f"cites {note}" for note in one.legal_notes),
             *(f"because {c.reason['en']}" for c in one.because if c.weight > 0),
         }
