@@ -83,6 +83,14 @@ class Unless(Condition):
     """A list of conditions, none of which is certainly true."""
 
 
+def both(when: Condition, unless: Unless | None) -> Condition:
+    """All of `when`, and nothing of `unless` for certain."""
+    if unless is None:
+        return when
+    held = (May(Not(part, at=part.at), at=part.at) for part in alternatives(unless.tree))
+    return Condition(And((*parts(when.tree), *held)), (*when.lines, *unless.lines))
+
+
 @dataclass(frozen=True, kw_only=True)
 class Accepted:
     """A finding of `advisor check` that an author has looked at, and why it is right so."""
@@ -202,7 +210,10 @@ class Consequence(Finding):
 
 @dataclass(frozen=True, kw_only=True)
 class StepCase:
-    """Other words for a step, for those for whom `when` certainly holds."""
+    """Other words for a step, for those for whom `when` certainly holds.
+
+    `when` is the whole condition, with what stood under `unless`.
+    """
 
     when: Condition
     text: Text
@@ -439,11 +450,7 @@ class Rule(Entry):
     @cached_property
     def condition(self) -> Condition:
         """What must be certainly true for the rule to fire."""
-        if self.unless is None:
-            return self.when
-        held = (May(Not(part, at=part.at), at=part.at) for part in alternatives(self.unless.tree))
-        tree = And((*parts(self.when.tree), *held))
-        return Condition(tree, (*self.when.lines, *self.unless.lines))
+        return both(self.when, self.unless)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -7,7 +7,7 @@ from typing import Any
 
 from advisor import LANGUAGES
 from advisor.pack import schema
-from advisor.pack.reading.conditions import condition
+from advisor.pack.reading.conditions import condition, unless
 from advisor.pack.reading.notes import Notes, listed
 from advisor.pack.reading.scalars import scalar
 from advisor.pack.yaml_tree import Mapping, Scalar, Sequence
@@ -43,7 +43,8 @@ def text(notes: Notes, node: YamlNode) -> Any:
 
 def step(notes: Notes, node: YamlNode) -> Any:
     """A text, and under `instead:` the words for some people, each with its `when:`."""
-    text, instead = _text_with(notes, node, "instead")
+    text, below = _text_with(notes, node, "instead")
+    instead = below.get("instead")
     if instead is None:
         return MISSING if text is MISSING else schema.Step(text=text)
     if not isinstance(instead, Sequence):
@@ -55,37 +56,35 @@ def step(notes: Notes, node: YamlNode) -> Any:
 
 
 def _step_case(notes: Notes, node: YamlNode) -> Any:
-    text, when = _text_with(notes, node, "when")
-    if when is None:
+    text, below = _text_with(notes, node, "when", "unless")
+    if "when" not in below:
         if isinstance(node, Mapping):
             notes.complain("missing_key", node.place, key="when", what="instead")
         return MISSING
-    above, notes.key = notes.key, "when"
-    holds = condition(notes, when)
+    above = notes.key
+    read: dict[str, Any] = {}
+    for key, listed_conditions in below.items():
+        notes.key = key
+        read[key] = (condition if key == "when" else unless)(notes, listed_conditions)
     notes.key = above
-    if text is MISSING or holds is MISSING:
+    if text is MISSING or MISSING in read.values():
         return MISSING
-    return schema.StepCase(when=holds, text=text)
+    return schema.StepCase(when=schema.both(read["when"], read.get("unless")), text=text)
 
 
-def _text_with(notes: Notes, node: YamlNode, key: str) -> tuple[Any, YamlNode | None]:
-    """A text, and what stands under one more key beside its languages."""
+def _text_with(notes: Notes, node: YamlNode, *keys: str) -> tuple[Any, dict[str, YamlNode]]:
+    """A text, and what stands under more keys beside its languages."""
     if not isinstance(node, Mapping):
-        return text(notes, node), None
-    known, rest = (*LANGUAGES, key), dict(node.entries)
+        return text(notes, node), {}
+    known, rest = (*LANGUAGES, *keys), dict(node.entries)
     for name, (key_node, _) in node.entries.items():
         if name not in known:
             hint = did_you_mean(name, known)
-            notes.complain(
-                "unknown_key",
-                key_node.place,
-                key=name,
-                what=notes.key,
-                keys=listed(known),
-                did_you_mean=hint,
-            )
+            told = {"key": name, "what": notes.key, "keys": listed(known), "did_you_mean": hint}
+            notes.complain("unknown_key", key_node.place, **told)
             if notes.told_a_sign():
-                return MISSING, None
+                return MISSING, {}
         if name not in LANGUAGES:
             del rest[name]
-    return text(notes, Mapping(rest, node.place)), node.get(key)
+    below = {key: value for key in keys if (value := node.get(key)) is not None}
+    return text(notes, Mapping(rest, node.place)), below
