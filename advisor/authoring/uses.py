@@ -22,6 +22,7 @@ from advisor.pack.schema import (
     Question,
     Remedy,
     Rule,
+    formulas_of,
 )
 from advisor.problem import AdvisorError, Place, did_you_mean, problem
 from advisor.specification.names import called
@@ -162,9 +163,7 @@ def _in_charts(pack: Pack) -> Iterator[tuple[str, Use]]:
 
 def questions_behind(pack: Pack, templates: Templates, entry: Entry) -> tuple[str, ...]:
     """The questions whose answers decide an entry, what it says, or whether it is asked."""
-    formulas = [value for value in vars(entry).values() if isinstance(value, Formula)]
-    if isinstance(entry, Remedy):
-        formulas += [case.when for step in entry.steps for case in step.instead]
+    formulas = list(formulas_of(entry))
     formulas += [r.condition for r in pack.rules if entry.id in r.targets]
     looked_at = {name for formula in formulas for name in formula.names}
     if isinstance(entry, Letter):

@@ -530,3 +530,5 @@ def formulas_of(entry: Entry) -> Iterator[Formula]:
     for name in ("when", "unless", "formula", "deadline", "counted_from"):
         if formula := getattr(entry, name, None):
             yield formula
+    for step in getattr(entry, "steps", ()):
+        yield from (case.when for case in step.instead)
