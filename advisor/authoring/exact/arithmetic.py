@@ -1,0 +1,144 @@
+"""Arithmetic on numbers that may lie anywhere, and how far doubles may be off."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import product
+from math import inf, isfinite
+
+from advisor.authoring.exact.grid import Grid
+from advisor.authoring.exact.logic import Logic, Term
+from advisor.authoring.exact.values import (
+    ANY_PLACES,
+    NULL,
+    Cases,
+    Number,
+    Reading,
+    as_number,
+    numbers,
+    of_double,
+    rounding,
+)
+from advisor.language.values import on_grid
+
+_LEAST = 4e-7
+"""A divisor that is nearer to 0 is 0."""
+
+
+class Arithmetic:
+    """The operators; what no formula of Z3 says well is a variable with the right sign."""
+
+    def __init__(self, logic: Logic, grid: Grid) -> None:
+        self._logic, self._grid = logic, grid
+        self._free: dict[tuple[str, int, int], tuple[Term, Term, Term]] = {}
+        self._bounded: dict[int, tuple[Term, Term]] = {}
+
+    def value(self, op: str, left: Reading, right: Reading) -> Reading:
+        """What an operator gives; null for what is no number."""
+        a, b = as_number(self._logic, left), as_number(self._logic, right)
+        if a is None or b is None:
+            return NULL
+        match op:
+            case "+":
+                return self._sum(a, b, a.term + b.term)
+            case "-":
+                return self._sum(a, b, a.term - b.term)
+            case "*" if isinstance(right, Cases):
+                return self._by_constants(a, right, self._times)
+            case "*" if isinstance(left, Cases):
+                return self._by_constants(b, left, self._times)
+            case "*":
+                return self._product(a, b)
+            case "/" if isinstance(right, Cases):
+                return self._by_constants(a, right, self._divided)
+            case "/":
+                return self._quotient(a, b)
+            case _:
+                return self._anything(op, a, b)
+
+    def _sum(self, a: Number, b: Number, term: Term) -> Number:
+        size = a.size + b.size
+        error = a.error + b.error + rounding(size)
+        return self._finite(_both(self._logic, a, b), term, max(a.places, b.places), error, size)
+
+    def _finite(self, known: Term, term: Term, places: int, error: float, size: float) -> Number:
+        """A result, which is null where it is beyond every double."""
+        if not isfinite(size):
+            kept = self._bounded.setdefault(term.get_id(), (term, self._logic.truth("finite")))
+            known = self._logic.all_of((known, kept[1]))
+        return Number(known, term, min(places, ANY_PLACES), error, size)
+
+    def _by_constants(
+        self, a: Number, right: Cases, combine: Callable[[Number, float], Number | None]
+    ) -> Reading:
+        """A result for each of a few numbers on the other side."""
+        found = [(guard, combine(a, plain)) for guard, plain in numbers(self._logic, right)]
+        cases = [(guard, one) for guard, one in found if one is not None]
+        if not cases:
+            return NULL
+        ones = [one for _, one in cases]
+        known = self._logic.any_of(self._logic.all_of((g, one.known)) for g, one in cases)
+        term = self._logic.chosen([(guard, one.term) for guard, one in cases])
+        places = max(one.places for one in ones)
+        return Number(known, term, places, max(o.error for o in ones), max(o.size for o in ones))
+
+    def _times(self, a: Number, plain: float) -> Number:
+        b = of_double(self._logic, a.known, plain)
+        size = a.size * b.size if b.size else 0.0
+        error = _error(a.error, b.size) + _error(b.error, a.size) + _error(a.error, b.error)
+        return self._finite(
+            a.known, a.term * b.term, a.places + b.places, error + rounding(size), size
+        )
+
+    def _divided(self, a: Number, plain: float) -> Number | None:
+        if on_grid(plain) == 0:
+            return None
+        b = of_double(self._logic, a.known, plain)
+        size = a.size / b.size
+        error = a.error / b.size + _error(b.error, 2 * size) / b.size + rounding(size)
+        return self._finite(a.known, a.term / b.term, ANY_PLACES, error, size)
+
+    def _product(self, a: Number, b: Number) -> Number:
+        """Of two numbers that may both lie anywhere: only its sign is known."""
+        term = self._variable("*", a, b)
+        self._assume_sign(a.term, b.term, term)
+        size = a.size * b.size if a.size and b.size else 0.0
+        error = _error(a.error, b.size) + _error(b.error, a.size) + rounding(size)
+        return self._finite(_both(self._logic, a, b), term, a.places + b.places, error, size)
+
+    def _assume_sign(self, a: Term, b: Term, term: Term) -> None:
+        logic = self._logic
+        for x, y in product((a >= 0, a <= 0), (b >= 0, b <= 0)):
+            same = x.decl().kind() == y.decl().kind()
+            logic.assume(logic.follows(logic.all_of((x, y)), term >= 0 if same else term <= 0))
+
+    def _quotient(self, a: Number, b: Number) -> Number:
+        """By a number that may lie anywhere: only its sign is known, where both are not 0."""
+        logic = self._logic
+        term = self._variable("/", a, b)
+        x, y = self._grid.place(a), self._grid.place(b)
+        for above, below in ((x, y), (-x, -y)):
+            logic.assume(logic.follows(logic.all_of((above > 0, below > 0)), term >= 0))
+        for above, below in ((x, -y), (-x, y)):
+            logic.assume(logic.follows(logic.all_of((above > 0, below > 0)), term <= 0))
+        known = logic.all_of((_both(logic, a, b), y != 0))
+        return self._finite(known, term, ANY_PLACES, 0.0, a.size / _LEAST)
+
+    def _anything(self, op: str, a: Number, b: Number) -> Number:
+        term = self._variable(op, a, b)
+        return self._finite(_both(self._logic, a, b), term, ANY_PLACES, 0.0, inf)
+
+    def _variable(self, op: str, a: Number, b: Number) -> Term:
+        """The same one for the same operands."""
+        key = (op, a.term.get_id(), b.term.get_id())
+        if key not in self._free:
+            self._free[key] = a.term, b.term, self._logic.real(op)
+        return self._free[key][2]
+
+
+def _both(logic: Logic, a: Number, b: Number) -> Term:
+    return logic.all_of((a.known, b.known))
+
+
+def _error(error: float, size: float) -> float:
+    return error * size if error and size else 0.0

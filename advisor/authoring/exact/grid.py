@@ -1,0 +1,97 @@
+"""Numbers that are judged: put on the grid of `advisor/language/values.py` first.
+
+A number that has at most six decimals in exact arithmetic is its own place on the grid, as
+long as doubles are exact enough to show it. Of any other the place is a variable near it;
+places have the order of their numbers.
+"""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Callable
+from fractions import Fraction
+from math import isfinite
+from typing import Any
+
+from advisor.authoring.exact.logic import Logic, Term
+from advisor.authoring.exact.values import Number, Truth, rounding
+from advisor.language.values import GRID
+
+_SIX = 6
+"""The decimals of the grid."""
+_SURE = 4e-7
+"""A double that is nearer than this to a place of the grid is judged as that place."""
+
+ORDERS: dict[str, Callable[[Any, Any], Any]] = {
+    "=": operator.eq,
+    "!=": operator.ne,
+    "<": operator.lt,
+    "<=": operator.le,
+    ">": operator.gt,
+    ">=": operator.ge,
+}
+
+
+class Grid:
+    """The places of numbers, each made once."""
+
+    def __init__(self, logic: Logic) -> None:
+        self._logic = logic
+        self._places: dict[tuple[int, float], tuple[Term, Term]] = {}
+        self._ordered: set[tuple[int, int]] = set()
+
+    def place(self, number: Number) -> Term:
+        """The number that a number is judged as."""
+        return number.term if _is_its_own(number) else self._near(number)
+
+    def _near(self, number: Number) -> Term:
+        key = number.term.get_id(), off(number)
+        if key not in self._places:
+            place = self._logic.real("place")
+            self._places[key] = number.term, place  # the term is kept, and so its id
+            away = off(number) + 0.5 / GRID
+            if isfinite(away):
+                bound = self._logic.constant(Fraction(away))
+                self._logic.assume(place - number.term <= bound)
+                self._logic.assume(number.term - place <= bound)
+        return self._places[key][1]
+
+    def compare(self, op: str, left: Number, right: Number) -> Truth:
+        """Any of the six comparisons."""
+        known = self._logic.all_of((left.known, right.known))
+        a, b = self.place(left), self.place(right)
+        if not (_is_its_own(left) and _is_its_own(right)):
+            self._keep_order(left, right, a, b)
+        holds = ORDERS[op](a, b)
+        return Truth(
+            self._logic.all_of((known, holds)),
+            self._logic.all_of((known, self._logic.opposite(holds))),
+        )
+
+    def _keep_order(self, left: Number, right: Number, a: Term, b: Term) -> None:
+        """Places apart are those of numbers that lie the same way apart.
+
+        By a place of its own the other number is told exactly; two doubles that are equal in
+        exact arithmetic may still differ by their errors.
+        """
+        pair = (a.get_id(), b.get_id())
+        slack = 0.0 if self._told_exactly(left, right) else off(left) + off(right)
+        if pair in self._ordered or not isfinite(slack):
+            return
+        self._ordered.add(pair)
+        apart = self._logic.constant(Fraction(slack))
+        for less, more, x, y in ((a, b, left.term, right.term), (b, a, right.term, left.term)):
+            self._logic.assume(self._logic.follows(less < more, x < y + apart))
+
+    def _told_exactly(self, left: Number, right: Number) -> bool:
+        own = _is_its_own(left) or _is_its_own(right)
+        return own and max(left.error, right.error) < _SURE
+
+
+def off(number: Number) -> float:
+    """How far from the exact number it may be judged."""
+    return number.error + rounding(number.size)
+
+
+def _is_its_own(number: Number) -> bool:
+    return number.places <= _SIX and off(number) < _SURE
