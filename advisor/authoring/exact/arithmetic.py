@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from itertools import product
 from math import inf, isfinite
 
@@ -11,6 +12,7 @@ from advisor.authoring.exact.logic import Logic, Term
 from advisor.authoring.exact.values import (
     ANY_PLACES,
     NULL,
+    ROUNDING,
     Cases,
     Number,
     Reading,
@@ -18,6 +20,7 @@ from advisor.authoring.exact.values import (
     numbers,
     of_double,
     rounding,
+    widest,
 )
 from advisor.language.values import on_grid
 
@@ -25,12 +28,22 @@ _LEAST = 4e-7
 """A divisor that is nearer to 0 is 0."""
 
 
+@dataclass(frozen=True, eq=False)
+class Free:
+    """A result that is a variable: the exact product, or else the double."""
+
+    op: str
+    left: Number
+    right: Number
+    term: Term
+
+
 class Arithmetic:
     """The operators; what no formula of Z3 says well is a variable with the right sign."""
 
     def __init__(self, logic: Logic, grid: Grid) -> None:
         self._logic, self._grid = logic, grid
-        self._free: dict[tuple[str, int, int], tuple[Term, Term, Term]] = {}
+        self._free: dict[tuple[str, int, int], Free] = {}
         self._bounded: dict[int, tuple[Term, Term]] = {}
 
     def value(self, op: str, left: Reading, right: Reading) -> Reading:
@@ -57,16 +70,22 @@ class Arithmetic:
                 return self._anything(op, a, b)
 
     def _sum(self, a: Number, b: Number, term: Term) -> Number:
-        size = a.size + b.size
-        error = a.error + b.error + rounding(size)
-        return self._finite(_both(self._logic, a, b), term, max(a.places, b.places), error, size)
+        error = a.error + b.error
+        if a.relative or b.relative:  # the greater parts of it may cancel out
+            error = inf
+        known = _both(self._logic, a, b)
+        return self._result(known, term, max(a.places, b.places), error, a.size + b.size)
 
-    def _finite(self, known: Term, term: Term, places: int, error: float, size: float) -> Number:
-        """A result, which is null where it is beyond every double."""
-        if not isfinite(size):
-            kept = self._bounded.setdefault(term.get_id(), (term, self._logic.truth("finite")))
-            known = self._logic.all_of((known, kept[1]))
-        return Number(known, term, min(places, ANY_PLACES), error, size)
+    def _result(
+        self, known: Term, term: Term, places: int, error: float, size: float, relative: float = 0
+    ) -> Number:
+        """A result as a double, which is null where it is beyond every one."""
+        places = min(places, ANY_PLACES)
+        if isfinite(size):
+            return Number(known, term, places, error + rounding(size), size)
+        kept = self._bounded.setdefault(term.get_id(), (term, self._logic.truth("finite")))
+        known = self._logic.all_of((known, kept[1]))
+        return Number(known, term, places, error, size, relative + ROUNDING)
 
     def _by_constants(
         self, a: Number, right: Cases, combine: Callable[[Number, float], Number | None]
@@ -78,33 +97,32 @@ class Arithmetic:
             return NULL
         ones = [one for _, one in cases]
         known = self._logic.any_of(self._logic.all_of((g, one.known)) for g, one in cases)
-        term = self._logic.chosen([(guard, one.term) for guard, one in cases])
-        places = max(one.places for one in ones)
-        return Number(known, term, places, max(o.error for o in ones), max(o.size for o in ones))
+        return widest(known, self._logic.chosen([(guard, one.term) for guard, one in cases]), ones)
 
     def _times(self, a: Number, plain: float) -> Number:
         b = of_double(self._logic, a.known, plain)
         size = a.size * b.size if b.size else 0.0
         error = _error(a.error, b.size) + _error(b.error, a.size) + _error(a.error, b.error)
-        return self._finite(
-            a.known, a.term * b.term, a.places + b.places, error + rounding(size), size
-        )
+        places = a.places + b.places
+        return self._result(a.known, a.term * b.term, places, error, size, 2 * a.relative)
 
     def _divided(self, a: Number, plain: float) -> Number | None:
         if on_grid(plain) == 0:
             return None
         b = of_double(self._logic, a.known, plain)
         size = a.size / b.size
-        error = a.error / b.size + _error(b.error, 2 * size) / b.size + rounding(size)
-        return self._finite(a.known, a.term / b.term, ANY_PLACES, error, size)
+        error = a.error / b.size + _error(b.error, 2 * size) / b.size
+        return self._result(a.known, a.term / b.term, ANY_PLACES, error, size, 2 * a.relative)
 
     def _product(self, a: Number, b: Number) -> Number:
         """Of two numbers that may both lie anywhere: only its sign is known."""
         term = self._variable("*", a, b)
         self._assume_sign(a.term, b.term, term)
         size = a.size * b.size if a.size and b.size else 0.0
-        error = _error(a.error, b.size) + _error(b.error, a.size) + rounding(size)
-        return self._finite(_both(self._logic, a, b), term, a.places + b.places, error, size)
+        error = _error(a.error, b.size) + _error(b.error, a.size)
+        relative = 2 * (a.relative + b.relative)
+        known = _both(self._logic, a, b)
+        return self._result(known, term, a.places + b.places, error, size, relative)
 
     def _assume_sign(self, a: Term, b: Term, term: Term) -> None:
         logic = self._logic
@@ -122,18 +140,23 @@ class Arithmetic:
         for above, below in ((x, -y), (-x, y)):
             logic.assume(logic.follows(logic.all_of((above > 0, below > 0)), term <= 0))
         known = logic.all_of((_both(logic, a, b), y != 0))
-        return self._finite(known, term, ANY_PLACES, 0.0, a.size / _LEAST)
+        return self._result(known, term, ANY_PLACES, 0.0, a.size / _LEAST)
 
     def _anything(self, op: str, a: Number, b: Number) -> Number:
         term = self._variable(op, a, b)
-        return self._finite(_both(self._logic, a, b), term, ANY_PLACES, 0.0, inf)
+        return self._result(_both(self._logic, a, b), term, ANY_PLACES, 0.0, inf)
 
     def _variable(self, op: str, a: Number, b: Number) -> Term:
         """The same one for the same operands."""
         key = (op, a.term.get_id(), b.term.get_id())
         if key not in self._free:
-            self._free[key] = a.term, b.term, self._logic.real(op)
-        return self._free[key][2]
+            self._free[key] = Free(op, a, b, self._logic.real(op))
+        return self._free[key].term
+
+    @property
+    def free(self) -> list[Free]:
+        """All results that are variables."""
+        return list(self._free.values())
 
 
 def _both(logic: Logic, a: Number, b: Number) -> Term:

@@ -11,11 +11,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
 from functools import cache, cached_property
-from math import isfinite
 
 import z3
 
-from advisor.authoring.exact.grid import Grid, off
+from advisor.authoring.exact.grid import Grid, apart
 from advisor.authoring.exact.logic import Logic, Term
 from advisor.authoring.exact.values import (
     FIRST_DAY,
@@ -36,6 +35,7 @@ from advisor.authoring.exact.values import (
     known,
     numbers,
     rounding,
+    widest,
 )
 from advisor.language.registry import FUNCTIONS, Function, call
 from advisor.language.values import snapped
@@ -121,8 +121,9 @@ class Functions:
         if function.at_least is not None:
             yield made.value >= self.logic.constant(Fraction(function.at_least))
         yield from _FACTS.get(made.function, _none)(self, made, defined)
+        ordered = function.gives != "boolean"
         for other in self.applied:
-            if other.function == made.function and function.monotone:
+            if other.function == made.function and function.monotone and ordered:
                 yield self._ordered(function.monotone, made, other)
                 yield self._ordered(function.monotone, other, made)
 
@@ -194,10 +195,8 @@ def not_greater(logic: Logic, low: Reading, high: Reading) -> Term:
             return low.term <= high.term
         case Number(), Number() if low.term.eq(high.term):
             return logic.true
-        case Number(), Number():
-            slack = off(low) + off(high)
-            if isfinite(slack):
-                return low.term + logic.constant(Fraction(slack)) <= high.term
+        case Number(), Number() if (slack := apart(low, high)) is not None:
+            return low.term + logic.constant(Fraction(slack)) <= high.term
     return logic.false
 
 
@@ -228,7 +227,7 @@ def _of_number(change: Callable[[Functions, Number], Reading | None]) -> Row:
 
 def _abs(at: Functions, number: Number) -> Reading:
     term = z3.If(number.term >= 0, number.term, -number.term)
-    return Number(number.known, term, number.places, number.error, number.size)
+    return widest(number.known, term, [number])
 
 
 def _floor(at: Functions, number: Number) -> Reading | None:
@@ -279,13 +278,8 @@ def _extreme(least: bool) -> Row:
         ones = [number for number in found if number]
         if len(ones) < len(arguments):
             return NULL
-        return Number(
-            at.logic.all_of(one.known for one in ones),
-            _most([one.term for one in ones], least),
-            max(one.places for one in ones),
-            max(one.error for one in ones),
-            max(one.size for one in ones),
-        )
+        knows = at.logic.all_of(one.known for one in ones)
+        return widest(knows, _most([one.term for one in ones], least), ones)
 
     return row
 

@@ -21,6 +21,8 @@ _SIX = 6
 """The decimals of the grid."""
 _SURE = 4e-7
 """A double that is nearer than this to a place of the grid is judged as that place."""
+_LARGE = 1e9
+"""Beyond this doubles do not tell all places of the grid apart."""
 
 ORDERS: dict[str, Callable[[Any, Any], Any]] = {
     "=": operator.eq,
@@ -49,12 +51,21 @@ class Grid:
         if key not in self._places:
             place = self._logic.real("place")
             self._places[key] = number.term, place  # the term is kept, and so its id
-            away = off(number) + 0.5 / GRID
-            if isfinite(away):
-                bound = self._logic.constant(Fraction(away))
-                self._logic.assume(place - number.term <= bound)
-                self._logic.assume(number.term - place <= bound)
+            self._keep_near(number, place)
         return self._places[key][1]
+
+    def _keep_near(self, number: Number, place: Term) -> None:
+        """That a number is judged as one near it, unless it is beyond all measure."""
+        away = off(number) + 0.5 / GRID
+        if not isfinite(away):
+            return
+        logic, bound = self._logic, self._logic.constant(Fraction(away))
+        near = logic.all_of((place - number.term <= bound, number.term - place <= bound))
+        small = logic.true
+        if number.size > _LARGE:
+            most = logic.constant(Fraction(_LARGE))
+            small = logic.all_of((number.term <= most, -number.term <= most))
+        logic.assume(logic.follows(small, near))
 
     def compare(self, op: str, left: Number, right: Number) -> Truth:
         """Any of the six comparisons."""
@@ -75,23 +86,37 @@ class Grid:
         exact arithmetic may still differ by their errors.
         """
         pair = (a.get_id(), b.get_id())
-        slack = 0.0 if self._told_exactly(left, right) else off(left) + off(right)
-        if pair in self._ordered or not isfinite(slack):
+        slack = 0.0 if _told_exactly(left, right) else apart(left, right)
+        if pair in self._ordered or slack is None:
             return
         self._ordered.add(pair)
-        apart = self._logic.constant(Fraction(slack))
-        for less, more, x, y in ((a, b, left.term, right.term), (b, a, right.term, left.term)):
-            self._logic.assume(self._logic.follows(less < more, x < y + apart))
+        more = self._logic.constant(Fraction(slack))
+        for x, y, low, high in ((a, b, left.term, right.term), (b, a, right.term, left.term)):
+            self._logic.assume(self._logic.follows(x < y, low < high + more))
 
-    def _told_exactly(self, left: Number, right: Number) -> bool:
-        own = _is_its_own(left) or _is_its_own(right)
-        return own and max(left.error, right.error) < _SURE
+
+def apart(left: Number, right: Number) -> float | None:
+    """How far apart two numbers are in exact arithmetic at the most whose doubles are equal."""
+    if not any(number.error or number.relative for number in (left, right)):
+        return 0.0
+    if max(left.size, right.size) > _LARGE:
+        return None
+    return off(left) + off(right)
+
+
+def _told_exactly(left: Number, right: Number) -> bool:
+    """Whether a number is told exactly from another that is its own place."""
+    return any(
+        _is_its_own(own) and other.error + other.relative * (2 * own.size + 1) < _SURE
+        for own, other in ((left, right), (right, left))
+    )
 
 
 def off(number: Number) -> float:
-    """How far from the exact number it may be judged."""
-    return number.error + rounding(number.size)
+    """How far from the exact number a number of no great size may be judged."""
+    size = min(number.size, _LARGE)
+    return number.error + size * number.relative + rounding(size)
 
 
 def _is_its_own(number: Number) -> bool:
-    return number.places <= _SIX and off(number) < _SURE
+    return number.places <= _SIX and number.size <= _LARGE and off(number) < _SURE

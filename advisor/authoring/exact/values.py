@@ -17,8 +17,6 @@ ANY_PLACES = 99
 """Decimals of a number that may have any."""
 _MANY = 500
 """Combinations of plain values from which on they are not worked out one by one."""
-_UNIT = 2.0**-52
-"""More than the greatest relative error of one operation on doubles."""
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -45,8 +43,9 @@ class Number:
     """A number that may lie anywhere.
 
     `term` is what it is in exact arithmetic; the double that a person's case has instead is
-    at most `error` away. It has at most so many decimal `places`, and is no greater than
-    `size`, either way.
+    at most `error` away, and where there is no bound on its size by one more, which is
+    `relative` to it. It has at most so many decimal `places`, and is no greater than `size`,
+    either way.
     """
 
     known: Term
@@ -54,6 +53,7 @@ class Number:
     places: int = ANY_PLACES
     error: float = 0.0
     size: float = inf
+    relative: float = 0.0
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -89,9 +89,13 @@ def constant(logic: Logic, value: Any) -> Cases:
     return NULL if value is None else Cases(((logic.true, value),))
 
 
+ROUNDING = 2.0**-52
+"""More than the greatest relative error of one operation on doubles."""
+
+
 def rounding(size: float) -> float:
     """How far off a result of this size may be by one operation on doubles."""
-    return size * _UNIT
+    return size * ROUNDING
 
 
 def of_double(logic: Logic, known: Term, value: float) -> Number:
@@ -118,9 +122,19 @@ def as_number(logic: Logic, value: Reading) -> Number | None:
         return None
     known = logic.any_of(guard for guard, _ in cases)
     ones = [of_double(logic, guard, plain) for guard, plain in cases]
-    term = logic.chosen([(one.known, one.term) for one in ones])
-    places = max(one.places for one in ones)
-    return Number(known, term, places, max(o.error for o in ones), max(o.size for o in ones))
+    return widest(known, logic.chosen([(one.known, one.term) for one in ones]), ones)
+
+
+def widest(known: Term, term: Term, ones: list[Number]) -> Number:
+    """One of several numbers, as far as all of them are known."""
+    return Number(
+        known,
+        term,
+        max(one.places for one in ones),
+        max(one.error for one in ones),
+        max(one.size for one in ones),
+        max(one.relative for one in ones),
+    )
 
 
 def as_day(logic: Logic, value: Reading) -> Day | None:
