@@ -19,13 +19,14 @@ from advisor.authoring.exact.values import (
     as_number,
     numbers,
     of_double,
-    rounding,
     widest,
 )
 from advisor.language.values import on_grid
 
 _LEAST = 4e-7
 """A divisor that is nearer to 0 is 0."""
+_SAFELY = 2
+"""What errors of errors are covered by."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,9 +58,9 @@ class Arithmetic:
             case "-":
                 return self._sum(a, b, a.term - b.term)
             case "*" if isinstance(right, Cases):
-                return self._by_constants(a, right, self._times)
+                return self._by_constants(a, right, self._multiplied)
             case "*" if isinstance(left, Cases):
-                return self._by_constants(b, left, self._times)
+                return self._by_constants(b, left, self._multiplied)
             case "*":
                 return self._product(a, b)
             case "/" if isinstance(right, Cases):
@@ -70,22 +71,26 @@ class Arithmetic:
                 return self._anything(op, a, b)
 
     def _sum(self, a: Number, b: Number, term: Term) -> Number:
-        error = a.error + b.error
-        if a.relative or b.relative:  # the greater parts of it may cancel out
-            error = inf
+        """Of its parts' errors the greater ones may stay where they cancel each other out."""
+        error = sum(one.error + _times(one.relative, one.size) for one in (a, b))
         known = _both(self._logic, a, b)
-        return self._result(known, term, max(a.places, b.places), error, a.size + b.size)
+        return self._result(known, term, max(a.places, b.places), a.size + b.size, error)
 
     def _result(
-        self, known: Term, term: Term, places: int, error: float, size: float, relative: float = 0
+        self,
+        known: Term,
+        term: Term,
+        places: int,
+        size: float,
+        error: float = 0.0,
+        relative: float = 0.0,
     ) -> Number:
         """A result as a double, which is null where it is beyond every one."""
+        if not isfinite(size):
+            kept = self._bounded.setdefault(term.get_id(), (term, self._logic.truth("finite")))
+            known = self._logic.all_of((known, kept[1]))
         places = min(places, ANY_PLACES)
-        if isfinite(size):
-            return Number(known, term, places, error + rounding(size), size)
-        kept = self._bounded.setdefault(term.get_id(), (term, self._logic.truth("finite")))
-        known = self._logic.all_of((known, kept[1]))
-        return Number(known, term, places, error, size, relative + ROUNDING)
+        return Number(known, term, places, _SAFELY * error, size, _SAFELY * relative + ROUNDING)
 
     def _by_constants(
         self, a: Number, right: Cases, combine: Callable[[Number, float], Number | None]
@@ -99,30 +104,27 @@ class Arithmetic:
         known = self._logic.any_of(self._logic.all_of((g, one.known)) for g, one in cases)
         return widest(known, self._logic.chosen([(guard, one.term) for guard, one in cases]), ones)
 
-    def _times(self, a: Number, plain: float) -> Number:
+    def _multiplied(self, a: Number, plain: float) -> Number:
         b = of_double(self._logic, a.known, plain)
-        size = a.size * b.size if b.size else 0.0
-        error = _error(a.error, b.size) + _error(b.error, a.size) + _error(a.error, b.error)
-        places = a.places + b.places
-        return self._result(a.known, a.term * b.term, places, error, size, 2 * a.relative)
+        return self._of_product(a, b, a.known, a.term * b.term)
+
+    def _of_product(self, a: Number, b: Number, known: Term, term: Term) -> Number:
+        error = _times(a.error, b.size) + _times(b.error, a.size) + _times(a.error, b.error)
+        relative, size = a.relative + b.relative, _times(a.size, b.size)
+        return self._result(known, term, a.places + b.places, size, error, relative)
 
     def _divided(self, a: Number, plain: float) -> Number | None:
         if on_grid(plain) == 0:
             return None
         b = of_double(self._logic, a.known, plain)
-        size = a.size / b.size
-        error = a.error / b.size + _error(b.error, 2 * size) / b.size
-        return self._result(a.known, a.term / b.term, ANY_PLACES, error, size, 2 * a.relative)
+        error, size, relative = a.error / b.size, a.size / b.size, a.relative + b.relative
+        return self._result(a.known, a.term / b.term, ANY_PLACES, size, error, relative)
 
     def _product(self, a: Number, b: Number) -> Number:
         """Of two numbers that may both lie anywhere: only its sign is known."""
         term = self._variable("*", a, b)
         self._assume_sign(a.term, b.term, term)
-        size = a.size * b.size if a.size and b.size else 0.0
-        error = _error(a.error, b.size) + _error(b.error, a.size)
-        relative = 2 * (a.relative + b.relative)
-        known = _both(self._logic, a, b)
-        return self._result(known, term, a.places + b.places, error, size, relative)
+        return self._of_product(a, b, _both(self._logic, a, b), term)
 
     def _assume_sign(self, a: Term, b: Term, term: Term) -> None:
         logic = self._logic
@@ -140,11 +142,11 @@ class Arithmetic:
         for above, below in ((x, -y), (-x, y)):
             logic.assume(logic.follows(logic.all_of((above > 0, below > 0)), term <= 0))
         known = logic.all_of((_both(logic, a, b), y != 0))
-        return self._result(known, term, ANY_PLACES, 0.0, a.size / _LEAST)
+        return self._result(known, term, ANY_PLACES, a.size / _LEAST)
 
     def _anything(self, op: str, a: Number, b: Number) -> Number:
         term = self._variable(op, a, b)
-        return self._result(_both(self._logic, a, b), term, ANY_PLACES, 0.0, inf)
+        return self._result(_both(self._logic, a, b), term, ANY_PLACES, inf)
 
     def _variable(self, op: str, a: Number, b: Number) -> Term:
         """The same one for the same operands."""
@@ -163,5 +165,6 @@ def _both(logic: Logic, a: Number, b: Number) -> Term:
     return logic.all_of((a.known, b.known))
 
 
-def _error(error: float, size: float) -> float:
-    return error * size if error and size else 0.0
+def _times(size: float, other: float) -> float:
+    """A product that is 0 as soon as one of its factors is."""
+    return size * other if size and other else 0.0

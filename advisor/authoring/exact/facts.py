@@ -15,6 +15,7 @@ import z3
 from advisor.authoring.exact.logic import Logic, Term
 from advisor.authoring.exact.reading import Trees
 from advisor.authoring.exact.values import (
+    AS_MEANT,
     LAST_DAY,
     NULL,
     Cases,
@@ -24,7 +25,6 @@ from advisor.authoring.exact.values import (
     Reading,
     Truth,
     as_day,
-    rounding,
 )
 from advisor.inference.certainty import HOLDS, weight
 from advisor.language.lower import Core
@@ -103,8 +103,9 @@ class Facts:
         logic.assume(term >= logic.constant(Fraction(on_grid(question.min), GRID)))
         logic.assume(term <= logic.constant(Fraction(on_grid(question.max), GRID)))
         size = max(abs(question.min), abs(question.max))
-        places = 0 if question.whole else _PLACES
-        return Number(knows, term, places, rounding(size), size), knows
+        if question.whole:
+            return Number(knows, term, 0, 0.0, size), knows
+        return Number(knows, term, _PLACES, 0.0, size, AS_MEANT), knows
 
     def _date(self, question: Question) -> tuple[Reading, Term]:
         logic, knows = self.logic, self.logic.truth(f"{question.id} is known")

@@ -14,12 +14,13 @@ from functools import cache, cached_property
 
 import z3
 
-from advisor.authoring.exact.grid import Grid, apart
+from advisor.authoring.exact.grid import LARGE, Grid, apart
 from advisor.authoring.exact.logic import Logic, Term
 from advisor.authoring.exact.values import (
     FIRST_DAY,
     LAST_DAY,
     NULL,
+    ROUNDING,
     Cases,
     Choices,
     Day,
@@ -34,17 +35,14 @@ from advisor.authoring.exact.values import (
     few,
     known,
     numbers,
-    rounding,
     widest,
 )
 from advisor.language.registry import FUNCTIONS, Function, call
 from advisor.language.values import snapped
 from advisor.language.working_days import Calendar
 
-_DIGITS_SHOWN = 1e9
-"""Below this every number on the grid is printed as it is."""
 _DAYS = float(LAST_DAY)
-_RISES = {"add_months", "next_working_day", "act_by", "not_over_before", "floor", "ceiling"}
+_RISES = {"add_months", "next_working_day", "act_by", "not_over_before"}
 """Functions that rise with each argument that they are monotone in."""
 
 
@@ -230,33 +228,54 @@ def _abs(at: Functions, number: Number) -> Reading:
     return widest(number.known, term, [number])
 
 
-def _floor(at: Functions, number: Number) -> Reading | None:
-    if number.size > _DIGITS_SHOWN:
-        return None
-    term = z3.ToReal(z3.ToInt(at.grid.place(number)))
-    return Number(number.known, term, 0, 0.0, number.size + 1)
+def _floor(at: Functions, number: Number) -> Reading:
+    whole = _rounded(at, number, 0, lambda place: z3.ToInt(place))
+    at.grid.compare("<", number, _next_to(whole, 1))
+    return whole
 
 
-def _ceiling(at: Functions, number: Number) -> Reading | None:
-    if number.size > _DIGITS_SHOWN:
-        return None
-    term = z3.ToReal(-z3.ToInt(-at.grid.place(number)))
-    return Number(number.known, term, 0, 0.0, number.size + 1)
+def _ceiling(at: Functions, number: Number) -> Reading:
+    whole = _rounded(at, number, 0, lambda place: -z3.ToInt(-place))
+    at.grid.compare(">", number, _next_to(whole, -1))
+    return whole
+
+
+def _next_to(whole: Number, step: int) -> Number:
+    """The whole number beside one; who is judged to lie below it or above it really does."""
+    return Number(whole.known, whole.term + step, 0, 0.0, min(whole.size, LARGE))
 
 
 def _round(at: Functions, arguments: list[Reading]) -> Reading | None:
-    number = as_number(at.logic, arguments[0])
-    if number is None:
-        return NULL
-    digits = _digits(at, arguments[1:])
-    if digits is None or number.size > _DIGITS_SHOWN:
-        return None
-    scale = at.logic.constant(Fraction(10) ** digits)
-    scaled = at.grid.place(number) * scale
+    """Halves away from zero."""
+    number, digits = as_number(at.logic, arguments[0]), _digits(at, arguments[1:])
+    if number is None or digits is None:
+        return NULL if number is None else None
     half = at.logic.constant(Fraction(1, 2))
-    away = z3.If(scaled >= 0, z3.ToInt(scaled + half), -z3.ToInt(half - scaled))
-    size = number.size + 10.0 ** max(-digits, 0)
-    return Number(number.known, z3.ToReal(away) / scale, max(digits, 0), rounding(size), size)
+
+    def nearest(place: Term) -> Term:
+        return z3.If(place >= 0, z3.ToInt(place + half), -z3.ToInt(half - place))
+
+    return _rounded(at, number, digits, nearest)
+
+
+def _rounded(
+    at: Functions, number: Number, digits: int, to_whole: Callable[[Term], Term]
+) -> Number:
+    """A number with so many digits; one that is beyond all measure stays beyond."""
+    scale = at.logic.constant(Fraction(10) ** digits)
+    term = z3.ToReal(to_whole(at.grid.place(number) * scale)) / scale
+    size = number.size + 10.0**-digits
+    if number.size > LARGE:
+        term = _unless_large(at, number.term, term)
+    return Number(number.known, term, max(digits, 0), 0.0, size, ROUNDING if digits else 0.0)
+
+
+def _unless_large(at: Functions, number: Term, term: Term) -> Term:
+    most, beyond = at.logic.constant(Fraction(LARGE)), at.logic.real("beyond")
+    at.logic.assume(at.logic.follows(number > most, beyond >= most))
+    at.logic.assume(at.logic.follows(number < -most, beyond <= -most))
+    inside = at.logic.all_of((number <= most, number >= -most))
+    return z3.If(inside, term, beyond)
 
 
 def _digits(at: Functions, arguments: list[Reading]) -> int | None:
@@ -306,7 +325,9 @@ def _days_since(at: Functions, arguments: list[Reading]) -> Reading:
     day = as_day(at.logic, arguments[0])
     if day is None:
         return NULL
-    return Number(day.known, z3.ToReal(at.today - day.term), 0, 0.0, _DAYS)
+    days = at.logic.whole("days")  # a variable of its own: only then it is seen to be whole
+    at.logic.assume(days == at.today - day.term)
+    return Number(day.known, z3.ToReal(days), 0, 0.0, _DAYS)
 
 
 def _add_days(at: Functions, arguments: list[Reading]) -> Reading:

@@ -21,7 +21,7 @@ _SIX = 6
 """The decimals of the grid."""
 _SURE = 4e-7
 """A double that is nearer than this to a place of the grid is judged as that place."""
-_LARGE = 1e9
+LARGE = 1e9
 """Beyond this doubles do not tell all places of the grid apart."""
 
 ORDERS: dict[str, Callable[[Any, Any], Any]] = {
@@ -57,13 +57,15 @@ class Grid:
     def _keep_near(self, number: Number, place: Term) -> None:
         """That a number is judged as one near it, unless it is beyond all measure."""
         away = off(number) + 0.5 / GRID
+        if number.places <= _SIX and off(number) < _SURE:
+            away = 0.0
         if not isfinite(away):
             return
         logic, bound = self._logic, self._logic.constant(Fraction(away))
         near = logic.all_of((place - number.term <= bound, number.term - place <= bound))
         small = logic.true
-        if number.size > _LARGE:
-            most = logic.constant(Fraction(_LARGE))
+        if number.size > LARGE:
+            most = logic.constant(Fraction(LARGE))
             small = logic.all_of((number.term <= most, -number.term <= most))
         logic.assume(logic.follows(small, near))
 
@@ -99,7 +101,7 @@ def apart(left: Number, right: Number) -> float | None:
     """How far apart two numbers are in exact arithmetic at the most whose doubles are equal."""
     if not any(number.error or number.relative for number in (left, right)):
         return 0.0
-    if max(left.size, right.size) > _LARGE:
+    if max(left.size, right.size) > LARGE:
         return None
     return off(left) + off(right)
 
@@ -114,9 +116,9 @@ def _told_exactly(left: Number, right: Number) -> bool:
 
 def off(number: Number) -> float:
     """How far from the exact number a number of no great size may be judged."""
-    size = min(number.size, _LARGE)
+    size = min(number.size, LARGE)
     return number.error + size * number.relative + rounding(size)
 
 
 def _is_its_own(number: Number) -> bool:
-    return number.places <= _SIX and number.size <= _LARGE and off(number) < _SURE
+    return number.places <= _SIX and number.size <= LARGE and off(number) < _SURE

@@ -43,9 +43,8 @@ class Number:
     """A number that may lie anywhere.
 
     `term` is what it is in exact arithmetic; the double that a person's case has instead is
-    at most `error` away, and where there is no bound on its size by one more, which is
-    `relative` to it. It has at most so many decimal `places`, and is no greater than `size`,
-    either way.
+    at most `error` away, and another error that is `relative` to it. It has at most so many
+    decimal `places`, and is no greater than `size`, either way.
     """
 
     known: Term
@@ -92,6 +91,9 @@ def constant(logic: Logic, value: Any) -> Cases:
 ROUNDING = 2.0**-52
 """More than the greatest relative error of one operation on doubles."""
 
+AS_MEANT = 4 * ROUNDING
+"""How far a double may be from the number with six decimals that was meant, relative to it."""
+
 
 def rounding(size: float) -> float:
     """How far off a result of this size may be by one operation on doubles."""
@@ -102,10 +104,10 @@ def of_double(logic: Logic, known: Term, value: float) -> Number:
     """A number as it was meant: `0.30000000000000004` is 0.3."""
     meant = Fraction(on_grid(value), GRID)
     away = float(abs(Fraction(value) - meant))
-    if away > rounding(4 * abs(value)):
+    if away > AS_MEANT * abs(value):
         return Number(known, logic.constant(Fraction(value)), size=abs(value))
     places = next(p for p in range(7) if (meant * 10**p).denominator == 1)
-    return Number(known, logic.constant(meant), places, away, abs(value))
+    return Number(known, logic.constant(meant), places, 0.0, abs(value), AS_MEANT if away else 0.0)
 
 
 def numbers(logic: Logic, value: Reading) -> list[tuple[Term, float]]:
