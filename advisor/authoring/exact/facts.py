@@ -88,50 +88,55 @@ class Facts:
         return Cases(tuple(cases))
 
     def _answer(self, question: Question) -> Reading:
-        value, knows = _ANSWERS[question.type](self, question)
+        asked = self.logic.true
         if question.when:
             asked = self.trees.truth(question.when.core).yes
-            self.logic.assume(self.logic.follows(knows, asked))
+        value, signs = _ANSWERS[question.type](self, question)
+        for known in signs:
+            self.logic.assume(self.logic.follows(known, asked))
         return value
 
-    def _number(self, question: Question) -> tuple[Reading, Term]:
+    def _number(self, question: Question) -> tuple[Reading, list[Term]]:
         assert question.min is not None and question.max is not None
-        logic, knows = self.logic, self.logic.truth(f"{question.id} is known")
-        term = logic.real(question.id)
-        if question.whole:
-            term = z3.ToReal(logic.whole(question.id))
-        logic.assume(term >= logic.constant(Fraction(on_grid(question.min), GRID)))
-        logic.assume(term <= logic.constant(Fraction(on_grid(question.max), GRID)))
+        logic = self.logic
+        whole = question.whole
+        term = z3.ToReal(logic.whole(question.id)) if whole else logic.real(question.id)
+        knows = logic.truth(f"{question.id} is known")
+        ends = (
+            logic.constant(Fraction(on_grid(end), GRID)) for end in (question.min, question.max)
+        )
+        for bound in (term >= next(ends), term <= next(ends)):
+            logic.assume(logic.follows(knows, bound))
         size = max(abs(question.min), abs(question.max))
-        if question.whole:
-            return Number(knows, term, 0, 0.0, size), knows
-        return Number(knows, term, _PLACES, 0.0, size, AS_MEANT), knows
+        if whole:
+            return Number(knows, term, 0, 0.0, size), [knows]
+        return Number(knows, term, _PLACES, 0.0, size, AS_MEANT), [knows]
 
-    def _date(self, question: Question) -> tuple[Reading, Term]:
-        logic, knows = self.logic, self.logic.truth(f"{question.id} is known")
-        term = logic.whole(question.id)
-        logic.assume(term >= _LONG_AGO)
-        logic.assume(term <= (self.today if question.past else LAST_DAY))
-        return Day(knows, term), knows
+    def _date(self, question: Question) -> tuple[Reading, list[Term]]:
+        logic, term = self.logic, self.logic.whole(question.id)
+        knows = logic.truth(f"{question.id} is known")
+        for bound in (term >= _LONG_AGO, term <= (self.today if question.past else LAST_DAY)):
+            logic.assume(logic.follows(knows, bound))
+        return Day(knows, term), [knows]
 
-    def _yes_no(self, question: Question) -> tuple[Reading, Term]:
+    def _yes_no(self, question: Question) -> tuple[Reading, list[Term]]:
         yes, no = self._apart(f"{question.id} is yes", f"{question.id} is no")
-        return Truth(yes, no), self.logic.any_of((yes, no))
+        return Truth(yes, no), [yes, no]
 
-    def _choice(self, question: Question) -> tuple[Reading, Term]:
+    def _choice(self, question: Question) -> tuple[Reading, list[Term]]:
         """A truth for each option; at most one of them holds, and none where it is unknown."""
         names = [f"{question.id} is {option.option}" for option in question.options]
         options = [str(option.option) for option in question.options]
         guards = self._apart(*names)
-        return Cases(tuple(zip(guards, options, strict=True))), self.logic.any_of(guards)
+        return Cases(tuple(zip(guards, options, strict=True))), guards
 
-    def _choices(self, question: Question) -> tuple[Reading, Term]:
+    def _choices(self, question: Question) -> tuple[Reading, list[Term]]:
         knows = self.logic.truth(f"{question.id} is known")
         options = {
             str(option.option): self.logic.truth(f"{question.id}.{option.option}")
             for option in question.options
         }
-        return Choices(knows, options), knows
+        return Choices(knows, options), [knows]
 
     def _apart(self, *names: str) -> list[Term]:
         """Variables of which no two are true."""
@@ -143,10 +148,11 @@ class Facts:
 
     def _finding(self, name: str) -> Truth:
         """True only where what the rules that surely fire bring together is enough."""
-        yes, no = self._apart(f"{name} holds", f"{name} does not hold")
         rules = self.pack.speaking_of.get(name, ())
         brought = [(self._fires(rule.condition.core), weight(rule.then[name])) for rule in rules]
-        self.logic.assume(self.logic.follows(yes, self._enough(brought)))
+        enough = self._enough(brought)
+        yes, no = self._apart(f"{name} holds", f"{name} does not hold")
+        self.logic.assume(self.logic.follows(yes, enough))
         return Truth(yes, no)
 
     def _fires(self, condition: Core) -> Term:
@@ -162,7 +168,7 @@ class Facts:
         return z3.PbGe(positive, HOLDS)
 
 
-_ANSWERS: dict[str, Callable[[Facts, Question], tuple[Reading, Term]]] = {
+_ANSWERS: dict[str, Callable[[Facts, Question], tuple[Reading, list[Term]]]] = {
     "number": Facts._number,
     "date": Facts._date,
     "yes_no": Facts._yes_no,

@@ -63,6 +63,7 @@ class Functions:
         self.logic, self.grid, self.calendar, self.today = logic, grid, calendar, today
         self._calls: dict[tuple[str, tuple[int, ...]], tuple[list[Reading], Reading]] = {}
         self.applied: list[Applied] = []
+        self.days: dict[tuple[int, int], tuple[Day, Number]] = {}
         self._rising: dict[tuple[str, int], Term] = {}
 
     def value(self, name: str, arguments: list[Reading]) -> Reading:
@@ -96,9 +97,10 @@ class Functions:
         return self._calls[key][1]
 
     def _made(self, name: str, function: Function, arguments: list[Reading]) -> Reading:
-        logic, defined = self.logic, self.logic.truth(f"{name} is known")
-        knows = logic.all_of((defined, *(known(logic, one) for one in arguments)))
+        logic = self.logic
         value = _VARIABLES.get(function.gives, Logic.real)(logic, name)
+        defined = logic.truth(f"{name} is known")
+        knows = logic.all_of((defined, *(known(logic, one) for one in arguments)))
         made = Applied(name, arguments, knows, value)
         for fact in self._facts(made, function, defined):
             logic.assume(fact)
@@ -114,10 +116,11 @@ class Functions:
     def _facts(self, made: Applied, function: Function, defined: Term) -> Iterator[Term]:
         """What holds of a call, and of it beside each earlier one of the same function."""
         if function.gives == "date":
-            yield made.value >= FIRST_DAY
-            yield made.value <= LAST_DAY
+            yield self.logic.follows(made.known, made.value >= FIRST_DAY)
+            yield self.logic.follows(made.known, made.value <= LAST_DAY)
         if function.at_least is not None:
-            yield made.value >= self.logic.constant(Fraction(function.at_least))
+            least = self.logic.constant(Fraction(function.at_least))
+            yield self.logic.follows(made.known, made.value >= least)
         yield from _FACTS.get(made.function, _none)(self, made, defined)
         ordered = function.gives != "boolean"
         for other in self.applied:
@@ -325,9 +328,12 @@ def _days_since(at: Functions, arguments: list[Reading]) -> Reading:
     day = as_day(at.logic, arguments[0])
     if day is None:
         return NULL
-    days = at.logic.whole("days")  # a variable of its own: only then it is seen to be whole
-    at.logic.assume(days == at.today - day.term)
-    return Number(day.known, z3.ToReal(days), 0, 0.0, _DAYS)
+    key = day.known.get_id(), day.term.get_id()
+    if key not in at.days:
+        days = at.logic.whole("days")  # a variable of its own: only then it is seen to be whole
+        at.logic.assume(at.logic.follows(day.known, days == at.today - day.term))
+        at.days[key] = day, Number(day.known, z3.ToReal(days), 0, 0.0, _DAYS)
+    return at.days[key][1]
 
 
 def _add_days(at: Functions, arguments: list[Reading]) -> Reading:
@@ -408,7 +414,7 @@ def _of_months(at: Functions, made: Applied, defined: Term) -> Iterator[Term]:
     yield logic.follows(made.known, made.value >= start.term + least)
     yield logic.follows(made.known, made.value <= start.term + most)
     inside = start.term + least >= FIRST_DAY, start.term + most <= LAST_DAY
-    yield logic.follows(logic.all_of(inside), defined)
+    yield logic.follows(logic.all_of((_given(at, made), *inside)), defined)
 
 
 def _after_rest(at: Functions, made: Applied, defined: Term) -> Iterator[Term]:
@@ -429,23 +435,29 @@ def _after_rest(at: Functions, made: Applied, defined: Term) -> Iterator[Term]:
 def _known_but_at_the_end(at: Functions, made: Applied, defined: Term) -> Iterator[Term]:
     day = made.arguments[-1]
     assert isinstance(day, Day)
-    yield at.logic.follows(day.term + (at.longest_rest + 1) <= LAST_DAY, defined)
+    inside = day.term + (at.longest_rest + 1) <= LAST_DAY
+    yield at.logic.follows(at.logic.all_of((_given(at, made), inside)), defined)
 
 
 def _of_a_loan(at: Functions, made: Applied, defined: Term) -> Iterator[Term]:
     received, instalment, count = (_place(at, one) for one in made.arguments)
     for needed in (received > 0, instalment > 0, count >= 1):
-        yield at.logic.follows(defined, needed)
+        yield at.logic.follows(made.known, needed)
 
 
 def _of_a_debt(at: Functions, made: Applied, defined: Term) -> Iterator[Term]:
     logic = at.logic
     debt, instalment, rate = (_place(at, one) for one in made.arguments)
-    nothing = debt <= 0
+    nothing = logic.all_of((_given(at, made), debt <= 0))
     yield logic.follows(nothing, logic.all_of((defined, made.value == 0)))
-    yield logic.follows(defined, logic.any_of((nothing, instalment > 0)))
-    yield logic.follows(defined, logic.any_of((nothing, rate >= 0)))
-    yield logic.follows(logic.all_of((rate == 0, instalment > 0)), defined)
+    yield logic.follows(made.known, logic.any_of((debt <= 0, instalment > 0)))
+    yield logic.follows(made.known, logic.any_of((debt <= 0, rate >= 0)))
+    without_interest = _given(at, made), rate == 0, instalment > 0
+    yield logic.follows(logic.all_of(without_interest), defined)
+
+
+def _given(at: Functions, made: Applied) -> Term:
+    return at.logic.all_of(known(at.logic, argument) for argument in made.arguments)
 
 
 def _place(at: Functions, argument: Reading) -> Term:

@@ -39,18 +39,18 @@ class Grid:
 
     def __init__(self, logic: Logic) -> None:
         self._logic = logic
-        self._places: dict[tuple[int, float], tuple[Term, Term]] = {}
-        self._ordered: set[tuple[int, int]] = set()
+        self._places: dict[tuple[int, int, float], tuple[Number, Term]] = {}
+        self._ordered: dict[tuple[int, int, int], tuple[Term, Term, Term]] = {}
 
     def place(self, number: Number) -> Term:
         """The number that a number is judged as."""
         return number.term if _is_its_own(number) else self._near(number)
 
     def _near(self, number: Number) -> Term:
-        key = number.term.get_id(), off(number)
+        key = number.known.get_id(), number.term.get_id(), off(number)
         if key not in self._places:
             place = self._logic.real("place")
-            self._places[key] = number.term, place  # the term is kept, and so its id
+            self._places[key] = number, place  # its terms are kept, and so their ids
             self._keep_near(number, place)
         return self._places[key][1]
 
@@ -67,34 +67,35 @@ class Grid:
         if number.size > LARGE:
             most = logic.constant(Fraction(LARGE))
             small = logic.all_of((number.term <= most, -number.term <= most))
-        logic.assume(logic.follows(small, near))
+        logic.assume(logic.follows(logic.all_of((number.known, small)), near))
 
     def compare(self, op: str, left: Number, right: Number) -> Truth:
         """Any of the six comparisons."""
         known = self._logic.all_of((left.known, right.known))
         a, b = self.place(left), self.place(right)
         if not (_is_its_own(left) and _is_its_own(right)):
-            self._keep_order(left, right, a, b)
+            self._keep_order(left, right, known)
         holds = ORDERS[op](a, b)
         return Truth(
             self._logic.all_of((known, holds)),
             self._logic.all_of((known, self._logic.opposite(holds))),
         )
 
-    def _keep_order(self, left: Number, right: Number, a: Term, b: Term) -> None:
+    def _keep_order(self, left: Number, right: Number, known: Term) -> None:
         """Places apart are those of numbers that lie the same way apart.
 
         By a place of its own the other number is told exactly; two doubles that are equal in
         exact arithmetic may still differ by their errors.
         """
-        pair = (a.get_id(), b.get_id())
+        a, b = self.place(left), self.place(right)
+        key = known.get_id(), a.get_id(), b.get_id()
         slack = 0.0 if _told_exactly(left, right) else apart(left, right)
-        if pair in self._ordered or slack is None:
+        if slack is None or key in self._ordered:
             return
-        self._ordered.add(pair)
-        more = self._logic.constant(Fraction(slack))
+        self._ordered[key] = known, a, b
+        logic, more = self._logic, self._logic.constant(Fraction(slack))
         for x, y, low, high in ((a, b, left.term, right.term), (b, a, right.term, left.term)):
-            self._logic.assume(self._logic.follows(x < y, low < high + more))
+            logic.assume(logic.follows(logic.all_of((known, x < y)), low < high + more))
 
 
 def apart(left: Number, right: Number) -> float | None:

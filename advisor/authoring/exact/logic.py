@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from fractions import Fraction
-from itertools import count
 from typing import Any, TypeAlias
 
 import z3
@@ -16,35 +15,87 @@ Term: TypeAlias = Any
 class Logic:
     """Terms of one context, so that what is proved elsewhere changes nothing here.
 
-    `axioms`: what every person's model fulfils.
+    Variables are numbered as they are made, and an axiom tells of the last of its variables
+    what it is for the others; so that it matters only where that one is looked at.
     """
 
     def __init__(self) -> None:
         self.context = z3.Context()
         self.true: Term = z3.BoolVal(True, self.context)
         self.false: Term = z3.BoolVal(False, self.context)
-        self.axioms: list[Term] = []
-        self._fresh = count()
+        self._made = 0
+        self._axioms: dict[int, list[Term]] = {}
+        self._masks: dict[int, tuple[Term, int]] = {}
+        self._behind: dict[int, int] = {}
+        self._looked_at: dict[int, int] = {}
 
     def assume(self, term: Term) -> None:
-        """One more axiom."""
+        """One more axiom: what every person's model fulfils."""
         if term is not self.true:
-            self.axioms.append(term)
+            mask = self._mask(term)
+            last = mask.bit_length() - 1
+            self._axioms.setdefault(last, []).append(term)
+            self._behind[last] = self._behind.get(last, 0) | mask
+            self._looked_at.clear()
+
+    @property
+    def axioms(self) -> list[Term]:
+        """All that is assumed."""
+        return [term for about in self._axioms.values() for term in about]
+
+    def looked_at(self, term: Term) -> int:
+        """The variables of a term, and of all that is assumed of them; a bit for each."""
+        key, mask = term.get_id(), self._mask(term)
+        if key not in self._looked_at:
+            self._looked_at[key] = self._reached(mask)
+        return self._looked_at[key]
+
+    def _reached(self, pending: int) -> int:
+        found = 0
+        while pending:
+            found |= pending
+            last = pending.bit_length() - 1
+            pending = (pending ^ 1 << last) | self._behind.get(last, 0) & ~found
+        return found
+
+    def axioms_of(self, variables: int) -> list[Term]:
+        """What is assumed of variables, each a bit."""
+        found: list[Term] = []
+        while variables:
+            last = variables.bit_length() - 1
+            if about := self._axioms.get(last):
+                about[:] = [self.all_of(about)]
+                found += about
+            variables ^= 1 << last
+        return found
+
+    def _mask(self, term: Term) -> int:
+        """The variables of a term, a bit for each."""
+        key = term.get_id()
+        if key not in self._masks:
+            mask = 0
+            for below in term.children():
+                mask |= self._mask(below)
+            self._masks[key] = term, mask  # the term is kept, and so its id
+        return self._masks[key][1]
 
     def truth(self, name: str) -> Term:
         """A variable that is true or false."""
-        return z3.Bool(self._own(name), self.context)
+        return self._variable(z3.Bool, name)
 
     def real(self, name: str) -> Term:
         """A variable for a number."""
-        return z3.Real(self._own(name), self.context)
+        return self._variable(z3.Real, name)
 
     def whole(self, name: str) -> Term:
         """A variable for a whole number, or a day by its number."""
-        return z3.Int(self._own(name), self.context)
+        return self._variable(z3.Int, name)
 
-    def _own(self, name: str) -> str:
-        return f"{name}#{next(self._fresh)}"
+    def _variable(self, make: Any, name: str) -> Term:
+        variable = make(f"{name}#{self._made}", self.context)
+        self._masks[variable.get_id()] = variable, 1 << self._made
+        self._made += 1
+        return variable
 
     def constant(self, value: Fraction) -> Term:
         """A number as it stands."""
@@ -60,13 +111,14 @@ class Logic:
 
     def all_of(self, items: Iterable[Term]) -> Term:
         """A conjunction."""
-        return self._joined(items, z3.And, self.true, self.false)
+        return self._joined(items, z3.Z3_mk_and, self.true, self.false)
 
     def any_of(self, items: Iterable[Term]) -> Term:
         """A disjunction."""
-        return self._joined(items, z3.Or, self.false, self.true)
+        return self._joined(items, z3.Z3_mk_or, self.false, self.true)
 
     def _joined(self, items: Iterable[Term], join: Any, nothing: Term, decides: Term) -> Term:
+        """Without `z3.And` and `z3.Or`, which look at each item for a long time."""
         found: dict[int, Term] = {}
         for item in items:
             if item is decides:
@@ -75,7 +127,8 @@ class Logic:
                 found[item.get_id()] = item
         if len(found) < 2:
             return next(iter(found.values()), nothing)
-        return join(list(found.values()))
+        each = (z3.Ast * len(found))(*(item.as_ast() for item in found.values()))
+        return z3.BoolRef(join(self.context.ref(), len(found), each), self.context)
 
     def opposite(self, item: Term) -> Term:
         """A negation."""
