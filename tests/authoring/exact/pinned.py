@@ -1,5 +1,6 @@
 """A person put into the variables of the logic, and what it then says of conditions."""
 
+import math
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from fractions import Fraction
@@ -51,11 +52,30 @@ def equal(reading: Reading, value: Value) -> list[Any]:
     return [z3.Not(reading.known)]
 
 
+def alike(reading: Reading, value: Value) -> list[Any]:
+    """Like `equal`, for what was worked out: with numbers to nine digits."""
+    match reading:
+        case Cases(cases) if value is not None:
+            return [z3.Or([False, *(guard for guard, plain in cases if nearly(plain, value))])]
+        case Number() if isinstance(value, (int, float)) and not isinstance(value, bool):
+            away = Fraction(max(1.0, abs(value))) / 10**9
+            low, high = (str(Fraction(value) + sign * away) for sign in (-1, 1))
+            return [reading.known, reading.term >= low, reading.term <= high]
+        case _:
+            return equal(reading, value)
+
+
+def nearly(plain: Any, value: Any) -> bool:
+    if isinstance(plain, float) and isinstance(value, (int, float)):
+        return math.isclose(plain, value, rel_tol=1e-9, abs_tol=1e-12)
+    return type(plain) is type(value) and bool(plain == value)
+
+
 def exactly(value: float) -> Any:
     """A double as it was meant, to six decimals."""
     near = Fraction(on_grid(value), GRID)
     away = abs(Fraction(value) - near)
-    return str(near if away <= Fraction(4 * abs(value)) / 2**52 else Fraction(value))
+    return str(near if away <= abs(Fraction(value)) / 2**50 else Fraction(value))
 
 
 class Person:
