@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from fractions import Fraction
 from itertools import product
 from math import inf, isfinite
 
-from advisor.authoring.exact.grid import Grid
+from advisor.authoring.exact.grid import LARGE, Grid, off
 from advisor.authoring.exact.logic import Logic, Term
 from advisor.authoring.exact.values import (
     ANY_PLACES,
@@ -19,9 +20,10 @@ from advisor.authoring.exact.values import (
     as_number,
     numbers,
     of_double,
+    rounding,
     widest,
 )
-from advisor.language.values import on_grid
+from advisor.language.values import GRID, on_grid
 
 _LEAST = 4e-7
 """A divisor that is nearer to 0 is 0."""
@@ -45,6 +47,7 @@ class Arithmetic:
     def __init__(self, logic: Logic, grid: Grid) -> None:
         self._logic, self._grid = logic, grid
         self._free: dict[tuple[str, int, int], Free] = {}
+        self._quotients: dict[int, tuple[str, int, int]] = {}
         self._bounded: dict[int, tuple[Term, Term]] = {}
 
     def value(self, op: str, left: Reading, right: Reading) -> Reading:
@@ -141,8 +144,36 @@ class Arithmetic:
             logic.assume(logic.follows(logic.all_of((above > 0, below > 0)), term >= 0))
         for above, below in ((x, -y), (-x, y)):
             logic.assume(logic.follows(logic.all_of((above > 0, below > 0)), term <= 0))
-        known = logic.all_of((_both(logic, a, b), y != 0))
+        step = logic.constant(Fraction(1, GRID))
+        known = logic.all_of((_both(logic, a, b), logic.any_of((y >= step, -y >= step))))
         return self._result(known, term, ANY_PLACES, a.size / _LEAST)
+
+    def tell(self, quotient: Number, beside: Number) -> None:
+        """What a quotient beside a constant says of what is divided, if it is one.
+
+        A constant times the divisor is a formula that the solver knows well.
+        """
+        made = self._free.get(self._quotients.get(quotient.term.get_id(), ("", 0, 0)))
+        if made is None or max(made.left.size, made.right.size, beside.size) > LARGE:
+            return
+        most = rounding(beside.size * made.right.size)
+        slack = off(made.left) + beside.size * off(made.right) + 2 * most
+        for sign in (1, -1):
+            self._tell(quotient, beside.term, made, sign, slack)
+
+    def _tell(self, quotient: Number, limit: Term, made: Free, sign: int, slack: float) -> None:
+        """For a divisor above 0, or else below."""
+        logic, place = self._logic, self._grid.place(quotient)
+        above = sign * self._grid.place(made.right) > 0
+        whole, part = sign * made.left.term, sign * made.right.term
+        away, half = logic.constant(Fraction(slack)), logic.constant(Fraction(1, 2 * GRID))
+        for said, then in (
+            (place < limit, whole < limit * part + away),
+            (place > limit, whole > limit * part - away),
+            (place <= limit, whole <= (limit + half) * part + away),
+            (place >= limit, whole >= (limit - half) * part - away),
+        ):
+            logic.assume(logic.follows(logic.all_of((quotient.known, above, said)), then))
 
     def _anything(self, op: str, a: Number, b: Number) -> Number:
         term = self._variable(op, a, b)
@@ -153,6 +184,8 @@ class Arithmetic:
         key = (op, a.term.get_id(), b.term.get_id())
         if key not in self._free:
             self._free[key] = Free(op, a, b, self._logic.real(op))
+            if op == "/":
+                self._quotients[self._free[key].term.get_id()] = key
         return self._free[key].term
 
     @property

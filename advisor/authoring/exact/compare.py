@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from advisor.authoring.exact.arithmetic import Arithmetic
 from advisor.authoring.exact.grid import ORDERS, Grid
 from advisor.authoring.exact.logic import Logic, Term
 from advisor.authoring.exact.values import (
@@ -28,8 +29,8 @@ _MIRRORED = {"<": ">", "<=": ">=", ">": "<", ">=": "<=", "=": "=", "!=": "!="}
 class Comparisons:
     """The six comparisons, and `is` and `in`."""
 
-    def __init__(self, logic: Logic, grid: Grid) -> None:
-        self._logic, self._grid = logic, grid
+    def __init__(self, logic: Logic, grid: Grid, arithmetic: Arithmetic) -> None:
+        self._logic, self._grid, self._arithmetic = logic, grid, arithmetic
 
     def value(self, op: str, left: Reading, right: Reading) -> Truth:
         """A comparison; unknown where a side is, or where there is nothing to compare."""
@@ -73,12 +74,13 @@ class Comparisons:
 
     def _with_constants(self, op: str, left: Number, right: Cases) -> Truth:
         """A comparison with a few plain numbers, each where it holds."""
-        found = [
-            (guard, self._grid.compare(op, left, of_double(self._logic, guard, plain)))
-            for guard, plain in numbers(self._logic, right)
-        ]
-        yes = self._logic.any_of(truth.yes for _, truth in found)
-        return Truth(yes, self._logic.any_of(truth.no for _, truth in found))
+        found = []
+        for guard, plain in numbers(self._logic, right):
+            constant = of_double(self._logic, guard, plain)
+            self._arithmetic.tell(left, constant)
+            found.append(self._grid.compare(op, left, constant))
+        yes = self._logic.any_of(truth.yes for truth in found)
+        return Truth(yes, self._logic.any_of(truth.no for truth in found))
 
     def _days(self, op: str, left: Reading, right: Reading) -> Truth:
         a, b = as_day(self._logic, left), as_day(self._logic, right)

@@ -43,7 +43,7 @@ class Trees:
         self.logic, self.fact, self.parameter = logic, fact, parameter
         grid = Grid(logic)
         self.arithmetic = Arithmetic(logic, grid)
-        self.comparisons = Comparisons(logic, grid)
+        self.comparisons = Comparisons(logic, grid, self.arithmetic)
         self.functions = Functions(logic, grid, calendar, today)
         self._read: dict[int, tuple[t.Node, Reading]] = {}
 
