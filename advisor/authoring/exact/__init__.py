@@ -4,12 +4,12 @@ Every reading is at least as wide as the plain one: for each person there is a m
 every condition has the value that it has for them. So what no model does, no person does, and
 what is shown is right. What is read wider than it is can only hide something.
 
-    logic      terms of Z3, and what is assumed of them
-    values     values of the language as terms
-    grid       numbers that are judged
-    arithmetic, compare, functions, reading    a row for each operator, function and node
-    facts      what a pack's names stand for: answers, derived values, parameters, findings
-    proofs     the prover
+    logic       terms of Z3, and what is assumed of them
+    values      values of the language as terms
+    grid        numbers that are judged
+    arithmetic, compare, functions, reading     each operator, function and node of a tree
+    facts       what a pack's names stand for: answers, derived values, parameters, findings
+    proofs      the prover
 """
 
 from __future__ import annotations

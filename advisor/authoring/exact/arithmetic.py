@@ -99,7 +99,7 @@ class Arithmetic:
         self, a: Number, right: Cases, combine: Callable[[Number, float], Number | None]
     ) -> Reading:
         """A result for each of a few numbers on the other side."""
-        found = [(guard, combine(a, plain)) for guard, plain in numbers(self._logic, right)]
+        found = [(guard, combine(a, plain)) for guard, plain in numbers(right)]
         cases = [(guard, one) for guard, one in found if one is not None]
         if not cases:
             return NULL

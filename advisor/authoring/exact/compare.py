@@ -75,7 +75,7 @@ class Comparisons:
     def _with_constants(self, op: str, left: Number, right: Cases) -> Truth:
         """A comparison with a few plain numbers, each where it holds."""
         found = []
-        for guard, plain in numbers(self._logic, right):
+        for guard, plain in numbers(right):
             constant = of_double(self._logic, guard, plain)
             self._arithmetic.tell(left, constant)
             found.append(self._grid.compare(op, left, constant))

@@ -110,7 +110,7 @@ def of_double(logic: Logic, known: Term, value: float) -> Number:
     return Number(known, logic.constant(meant), places, 0.0, abs(value), AS_MEANT if away else 0.0)
 
 
-def numbers(logic: Logic, value: Reading) -> list[tuple[Term, float]]:
+def numbers(value: Reading) -> list[tuple[Term, float]]:
     """The cases of a value that are numbers."""
     found = value.cases if isinstance(value, Cases) else ()
     return [(guard, float(plain)) for guard, plain in found if is_number(plain)]
@@ -120,7 +120,7 @@ def as_number(logic: Logic, value: Reading) -> Number | None:
     """A value as one number; None where it is none."""
     if isinstance(value, Number):
         return value
-    if not (cases := numbers(logic, value)):
+    if not (cases := numbers(value)):
         return None
     known = logic.any_of(guard for guard, _ in cases)
     ones = [of_double(logic, guard, plain) for guard, plain in cases]
