@@ -14,7 +14,7 @@ from functools import cached_property
 
 from advisor.authoring.exact.function_facts import FACTS
 from advisor.authoring.exact.function_rows import ROWS
-from advisor.authoring.exact.grid import Grid, apart
+from advisor.authoring.exact.grid import Grid, apart, is_its_own
 from advisor.authoring.exact.logic import Logic, Term
 from advisor.authoring.exact.values import (
     FIRST_DAY,
@@ -187,14 +187,16 @@ def _term(argument: Reading) -> Term:
 
 def not_greater(logic: Logic, low: Reading, high: Reading) -> Term:
     """That an argument is not greater than another, as doubles too."""
-    match low, high:
-        case Day(), Day():
-            return low.term <= high.term
-        case Number(), Number() if low.term.eq(high.term):
-            return logic.true
-        case Number(), Number() if (slack := apart(low, high)) is not None:
-            return low.term + logic.constant(Fraction(slack)) <= high.term
-    return logic.false
+    if isinstance(low, Day) and isinstance(high, Day):
+        return low.term <= high.term
+    if not (isinstance(low, Number) and isinstance(high, Number)):
+        return logic.false
+    slack = apart(low, high)
+    if slack == 0 or low.term.eq(high.term):
+        return low.term <= high.term
+    if is_its_own(low) and is_its_own(high):
+        return low.term < high.term  # where they are equal their doubles may still differ
+    return logic.false if slack is None else low.term + logic.constant(Fraction(slack)) <= high.term
 
 
 def _equal(logic: Logic, one: Reading, other: Reading) -> Term:

@@ -44,7 +44,7 @@ class Grid:
 
     def place(self, number: Number) -> Term:
         """The number that a number is judged as."""
-        return number.term if _is_its_own(number) else self._near(number)
+        return number.term if is_its_own(number) else self._near(number)
 
     def _near(self, number: Number) -> Term:
         key = number.known.get_id(), number.term.get_id(), off(number)
@@ -73,7 +73,7 @@ class Grid:
         """Any of the six comparisons."""
         known = self._logic.all_of((left.known, right.known))
         a, b = self.place(left), self.place(right)
-        if not (_is_its_own(left) and _is_its_own(right)):
+        if not (is_its_own(left) and is_its_own(right)):
             self._keep_order(left, right, known)
         holds = ORDERS[op](a, b)
         return Truth(
@@ -110,7 +110,7 @@ def apart(left: Number, right: Number) -> float | None:
 def _told_exactly(left: Number, right: Number) -> bool:
     """Whether a number is told exactly from another that is its own place."""
     return any(
-        _is_its_own(own) and other.error + other.relative * (2 * own.size + 1) < _SURE
+        is_its_own(own) and other.error + other.relative * (2 * own.size + 1) < _SURE
         for own, other in ((left, right), (right, left))
     )
 
@@ -121,5 +121,6 @@ def off(number: Number) -> float:
     return number.error + size * number.relative + rounding(size)
 
 
-def _is_its_own(number: Number) -> bool:
+def is_its_own(number: Number) -> bool:
+    """Whether a number is judged as what it is in exact arithmetic."""
     return number.places <= _SIX and number.size <= LARGE and off(number) < _SURE

@@ -10,6 +10,7 @@ import pytest
 
 from advisor.authoring.exact import prover
 from advisor.inference.memory import run_plain, scope_of
+from advisor.inference.to_experta import Engine
 from advisor.language import tree as t
 from advisor.language.evaluate import Scope, holds
 from advisor.language.lower import Core, lower
@@ -17,7 +18,7 @@ from advisor.language.parse import parse
 from advisor.pack.load import load
 from advisor.pack.pack import Pack
 from samples.generated import write_base
-from samples.people import anybody, person
+from samples.people import TODAY, aimed, anybody, person
 from tests.authoring.exact.conftest import core
 
 LINES = [
@@ -103,6 +104,25 @@ def test_no_claim_about_a_generated_pack_is_contradicted(tmp_path: Path) -> None
     pack = load(tmp_path)
     lines = [line.tree for rule in pack.rules for line in rule.condition.lines]
     assert contradicted(pack, lines, 1, 400) == []
+
+
+def test_what_is_called_needless_in_the_shipped_pack(shipped: Engine) -> None:
+    """A line that the others imply is true wherever they are, near the people it is about."""
+    pack, dice, claims = shipped.pack, random.Random(3), 0
+    proofs = prover(pack)
+    for rule in pack.rules:
+        parts = t.parts(rule.condition.core)
+        for line in parts if len(parts) > 1 else ():
+            rest = Core(t.And(tuple(part for part in parts if part is not line)))
+            if not proofs.implies(rest, Core(line)):
+                continue
+            claims += 1
+            for _ in range(20):
+                answers = aimed(pack, dice, rule.id, dice.choice([0.2, 0.5, 0.8]))
+                answers.pop(dice.choice([*answers, "nobody"]), None)
+                one = scope_of(pack, run_plain(pack, answers, TODAY)[0], TODAY)
+                assert holds(rest, one) is not True or holds(Core(line), one) is True, rule.id
+    assert claims
 
 
 def test_somebody_is_true_for_most_lines(small: Pack) -> None:
