@@ -42,7 +42,7 @@ TEXTS = [
 ]
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(text=st.sampled_from(TEXTS), values=st.tuples(AMOUNT, AMOUNT, AMOUNT))
 def test_what_is_so_is_possible(text: str, values: tuple[float, float, float]) -> None:
     facts = dict(zip("xyz", values, strict=True))
