@@ -34,14 +34,18 @@ def _months() -> list[int]:
 
 @cache
 def span_of(months: int) -> tuple[int, int]:
-    """The least and the greatest number of days that so many months may have."""
+    """The least and the greatest number of days that so many months may have.
+
+    A day that the later month lacks leads to its last day; that is no nearer than from the end
+    of the one month to the end of the other.
+    """
     starts = _months()
     cycle = date(2400, 1, 1).toordinal() - date(2000, 1, 1).toordinal()
     spans = [
         starts[(m + months) % 4800] + cycle * ((m + months) // 4800) - starts[m]
         for m in range(4800)
     ]
-    return min(spans) - 3, max(spans)  # from a 31st to a 28th of February
+    return min(spans), max(spans)
 
 
 def _of_months(at: Functions, made: Applied, defined: Term) -> Iterator[Term]:
