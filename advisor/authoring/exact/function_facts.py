@@ -67,6 +67,7 @@ def _after_rest(at: Functions, made: Applied, defined: Term) -> Iterator[Term]:
     assert isinstance(day, Day)
     yield at.logic.follows(made.known, made.value <= day.term + at.longest_rest)
     yield from _known_but_at_the_end(at, made, defined)
+    yield from _in_their_order(at, made)
     if len(made.arguments) == 1:
         yield at.logic.follows(made.known, made.value >= day.term)
     else:
@@ -74,6 +75,21 @@ def _after_rest(at: Functions, made: Applied, defined: Term) -> Iterator[Term]:
         assert isinstance(start, Day)
         later = made.value > start.term, made.value >= day.term
         yield at.logic.follows(made.known, at.logic.any_of(later))
+
+
+_ENDS = ("act_by", "next_working_day", "not_over_before")
+"""Of a period that is counted to one day the first of these is never after the next."""
+
+
+def _in_their_order(at: Functions, made: Applied) -> Iterator[Term]:
+    """What one of the ends says of the others, counted to the same day or to a later one."""
+    for other in at.applied:
+        if other.function in _ENDS and other.function != made.function:
+            low, high = sorted((made, other), key=lambda one: _ENDS.index(one.function))
+            counted, later = low.arguments[-1], high.arguments[-1]
+            assert isinstance(counted, Day) and isinstance(later, Day)
+            premise = low.known, high.known, counted.term <= later.term
+            yield at.logic.follows(at.logic.all_of(premise), low.value <= high.value)
 
 
 def _known_but_at_the_end(at: Functions, made: Applied, defined: Term) -> Iterator[Term]:
