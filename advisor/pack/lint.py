@@ -186,6 +186,9 @@ def _rules(
     for rule in rules:
         if not rule.then and not rule.never:
             yield problem("rule_without_effect", rule.place, id=rule.id)
+        for target in rule.never:
+            if target in rule.then:
+                yield problem("then_and_never", rule.place, id=rule.id, entry=target)
         kinds = {isinstance(entries[i], schema.Finding) for i in rule.then if i in entries}
         if len(kinds) == 2 or (kinds == {True} and rule.never):
             yield problem("rule_mixes_strata", rule.place, id=rule.id)

@@ -70,7 +70,7 @@ class Amounts:
                 return self._opaque(node, op, (left, right))
             case t.Call(function, arguments):
                 return self._call(node, function, arguments)
-        return _alone(self._kept(None, lambda: Subject(UNKNOWN)))  # the literal null
+        return _alone(self._kept(None, lambda: Subject(UNKNOWN, 1)))  # the literal null
 
     def _product(self, op: str, left: t.Node, right: t.Node) -> Sum | None:
         """A sum so many times; None for what is none."""

@@ -18,14 +18,15 @@ from advisor.authoring.rule_sets.region import KNOWN, UNKNOWN, Region
 class Subject:
     """What has one value for each person: an answer, a finding, what a formula gives.
 
-    `domain`: all that it can be. `unit`: how many steps of the grid its whole numbers count.
-    `exact`: whether its value is always on the grid. `parts`: of a sum, what it adds up, each so
-    many times; a sum is told of only where all its parts are known.
-    `needed`: what is so wherever it is known.
+    `domain`: all that it can be. `unit`: of a number or a date how many steps of the grid one of
+    its whole numbers is; 0 for what is no amount. `exact`: whether its value always lies on the
+    grid. `parts`: of a sum, what it adds up, each so many times; a sum is claimed of only where
+    all its parts are known. `needed`: what is so wherever it is known. `number`: its place in the
+    order of subjects.
     """
 
     domain: Region
-    unit: int = 1
+    unit: int = 0
     exact: bool = True
     parts: tuple[tuple[Subject, int], ...] = ()
     needed: Callable[[], Claim] = field(default=lambda: All(()), repr=False)

@@ -126,7 +126,7 @@ class Comparisons:
     def _judged(self, left: _Terms, right: _Terms) -> tuple[Subject, Fraction]:
         """How far the sides lie apart on the grid, and which way round."""
         sides = [tuple((s.number, times) for s, times in side) for side in (left, right)]
-        kept = self._kept(tuple(sorted(sides)), Subject(KNOWN))
+        kept = self._kept(tuple(sorted(sides)), Subject(KNOWN, 1))
         return kept, Fraction(1 if sides == sorted(sides) else -1)
 
     def _kept(self, key: object, subject: Subject) -> Subject:

@@ -151,15 +151,16 @@ class Reading:
             return all_of(self._amount(each, extreme, other) for each in ("<=", ">="))
         if op == "!=":
             return any_of(self._amount(each, extreme, other) for each in ("<", ">"))
-        call = self._meant(extreme)
-        assert isinstance(call, t.Call)
-        join = any_of if (call.function == "max") == (op in (">", ">=")) else all_of
+        least = isinstance(call := self._meant(extreme), t.Call) and call.function == "min"
+        join = all_of if least == (op in (">", ">=")) else any_of
         compared = join(self._amount(op, item, other) for item in items)
         return all_of([*map(self.known, items), compared])
 
     def _extremes(self, node: t.Node) -> tuple[t.Node, ...]:
         """The amounts of which a node is the least or the most."""
         match self._meant(node):
+            case t.Call("abs", (item,)):
+                return item, t.Arithmetic("-", t.Literal(0.0), item)
             case t.Call("min" | "max", (t.ListOf(items),)):
                 return items
             case t.Call("min" | "max", items):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import pairwise
 
 END = 10**60
 """Beyond every number that a fact can be."""
@@ -21,24 +20,46 @@ class Region:
         return self.null or bool(self.stretches)
 
     def __and__(self, other: Region) -> Region:
-        both = (
-            (max(low, least), min(high, most))
-            for low, high in self.stretches
-            for least, most in other.stretches
-        )
-        return Region(tuple(s for s in both if s[0] <= s[1]), self.null and other.null)
+        if self == other:
+            return self
+        found = []
+        for low, high in self.stretches:
+            for least, most in other.stretches:
+                if least <= high and low <= most:
+                    found.append((low if low > least else least, high if high < most else most))
+        return Region(tuple(found), self.null and other.null)
 
     def __or__(self, other: Region) -> Region:
         return Region(_joined((*self.stretches, *other.stretches)), self.null or other.null)
 
     def __invert__(self) -> Region:
-        edges = [(-END, -END - 1), *self.stretches, (END + 1, END)]
-        between = ((a[1] + 1, b[0] - 1) for a, b in pairwise(edges))
-        return Region(tuple(s for s in between if s[0] <= s[1]), not self.null)
+        found, after = [], -END
+        for low, high in self.stretches:
+            if after < low:
+                found.append((after, low - 1))
+            after = high + 1
+        if after <= END:
+            found.append((after, END))
+        return Region(tuple(found), not self.null)
 
     def within(self, other: Region) -> bool:
         """Whether all of it is in the other."""
-        return not self & ~other
+        if self.null and not other.null:
+            return False
+        return all(
+            any(least <= low and high <= most for least, most in other.stretches)
+            for low, high in self.stretches
+        )
+
+    def meets(self, other: Region) -> bool:
+        """Whether they have something in common."""
+        if self.null and other.null:
+            return True
+        return any(
+            least <= high and low <= most
+            for low, high in self.stretches
+            for least, most in other.stretches
+        )
 
     @property
     def low(self) -> int:

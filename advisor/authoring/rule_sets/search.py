@@ -1,14 +1,12 @@
 """Whether claims can all hold at once: a semantic tableau over regions.
 
 It is sure where it finds that they cannot. A search that grows too long is given up, always at
-the same step, and then they may.
+the same step: then they may.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from fractions import Fraction
-from math import ceil, floor
 
 from advisor.authoring.rule_sets.claims import ALWAYS, All, Any, Claim, One, Subject
 from advisor.authoring.rule_sets.region import Region, from_to
@@ -18,34 +16,36 @@ MOST_SPLITS = 400
 _ROUNDS = 3
 """How often the ends of sums and of their parts narrow each other."""
 
-_State = dict[Subject, Region]
+State = dict[Subject, Region]
+"""What each subject may still be; all that its domain holds where it is not named."""
 
 
-def may_hold(claims: Iterable[Claim]) -> bool:
-    """Whether somebody can be of whom all of this holds, as far as can be seen."""
-    return _Search().open({}, list(claims), [])
+def model(claims: Iterable[Claim], start: State | None = None) -> State | None:
+    """A state in which all of these may hold, narrowed from `start`; None where there is none."""
+    return _Search().model(dict(start or {}), list(claims), [])
 
 
 class _Search:
     def __init__(self) -> None:
         self.splits = 0
 
-    def open(self, state: _State, pending: list[Claim], choices: list[Any]) -> bool:
-        """Whether nothing contradicts what is pending and one of each choice."""
+    def model(self, state: State, pending: list[Claim], choices: list[Any]) -> State | None:
+        """A state that nothing contradicts of what is pending and of one of each choice."""
         narrowed = _settle(state, pending, choices)
         if narrowed is None:
-            return False
+            return None
         if not narrowed:
-            return _sums_fit(state)
+            return state if _sums_fit(state) else None
         self.splits += 1
         if self.splits > MOST_SPLITS:
-            return True
+            return state
         choice = min(narrowed, key=lambda found: len(found.claims))
         rest = [found for found in narrowed if found is not choice]
-        return any(self.open(dict(state), [claim], list(rest)) for claim in choice.claims)
+        tried = (self.model(dict(state), [claim], list(rest)) for claim in choice.claims)
+        return next((found for found in tried if found is not None), None)
 
 
-def _settle(state: _State, pending: list[Claim], choices: list[Any]) -> list[Any] | None:
+def _settle(state: State, pending: list[Claim], choices: list[Any]) -> list[Any] | None:
     """Take in all that is certain; the choices that stay, or None where there is no way out."""
     while True:
         if not _take_in(state, pending, choices):
@@ -64,7 +64,7 @@ def _settle(state: _State, pending: list[Claim], choices: list[Any]) -> list[Any
             return choices
 
 
-def _take_in(state: _State, pending: list[Claim], choices: list[Any]) -> bool:
+def _take_in(state: State, pending: list[Claim], choices: list[Any]) -> bool:
     """Whether what is pending fits what is known."""
     while pending:
         match pending.pop():
@@ -82,7 +82,7 @@ def _take_in(state: _State, pending: list[Claim], choices: list[Any]) -> bool:
     return True
 
 
-def _still_possible(state: _State, choice: Any) -> list[Claim]:
+def _still_possible(state: State, choice: Any) -> list[Claim]:
     """The alternatives that nothing contradicts; `ALWAYS` alone where one is certain."""
     found: list[Claim] = []
     for claim in choice.claims:
@@ -93,7 +93,7 @@ def _still_possible(state: _State, choice: Any) -> list[Claim]:
                 certain = False
                 continue
             region = state.get(part.subject, part.subject.domain)
-            if not region & part.region:
+            if not region.meets(part.region):
                 break
             certain = certain and region.within(part.region)
         else:
@@ -103,34 +103,45 @@ def _still_possible(state: _State, choice: Any) -> list[Claim]:
     return found
 
 
-def _sums_fit(state: _State) -> bool:
+def _sums_fit(state: State) -> bool:
     """Whether each sum can be what is claimed of it, by the least and the most of its parts."""
     sums = [subject for subject in state if subject.parts]
-    for _ in range(_ROUNDS if sums else 0):
-        before = dict(state)
-        for subject in sums:
-            region = {part: state.get(part, part.domain) for part, _ in subject.parts}
-            if any(found.null for found in region.values()):
-                continue  # what is not known may be as it likes
-            terms = [(subject, -1), *subject.parts]
-            for wanted, times in terms:
-                low, high = _ends(terms, wanted, state)
-                ends = sorted((Fraction(-low, times), Fraction(-high, times)))
-                reach = from_to(ceil(ends[0] / wanted.unit), floor(ends[1] / wanted.unit))
-                state[wanted] = state.get(wanted, wanted.domain) & reach
-                if not state[wanted]:
-                    return False
-        if state == before:
+    for _ in range(_ROUNDS):
+        narrowed = [_narrow(state, subject) for subject in sums]
+        if None in narrowed:
+            return False
+        if not any(narrowed):
             break
     return True
 
 
-def _ends(terms: list[tuple[Subject, int]], left_out: Subject, state: _State) -> tuple[int, int]:
-    """The least and the most, in steps of the grid, of all terms but one."""
-    low = high = 0
-    for subject, times in terms:
-        if subject is not left_out:
-            region = state.get(subject, subject.domain)
-            ends = region.low * times * subject.unit, region.high * times * subject.unit
-            low, high = low + min(ends), high + max(ends)
-    return low, high
+def _narrow(state: State, subject: Subject) -> bool | None:
+    """Narrow a sum and its parts by each other; whether that told anything, None where none fit.
+
+    What is not known may be as it likes.
+    """
+    terms = [(subject, -subject.unit)]
+    terms += [(part, times * part.unit) for part, times in subject.parts]
+    regions = [state.get(term, term.domain) for term, _ in terms]
+    if any(region.null for region in regions):
+        return False
+    ends = [
+        (region.low * size, region.high * size)
+        if size > 0
+        else (region.high * size, region.low * size)
+        for region, (_, size) in zip(regions, terms, strict=True)
+    ]
+    low, high = (sum(end) for end in zip(*ends, strict=True))
+    told = False
+    for (term, size), region, (least, most) in zip(terms, regions, ends, strict=True):
+        first, last = most - high, least - low  # where all others are at one of their ends
+        if size < 0:
+            first, last, size = -last, -first, -size
+        first, last = -(-first // size), last // size
+        if first <= region.low and region.high <= last:
+            continue
+        state[term] = region & from_to(first, last)
+        told = True
+        if not state[term]:
+            return None
+    return told

@@ -1,0 +1,99 @@
+"""What a rule says twice: lines that the others imply, alternatives that add nothing.
+
+What follows only because of when a question is asked is left alone: a line that says so tells it
+to those who read the rule, and stays when the question changes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cached_property
+
+from advisor.authoring.prover import Prover
+from advisor.authoring.rule_sets.best import best_prover
+from advisor.authoring.rule_sets.bounds import Bounds
+from advisor.authoring.rule_sets.pieces import ALWAYS, Piece, either, pieces_of_rule, together
+from advisor.language import tree as t
+from advisor.language.lower import Core
+from advisor.pack.pack import Pack
+from advisor.pack.schema import Question, Rule
+from advisor.problem import Problem, problem
+
+
+def asked_of_everybody(pack: Pack) -> Pack:
+    """The pack with every question put to everybody."""
+    entries = {
+        name: replace(entry, when=None) if isinstance(entry, Question) else entry
+        for name, entry in pack.entries.items()
+    }
+    return replace(pack, entries=entries)
+
+
+class Repetitions:
+    """What the rules of a pack say twice, as far as a prover shows it."""
+
+    def __init__(self, pack: Pack, prover: Prover) -> None:
+        self._pack, self._prover = pack, prover
+
+    @cached_property
+    def _by_itself(self) -> Prover:
+        """Shows what follows whenever the questions are asked; most packs never want it."""
+        return best_prover(Bounds(asked_of_everybody(self._pack)))
+
+    def of(self, rule: Rule) -> Iterator[Problem]:
+        """The lines and alternatives without which a rule would fire for the same people."""
+        pieces = pieces_of_rule(rule)
+        if len(pieces) > 1 or pieces[0].written != t.Literal(True):
+            yield from self._among(rule, pieces, ())
+
+    def _among(
+        self, rule: Rule, pieces: Sequence[Piece], beside: tuple[Core, ...]
+    ) -> Iterator[Problem]:
+        """What is idle among pieces that all must hold, where `beside` holds too."""
+        kept = list(pieces)
+        for piece in reversed(pieces):
+            rest = [other for other in kept if other is not piece]
+            if not self._implies((*beside, *(other.core for other in rest)), piece.core):
+                continue
+            kept = rest
+            told = {"id": rule.id, "text": piece.text}
+            if self._prover.implies(ALWAYS, piece.core):
+                yield problem("line_always_true", piece.place, **told)
+            else:
+                yield problem("line_implied", piece.place, **told, others=self._by(piece, rest))
+        for piece in kept:
+            others = tuple(other.core for other in kept if other is not piece)
+            yield from self._alternatives(rule, piece, (*beside, *others))
+
+    def _alternatives(
+        self, rule: Rule, piece: Piece, beside: tuple[Core, ...]
+    ) -> Iterator[Problem]:
+        """What is idle among the alternatives of a piece."""
+        found = piece.alternatives
+        kept = list(found) if len(found) > 1 else []
+        for one in reversed(kept[:]):
+            rest = [other for other in kept if other is not one]
+            here = (*beside, one.core)
+            told = {"id": rule.id, "text": one.text}
+            if self._prover.never(together(here)):
+                kept = rest
+                yield problem("alternative_impossible", one.place, **told)
+            elif rest and self._implies(here, either(other.core for other in rest)):
+                kept = rest
+                others = self._by(one, rest)
+                yield problem("alternative_implied", one.place, **told, others=others)
+            elif len(demands := one.demands) > 1:
+                yield from self._among(rule, demands, beside)
+
+    def _by(self, piece: Piece, rest: Sequence[Piece]) -> str:
+        """What says it already, or whatever it takes for it."""
+        core = piece.core
+        single = [o for o in rest if self._prover.implies(o.core, core)] or [
+            o for o in rest if self._prover.implies(core, o.core)
+        ]
+        return ", ".join(other.told for other in single[:1] or rest)
+
+    def _implies(self, cores: Sequence[Core], core: Core) -> bool:
+        known = together(cores)
+        return self._prover.implies(known, core) and self._by_itself.implies(known, core)
