@@ -20,15 +20,18 @@ class Subject:
 
     `domain`: all that it can be. `unit`: of a number or a date how many steps of the grid one of
     its whole numbers is; 0 for what is no amount. `exact`: whether its value always lies on the
-    grid. `parts`: of a sum, what it adds up, each so many times; a sum is claimed of only where
-    all its parts are known. `needed`: what is so wherever it is known. `number`: its place in the
-    order of subjects.
+    grid. `needed`: what is so wherever it is known. `number`: its place in the order of subjects.
+
+    A sum is claimed of only where all its `parts` are known. It adds them up, each so many times,
+    and comes to `share` times itself, give or take `slack` steps of the grid.
     """
 
     domain: Region
     unit: int = 0
     exact: bool = True
     parts: tuple[tuple[Subject, int], ...] = ()
+    share: int = 1
+    slack: int = 0
     needed: Callable[[], Claim] = field(default=lambda: All(()), repr=False)
     number: int = field(default_factory=count().__next__)
 

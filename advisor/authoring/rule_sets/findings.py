@@ -10,7 +10,7 @@ from advisor.authoring.rule_sets.best import best_prover
 from advisor.authoring.rule_sets.bounds import Bounds
 from advisor.authoring.rule_sets.gaps import gaps
 from advisor.authoring.rule_sets.implied import Repetitions
-from advisor.authoring.rule_sets.never import conditions_of_no_use, rules_that_never_fire
+from advisor.authoring.rule_sets.never import conditions_of_no_use, why_never
 from advisor.authoring.rule_sets.pairs import Pairs
 from advisor.authoring.rule_sets.reading import Reading
 from advisor.authoring.rule_sets.too_low import too_low_to_show
@@ -55,13 +55,14 @@ def findings(pack: Pack) -> Findings:
 
 
 def _of_rules(pack: Pack, prover: Prover, reading: Reading) -> Iterator[tuple[Rule, Problem]]:
-    idle = list(rules_that_never_fire(pack, prover))
-    yield from idle
-    dead = {rule.id for rule, _ in idle}
-    live = [rule for rule in pack.rules if rule.id not in dead]
     repetitions = Repetitions(pack, prover)
-    for rule in live:
-        yield from ((rule, found) for found in repetitions.of(rule))
+    live: list[Rule] = []
+    for rule in pack.rules:
+        if prover.never(rule.condition.core):
+            yield from ((rule, found) for found in why_never(pack, prover, rule))
+        else:
+            live.append(rule)
+            yield from ((rule, found) for found in repetitions.of(rule))
     yield from Pairs(pack, prover, live).found()
     yield from too_low_to_show(pack, prover, live)
     yield from gaps(reading, live)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from advisor.authoring.rule_sets.claims import All, Claim, One, Subject
 from advisor.authoring.rule_sets.pieces import Piece, pieces_of_rule
@@ -30,16 +31,21 @@ class _Share:
         return spoken | {(target, 0) for target in self.rule.never}
 
 
-_Hole = tuple[_Share, _Share]
-"""The rules below it and above it."""
+class _Hole(NamedTuple):
+    """The numbers just beside what falls out, each with a rule that is about it."""
+
+    below: _Share
+    low: int
+    above: _Share
+    high: int
 
 
 def gaps(reading: Reading, rules: Sequence[Rule]) -> Iterator[tuple[Rule, Problem]]:
     """Values of which no rule of a family speaks, though rules just below and above do.
 
     A family asks the same but for one number or date, and has a conclusion in common. A stretch
-    that is wider than what the rules beside it are about is taken to be meant, and so is what
-    some other rule with that conclusion looks at.
+    that is wider than what the rules beside it are about is taken to be meant, and so is one for
+    which some other rule with that conclusion is made.
     """
     shares = [share for rule in rules for share in _shares(reading, rule)]
     families: dict[tuple[object, object], list[_Share]] = {}
@@ -52,47 +58,58 @@ def gaps(reading: Reading, rules: Sequence[Rule]) -> Iterator[tuple[Rule, Proble
             families.setdefault((topic, asked), []).append(share)
     told: set[tuple[str, str]] = set()
     for (named, _), family in families.items():
-        for below, above in _holes(family, about[named]):
-            if (pair := (below.rule.id, above.rule.id)) not in told:
+        for hole in _holes(family, about[named]):
+            if (pair := (hole.below.rule.id, hole.above.rule.id)) not in told:
                 told.add(pair)
-                yield above.rule, _told(reading, below, above)
+                yield hole.above.rule, _told(reading, hole)
 
 
 def _shares(reading: Reading, rule: Rule) -> Iterator[_Share]:
-    """A rule's parts of ranges; one that it names among alternatives may be all of a range."""
-    claim = reading.claim(rule.condition.core)
-    claims = claim.claims if isinstance(claim, All) else (claim,)
+    """A rule's parts of ranges."""
+    claims = _claims(reading.claim(rule.condition.core))
     for item in claims:
         rest = frozenset(other for other in claims if other is not item)
         if isinstance(item, One):
             if item.subject.unit:
                 yield _Share(rule, item.subject, item.region, rest)
         else:
-            for subject in _subjects(item):
-                yield _Share(rule, subject, KNOWN, rest | {item})
+            for subject, region in _regions(item).items():
+                yield _Share(rule, subject, region, rest | {item})
 
 
-def _subjects(claim: Claim) -> set[Subject]:
-    """All that a claim is about."""
+def _claims(claim: Claim) -> tuple[Claim, ...]:
+    return claim.claims if isinstance(claim, All) else (claim,)
+
+
+def _regions(claim: Claim) -> dict[Subject, Region]:
+    """What is looked at of each subject, wherever it stands."""
     if isinstance(claim, One):
-        return {claim.subject}
-    return {subject for item in claim.claims for subject in _subjects(item)}
+        return {claim.subject: claim.region}
+    found: dict[Subject, Region] = {}
+    for item in claim.claims:
+        for subject, region in _regions(item).items():
+            found[subject] = found.get(subject, Region()) | region
+    return found
 
 
 def _holes(family: Sequence[_Share], about: Sequence[_Share]) -> Iterator[_Hole]:
-    """The pairs of rules between which something falls out."""
+    """What falls out between the rules of a family, and the rules beside it."""
     covered = Region()
     for share in family:
         covered |= share.region & KNOWN
     for (_, low), (high, _) in pairwise(covered.stretches):
-        hole = from_to(low + 1, high - 1)
         below = next(s for s in family if any(end == low for _, end in s.region.stretches))
         above = next(s for s in family if any(start == high for start, _ in s.region.stretches))
-        if below.rule is above.rule or any(share.region.meets(hole) for share in about):
-            continue
         size = high - low - 1
-        if size == 1 or size <= min(_width(below, low), _width(above, high)):
-            yield below, above
+        fits = size == 1 or size <= min(_width(below, low), _width(above, high))
+        if fits and below.rule is not above.rule and not _looked_at(about, low, high):
+            yield _Hole(below, low, above, high)
+
+
+def _looked_at(about: Sequence[_Share], low: int, high: int) -> bool:
+    """Whether some rule is made for what lies between; one for all around it is not."""
+    hole, around = from_to(low + 1, high - 1), from_to(low, high)
+    return any(s.region.meets(hole) and not around.within(s.region) for s in about)
 
 
 def _width(share: _Share, end: int) -> int:
@@ -101,21 +118,24 @@ def _width(share: _Share, end: int) -> int:
     return next(high - low + 1 for low, high in reach.stretches if end in (low, high))
 
 
-def _told(reading: Reading, below: _Share, above: _Share) -> Problem:
-    lower, upper = _piece(reading, below), _piece(reading, above)
+def _told(reading: Reading, hole: _Hole) -> Problem:
+    lower = _piece(reading, hole.below, hole.low)
+    upper = _piece(reading, hole.above, hole.high)
     return problem(
         "gap_between_rules",
         upper.place,
-        id=above.rule.id,
+        id=hole.above.rule.id,
         text=upper.text,
-        other=below.rule.id,
+        other=hole.below.rule.id,
         others=lower.told,
     )
 
 
-def _piece(reading: Reading, share: _Share) -> Piece:
-    """The line that says which part of the range a rule is about; of several the last."""
-    pieces = pieces_of_rule(share.rule)
-    return next(
-        piece for piece in reversed(pieces) if share.subject in _subjects(reading.claim(piece.core))
-    )
+def _piece(reading: Reading, share: _Share, edge: int) -> Piece:
+    """The line that says where a rule's part of a range ends."""
+
+    def ends_there(piece: Piece) -> bool:
+        region = _regions(reading.claim(piece.core)).get(share.subject, Region())
+        return any(edge in stretch for stretch in region.stretches)
+
+    return next(filter(ends_there, pieces_of_rule(share.rule)))

@@ -13,6 +13,7 @@ from functools import cached_property
 from advisor.authoring.prover import Prover
 from advisor.authoring.rule_sets.best import best_prover
 from advisor.authoring.rule_sets.bounds import Bounds
+from advisor.authoring.rule_sets.never import is_named
 from advisor.authoring.rule_sets.pieces import ALWAYS, Piece, either, pieces_of_rule, together
 from advisor.language import tree as t
 from advisor.language.lower import Core
@@ -56,10 +57,13 @@ class Repetitions:
             rest = [other for other in kept if other is not piece]
             if not self._implies((*beside, *(other.core for other in rest)), piece.core):
                 continue
+            if _keeps_a_divisor_from_zero(piece, rest):
+                continue
             kept = rest
             told = {"id": rule.id, "text": piece.text}
             if self._prover.implies(ALWAYS, piece.core):
-                yield problem("line_always_true", piece.place, **told)
+                if not is_named(self._pack, piece):  # else it is told where it is made
+                    yield problem("line_always_true", piece.place, **told)
             else:
                 yield problem("line_implied", piece.place, **told, others=self._by(piece, rest))
         for piece in kept:
@@ -97,3 +101,12 @@ class Repetitions:
     def _implies(self, cores: Sequence[Core], core: Core) -> bool:
         known = together(cores)
         return self._prover.implies(known, core) and self._by_itself.implies(known, core)
+
+
+def _keeps_a_divisor_from_zero(piece: Piece, rest: Sequence[Piece]) -> bool:
+    """Whether a piece asks that what another one divides by is not 0, as it should."""
+    match piece.written:
+        case t.Comparison(">" | "!=", divisor, t.Literal(0.0)):
+            nodes = (node for other in rest for node in t.walk(other.written))
+            return any(isinstance(n, t.Arithmetic) and n.right == divisor for n in nodes)
+    return False

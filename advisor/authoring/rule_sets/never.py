@@ -20,11 +20,20 @@ from advisor.pack.schema import Formula, Remedy, Rule, Step
 from advisor.problem import Problem, problem
 
 
-def rules_that_never_fire(pack: Pack, prover: Prover) -> Iterator[tuple[Rule, Problem]]:
-    """Each with the lines that no answers make true together."""
-    for rule in pack.rules:
-        if prover.never(rule.condition.core):
-            yield rule, _never(pack, prover, rule.id, pieces_of_rule(rule))
+def why_never(pack: Pack, prover: Prover, rule: Rule) -> Iterator[Problem]:
+    """The lines of a rule that never fires which no answers make true together.
+
+    Of a named condition that never holds all is told where it is made.
+    """
+    told = _fewest(prover, pieces_of_rule(rule))
+    if len(told) > 1 or not is_named(pack, told[0]):
+        yield _never(pack, prover, rule.id, told)
+
+
+def is_named(pack: Pack, piece: Piece) -> bool:
+    """Whether a piece is no more than the name of a condition."""
+    asked = t.without_mood(piece.written)
+    return isinstance(asked, t.Name) and asked.id in pack.derived
 
 
 def conditions_of_no_use(pack: Pack, prover: Prover) -> Iterator[Problem]:
@@ -41,7 +50,7 @@ def conditions_of_no_use(pack: Pack, prover: Prover) -> Iterator[Problem]:
     for name, formula in conditions:
         pieces = pieces_of(formula)
         if prover.never(formula.core):
-            yield _never(pack, prover, name, pieces)
+            yield _never(pack, prover, name, _fewest(prover, pieces))
         elif prover.implies(ALWAYS, formula.core):
             yield problem("always_true", pieces[0].place, id=name, text=pieces[0].text)
     for remedy in pack.of(Remedy).values():
@@ -56,7 +65,7 @@ def _idle_cases(pack: Pack, prover: Prover, remedy: str, step: Step) -> Iterator
     for case in step.instead:
         pieces = pieces_of(case.when)
         if prover.never(case.when.core):
-            yield _never(pack, prover, remedy, pieces)
+            yield _never(pack, prover, remedy, _fewest(prover, pieces))
         elif prover.never(together((*left, case.when.core))):
             others = ", ".join(piece.told for piece in before)
             yield problem("case_never_told", pieces[0].place, id=remedy, others=others)
@@ -65,8 +74,8 @@ def _idle_cases(pack: Pack, prover: Prover, remedy: str, step: Step) -> Iterator
 
 
 def _never(pack: Pack, prover: Prover, name: str, pieces: Sequence[Piece]) -> Problem:
-    """What is told of a condition that never holds: the fewest pieces that exclude each other."""
-    *others, piece = _fewest(prover, pieces)
+    """What is told of pieces that cannot hold together."""
+    *others, piece = pieces
     if not others:
         return problem("never_true", piece.place, id=name, text=piece.text)
     told = [other.told for other in others]

@@ -25,8 +25,6 @@ from advisor.authoring.rule_sets.claims import (
 from advisor.authoring.rule_sets.region import END, KNOWN, Region, from_to, only
 from advisor.language.values import GRID
 
-_HALF = Fraction(1, 2)
-
 _Terms = tuple[tuple[Subject, Fraction], ...]
 
 
@@ -99,15 +97,13 @@ class Comparisons:
         steps = _steps(op, round(-gap.constant * GRID))
         if not gap.counted:
             return all_of([gap.known, ALWAYS if steps & only(0) else NEVER])
-        subject, factor = self._subject(gap.counted)
         if left.exact and right.exact:
-            return all_of([gap.known, one(subject, _scaled(steps, factor))])
-        judged, sign = self._judged(left.counted, right.counted)
-        # What is lost on the grid is half a step at the most.
-        near = _scaled(steps, factor, _HALF)
-        return all_of([gap.known, one(judged, _scaled(steps, sign)), one(subject, near)])
+            subject, factor = self._sum(gap.counted)
+        else:
+            subject, factor = self._judged(left.counted, right.counted)
+        return all_of([gap.known, one(subject, _scaled(steps, factor))])
 
-    def _subject(self, terms: _Terms) -> tuple[Subject, Fraction]:
+    def _sum(self, terms: _Terms) -> tuple[Subject, Fraction]:
         """The subject that a sum is a multiple of, and how many steps of the grid one of it is."""
         factor = Fraction(
             gcd(*(times.numerator for _, times in terms)),
@@ -124,10 +120,17 @@ class Comparisons:
         return subject, factor * subject.unit
 
     def _judged(self, left: _Terms, right: _Terms) -> tuple[Subject, Fraction]:
-        """How far the sides lie apart on the grid, and which way round."""
-        sides = [tuple((s.number, times) for s, times in side) for side in (left, right)]
-        kept = self._kept(tuple(sorted(sides)), Subject(KNOWN, 1))
-        return kept, Fraction(1 if sides == sorted(sides) else -1)
+        """How far two sides lie apart on the grid, which loses half a step of each; and the sign.
+
+        Whichever way round they are written it is one subject.
+        """
+        sides = sorted((left, right), key=lambda side: [(-s.number, times) for s, times in side])
+        sides.reverse()
+        gap = (Sum(dict(sides[0])) - Sum(dict(sides[1]))).counted
+        share = lcm(*(times.denominator for _, times in gap))
+        parts = tuple((subject, int(times * share)) for subject, times in gap)
+        judged = Subject(KNOWN, 1, parts=parts, share=share, slack=share)
+        return self._kept(tuple(sides), judged), Fraction(1 if sides[0] is left else -1)
 
     def _kept(self, key: object, subject: Subject) -> Subject:
         return self._differences.setdefault(key, subject)
@@ -150,22 +153,17 @@ def _steps(op: str, at: int) -> Region:
             return ~only(at) & KNOWN
 
 
-def _scaled(steps: Region, factor: Fraction, slack: Fraction = Fraction(0)) -> Region:
-    """The whole numbers that, so many times, come within `slack` of a region."""
+def _scaled(steps: Region, factor: Fraction) -> Region:
+    """The whole numbers that are, so many times, in a region."""
     found = Region()
     for low, high in steps.stretches:
-        ends = (_end(low, -slack), _end(high, slack))
-        least, most = ends if factor > 0 else (-ends[1], -ends[0])
+        least, most = (low, high) if factor > 0 else (-high, -low)
         size = abs(factor)
         found |= from_to(
             -END if least <= -END else ceil(least / size),
             END if most >= END else floor(most / size),
         )
     return found
-
-
-def _end(step: int, slack: Fraction) -> Fraction:
-    return Fraction(step) if abs(step) >= END else step + slack
 
 
 def _reach(parts: tuple[tuple[Subject, int], ...], unit: int) -> Region:

@@ -20,7 +20,7 @@ class Region:
         return self.null or bool(self.stretches)
 
     def __and__(self, other: Region) -> Region:
-        if self == other:
+        if self is other:
             return self
         found = []
         for low, high in self.stretches:
@@ -46,20 +46,23 @@ class Region:
         """Whether all of it is in the other."""
         if self.null and not other.null:
             return False
-        return all(
-            any(least <= low and high <= most for least, most in other.stretches)
-            for low, high in self.stretches
-        )
+        for low, high in self.stretches:
+            for least, most in other.stretches:
+                if least <= low and high <= most:
+                    break
+            else:
+                return False
+        return True
 
     def meets(self, other: Region) -> bool:
         """Whether they have something in common."""
         if self.null and other.null:
             return True
-        return any(
-            least <= high and low <= most
-            for low, high in self.stretches
-            for least, most in other.stretches
-        )
+        for low, high in self.stretches:
+            for least, most in other.stretches:
+                if least <= high and low <= most:
+                    return True
+        return False
 
     @property
     def low(self) -> int:

@@ -6,7 +6,7 @@ the same step: then they may.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from advisor.authoring.rule_sets.claims import ALWAYS, All, Any, Claim, One, Subject
 from advisor.authoring.rule_sets.region import Region, from_to
@@ -15,6 +15,8 @@ MOST_SPLITS = 400
 """Alternatives looked at in one search; few need more than ten."""
 _ROUNDS = 3
 """How often the ends of sums and of their parts narrow each other."""
+
+_Terms = tuple[tuple[Subject, int], ...]
 
 State = dict[Subject, Region]
 """What each subject may still be; all that its domain holds where it is not named."""
@@ -106,8 +108,9 @@ def _still_possible(state: State, choice: Any) -> list[Claim]:
 def _sums_fit(state: State) -> bool:
     """Whether each sum can be what is claimed of it, by the least and the most of its parts."""
     sums = [subject for subject in state if subject.parts]
+    terms = [found for subject in sums for found in _terms(subject, sums)]
     for _ in range(_ROUNDS):
-        narrowed = [_narrow(state, subject) for subject in sums]
+        narrowed = [_narrow(state, *found) for found in terms]
         if None in narrowed:
             return False
         if not any(narrowed):
@@ -115,13 +118,26 @@ def _sums_fit(state: State) -> bool:
     return True
 
 
-def _narrow(state: State, subject: Subject) -> bool | None:
-    """Narrow a sum and its parts by each other; whether that told anything, None where none fit.
+def _terms(subject: Subject, sums: Iterable[Subject]) -> Iterator[tuple[_Terms, int]]:
+    """What comes to nothing, give or take so many steps: a sum less its parts.
+
+    Of parts that are another sum together, that sum can stand in their place.
+    """
+    own = (subject, -subject.share * subject.unit)
+    yield (own, *((part, times * part.unit) for part, times in subject.parts)), subject.slack
+    for other in sums:
+        if not other.slack and set(other.parts) < set(subject.parts):
+            rest = (
+                (p, times * p.unit) for p, times in subject.parts if (p, times) not in other.parts
+            )
+            yield (own, (other, other.unit), *rest), subject.slack
+
+
+def _narrow(state: State, terms: _Terms, slack: int) -> bool | None:
+    """Narrow each term by the others; whether that told anything, None where they do not fit.
 
     What is not known may be as it likes.
     """
-    terms = [(subject, -subject.unit)]
-    terms += [(part, times * part.unit) for part, times in subject.parts]
     regions = [state.get(term, term.domain) for term, _ in terms]
     if any(region.null for region in regions):
         return False
@@ -131,7 +147,7 @@ def _narrow(state: State, subject: Subject) -> bool | None:
         else (region.high * size, region.low * size)
         for region, (_, size) in zip(regions, terms, strict=True)
     ]
-    low, high = (sum(end) for end in zip(*ends, strict=True))
+    low, high = sum(low for low, _ in ends) - slack, sum(high for _, high in ends) + slack
     told = False
     for (term, size), region, (least, most) in zip(terms, regions, ends, strict=True):
         first, last = most - high, least - low  # where all others are at one of their ends
