@@ -8,6 +8,7 @@ from typing import NamedTuple
 from advisor.authoring.prover import Prover
 from advisor.authoring.rule_sets.best import best_prover
 from advisor.authoring.rule_sets.bounds import Bounds
+from advisor.authoring.rule_sets.facts import Facts
 from advisor.authoring.rule_sets.gaps import gaps
 from advisor.authoring.rule_sets.implied import Repetitions
 from advisor.authoring.rule_sets.never import conditions_of_no_use, why_never
@@ -55,7 +56,8 @@ def findings(pack: Pack) -> Findings:
 
 
 def _of_rules(pack: Pack, prover: Prover, reading: Reading) -> Iterator[tuple[Rule, Problem]]:
-    repetitions = Repetitions(pack, prover)
+    facts = Facts(pack)
+    repetitions = Repetitions(pack, facts, prover)
     live: list[Rule] = []
     for rule in pack.rules:
         if prover.never(rule.condition.core):
@@ -63,6 +65,6 @@ def _of_rules(pack: Pack, prover: Prover, reading: Reading) -> Iterator[tuple[Ru
         else:
             live.append(rule)
             yield from ((rule, found) for found in repetitions.of(rule))
-    yield from Pairs(pack, prover, live).found()
+    yield from Pairs(facts, prover, live).found()
     yield from too_low_to_show(pack, prover, live)
     yield from gaps(reading, live)

@@ -13,10 +13,10 @@ from functools import cached_property
 from advisor.authoring.prover import Prover
 from advisor.authoring.rule_sets.best import best_prover
 from advisor.authoring.rule_sets.bounds import Bounds
+from advisor.authoring.rule_sets.facts import Facts
 from advisor.authoring.rule_sets.never import is_named
 from advisor.authoring.rule_sets.pieces import ALWAYS, Piece, either, pieces_of_rule, together
 from advisor.language import tree as t
-from advisor.language.lower import Core
 from advisor.pack.pack import Pack
 from advisor.pack.schema import Question, Rule
 from advisor.problem import Problem, problem
@@ -34,8 +34,8 @@ def asked_of_everybody(pack: Pack) -> Pack:
 class Repetitions:
     """What the rules of a pack say twice, as far as a prover shows it."""
 
-    def __init__(self, pack: Pack, prover: Prover) -> None:
-        self._pack, self._prover = pack, prover
+    def __init__(self, pack: Pack, facts: Facts, prover: Prover) -> None:
+        self._pack, self._facts, self._prover = pack, facts, prover
 
     @cached_property
     def _by_itself(self) -> Prover:
@@ -49,41 +49,35 @@ class Repetitions:
             yield from self._among(rule, pieces, ())
 
     def _among(
-        self, rule: Rule, pieces: Sequence[Piece], beside: tuple[Core, ...]
+        self, rule: Rule, pieces: Sequence[Piece], beside: Sequence[Piece]
     ) -> Iterator[Problem]:
         """What is idle among pieces that all must hold, where `beside` holds too."""
         kept = list(pieces)
         for piece in reversed(pieces):
             rest = [other for other in kept if other is not piece]
-            if not self._implies((*beside, *(other.core for other in rest)), piece.core):
-                continue
-            if _keeps_a_divisor_from_zero(piece, rest):
-                continue
-            kept = rest
             told = {"id": rule.id, "text": piece.text}
             if self._prover.implies(ALWAYS, piece.core):
+                kept = rest
                 if not is_named(self._pack, piece):  # else it is told where it is made
                     yield problem("line_always_true", piece.place, **told)
-            else:
+            elif self._implies((*beside, *rest), (piece,)) and not _divided_by(piece, rest):
+                kept = rest
                 yield problem("line_implied", piece.place, **told, others=self._by(piece, rest))
         for piece in kept:
-            others = tuple(other.core for other in kept if other is not piece)
+            others = (other for other in kept if other is not piece)
             yield from self._alternatives(rule, piece, (*beside, *others))
 
-    def _alternatives(
-        self, rule: Rule, piece: Piece, beside: tuple[Core, ...]
-    ) -> Iterator[Problem]:
+    def _alternatives(self, rule: Rule, piece: Piece, beside: Sequence[Piece]) -> Iterator[Problem]:
         """What is idle among the alternatives of a piece."""
         found = piece.alternatives
         kept = list(found) if len(found) > 1 else []
         for one in reversed(kept[:]):
             rest = [other for other in kept if other is not one]
-            here = (*beside, one.core)
             told = {"id": rule.id, "text": one.text}
-            if self._prover.never(together(here)):
+            if self._prover.never(together(p.core for p in (*beside, one))):
                 kept = rest
                 yield problem("alternative_impossible", one.place, **told)
-            elif rest and self._implies(here, either(other.core for other in rest)):
+            elif self._implies((*beside, one), rest):
                 kept = rest
                 others = self._by(one, rest)
                 yield problem("alternative_implied", one.place, **told, others=others)
@@ -98,12 +92,19 @@ class Repetitions:
         ]
         return ", ".join(other.told for other in single[:1] or rest)
 
-    def _implies(self, cores: Sequence[Core], core: Core) -> bool:
-        known = together(cores)
-        return self._prover.implies(known, core) and self._by_itself.implies(known, core)
+    def _implies(self, pieces: Sequence[Piece], others: Sequence[Piece]) -> bool:
+        """Whether pieces imply that one of the others holds; never where no facts are shared."""
+        if not any(self._about(piece) & self._about(o) for piece in pieces for o in others):
+            return False
+        known = together(piece.core for piece in pieces)
+        one = either(other.core for other in others)
+        return self._prover.implies(known, one) and self._by_itself.implies(known, one)
+
+    def _about(self, piece: Piece) -> frozenset[str]:
+        return self._facts.behind(piece.names)
 
 
-def _keeps_a_divisor_from_zero(piece: Piece, rest: Sequence[Piece]) -> bool:
+def _divided_by(piece: Piece, rest: Sequence[Piece]) -> bool:
     """Whether a piece asks that what another one divides by is not 0, as it should."""
     match piece.written:
         case t.Comparison(">" | "!=", divisor, t.Literal(0.0)):

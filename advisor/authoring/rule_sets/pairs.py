@@ -6,26 +6,22 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from advisor.authoring.prover import Prover
-from advisor.authoring.rule_sets.facts import facts_named
+from advisor.authoring.rule_sets.facts import Facts
 from advisor.authoring.rule_sets.pieces import either, pieces_of_rule
-from advisor.language import tree as t
-from advisor.pack.pack import Pack
 from advisor.pack.schema import Rule
 from advisor.problem import Problem, problem
 
 
 class Pairs:
-    """What can be shown of two rules of a pack. `rules` are those that can fire at all."""
+    """What can be shown of two rules. `rules` are those that can fire at all."""
 
-    def __init__(self, pack: Pack, prover: Prover, rules: Sequence[Rule]) -> None:
+    def __init__(self, facts: Facts, prover: Prover, rules: Sequence[Rule]) -> None:
         self._prover = prover
         self._shown: dict[tuple[str, str], bool] = {}
-        self._behind = {r.id: facts_named(pack, r.condition.names, asked=True) for r in rules}
+        self._behind = {r.id: facts.behind(r.condition.names, asked=True) for r in rules}
         self._asked = {
             rule.id: [
-                facts
-                for piece in pieces_of_rule(rule)
-                if (facts := facts_named(pack, t.names(piece.written)))
+                about for piece in pieces_of_rule(rule) if (about := facts.behind(piece.names))
             ]
             for rule in rules
         }

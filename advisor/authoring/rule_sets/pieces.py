@@ -47,6 +47,11 @@ class Piece:
         core = core if self.truth else t.Not(core)
         return Core(core if self.certain else t.May(core))
 
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """All that it names."""
+        return t.names(self.written)
+
     @property
     def text(self) -> str:
         """As it is written."""

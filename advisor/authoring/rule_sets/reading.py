@@ -33,6 +33,9 @@ _MIRRORED = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
 _KINDS = {"number": "amount", "date": "amount", "choice": "option", "yes_no": "truth"}
 """Types of questions → the kinds of their answers; numbers and dates are amounts."""
 
+_REPEATED = (t.Comparison, t.Name, t.Path)
+"""What stands in many conditions, and is small enough to be looked up by what it says."""
+
 
 class Reading:
     """The claims of a pack's conditions. `can_hold` tells of a finding whether it can be true."""
@@ -40,12 +43,12 @@ class Reading:
     def __init__(self, pack: Pack, can_hold: Callable[[str], bool]) -> None:
         self._pack, self._can_hold = pack, can_hold
         self._subjects: dict[object, Subject] = {}
-        self._read: dict[tuple[int, bool, bool], tuple[t.Node, Claim]] = {}
+        self._read: dict[tuple[t.Node | int, bool, bool], tuple[t.Node, Claim]] = {}
         self._amounts = Amounts(pack, self._applies)
 
     def claim(self, node: t.Node, truth: bool = True, certain: bool = True) -> Claim:
         """That a condition certainly is `truth`; or only that it is not certainly the other."""
-        key = id(node), truth, certain
+        key = (node if isinstance(node, _REPEATED) else id(node)), truth, certain
         if key not in self._read:
             self._read[key] = node, self._claim(node, truth, certain)
         return self._read[key][1]

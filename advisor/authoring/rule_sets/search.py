@@ -24,12 +24,13 @@ State = dict[Subject, Region]
 
 def model(claims: Iterable[Claim], start: State | None = None) -> State | None:
     """A state in which all of these may hold, narrowed from `start`; None where there is none."""
-    return _Search().model(dict(start or {}), list(claims), [])
+    begin = start or {}
+    return _Search(begin).model(dict(begin), list(claims), [])
 
 
 class _Search:
-    def __init__(self) -> None:
-        self.splits = 0
+    def __init__(self, begin: State) -> None:
+        self.begin, self.splits = begin, 0
 
     def model(self, state: State, pending: list[Claim], choices: list[Any]) -> State | None:
         """A state that nothing contradicts of what is pending and of one of each choice."""
@@ -37,7 +38,7 @@ class _Search:
         if narrowed is None:
             return None
         if not narrowed:
-            return state if _sums_fit(state) else None
+            return state if _sums_fit(state, self.begin) else None
         self.splits += 1
         if self.splits > MOST_SPLITS:
             return state
@@ -105,9 +106,12 @@ def _still_possible(state: State, choice: Any) -> list[Claim]:
     return found
 
 
-def _sums_fit(state: State) -> bool:
-    """Whether each sum can be what is claimed of it, by the least and the most of its parts."""
-    sums = [subject for subject in state if subject.parts]
+def _sums_fit(state: State, begin: State) -> bool:
+    """Whether each sum can be what is claimed of it, by the least and the most of its parts.
+
+    In the state to `begin` with they fit.
+    """
+    sums = [subject for subject in state if subject.parts and _is_new(subject, state, begin)]
     terms = [found for subject in sums for found in _terms(subject, sums)]
     for _ in range(_ROUNDS):
         narrowed = [_narrow(state, *found) for found in terms]
@@ -116,6 +120,12 @@ def _sums_fit(state: State) -> bool:
         if not any(narrowed):
             break
     return True
+
+
+def _is_new(subject: Subject, state: State, begin: State) -> bool:
+    """Whether a sum or one of its parts has been narrowed."""
+    terms = (subject, *(part for part, _ in subject.parts))
+    return any(state.get(term) is not begin.get(term) for term in terms)
 
 
 def _terms(subject: Subject, sums: Iterable[Subject]) -> Iterator[tuple[_Terms, int]]:
