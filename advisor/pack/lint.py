@@ -89,6 +89,7 @@ def cross_check(
         _expressions(entries, reader),
         _references(entries, reader),
         _rules(entries, rules),
+        _for_and_against(rules, reader),
         _placeholders(entries, reader),
         _charts(about, entries),
         _denied(entries, reader),
@@ -186,12 +187,21 @@ def _rules(
     for rule in rules:
         if not rule.then and not rule.never:
             yield problem("rule_without_effect", rule.place, id=rule.id)
-        for target in rule.never:
-            if target in rule.then:
-                yield problem("then_and_never", rule.place, id=rule.id, entry=target)
         kinds = {isinstance(entries[i], schema.Finding) for i in rule.then if i in entries}
         if len(kinds) == 2 or (kinds == {True} and rule.never):
             yield problem("rule_mixes_strata", rule.place, id=rule.id)
+
+
+def _for_and_against(rules: tuple[schema.Rule, ...], reader: Reader) -> Iterator[Problem]:
+    """Rules that speak for what they veto."""
+    speaks_for = {(r.id, i) for r in rules for i, certainty in r.then.items() if certainty > 0}
+    said = [m for m in reader.mentions if m.kind == "rule" and m.key in ("then", "never")]
+    places = {(m.by, m.value): m.place for m in said if m.key == "then"}
+    for mention in said:
+        told = {"id": mention.by, "entry": mention.value}
+        if mention.key == "never" and (mention.by, mention.value) in speaks_for:
+            line = places[mention.by, mention.value].line
+            yield problem("then_and_never", mention.place, **told, line=line)
 
 
 def _deadlines(entries: Mapping[str, schema.Entry]) -> Iterator[Problem]:
