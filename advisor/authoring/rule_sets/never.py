@@ -77,12 +77,16 @@ def _never(pack: Pack, prover: Prover, name: str, pieces: Sequence[Piece]) -> Pr
     """What is told of pieces that cannot hold together."""
     *others, piece = pieces
     if not others:
-        return problem("never_true", piece.place, id=name, text=piece.text)
-    told = [other.told for other in others]
-    told += _not_asked(pack, prover, (*others, piece))
-    return problem(
-        "never_true_together", piece.place, id=name, text=piece.text, others=", ".join(told)
-    )
+        about = sorted(piece.names & pack.entries.keys())
+        places = ", ".join(
+            f"{e.place.file}:{e.place.line}" for e in map(pack.entries.get, about) if e
+        )
+        told = {"id": name, "text": piece.text, "about": f" ({places})" if places else ""}
+        return problem("never_true", piece.place, **told)
+    beside = [other.told for other in others]
+    beside += _not_asked(pack, prover, (*others, piece))
+    told = {"id": name, "text": piece.text, "others": ", ".join(beside)}
+    return problem("never_true_together", piece.place, **told)
 
 
 def _fewest(prover: Prover, pieces: Sequence[Piece]) -> list[Piece]:

@@ -28,6 +28,8 @@ def too_low_to_show(
             own = weight(rule.then[target])
             others = [Support.of(other, target) for other in found if other is not rule]
             if not can_reach(prover, others, least - own, (rule.condition.core,)):
+                place = pack.entries[target].place
                 told = {"id": rule.id, "entry": target, "least": number_text(shown)}
+                told["other"] = f"{place.file}:{place.line}"
                 told["certainty"] = number_text(rule.then[target])
                 yield rule, problem("too_low_to_show", rule.place, **told)

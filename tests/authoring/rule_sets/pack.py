@@ -33,6 +33,7 @@ QUESTIONS = """
 
 - question: bank_fee
   type: number
+  unit: CNY/month
   min: 0
   max: 500
   when:
