@@ -14,7 +14,7 @@ from advisor.authoring.prover import Prover
 from advisor.authoring.rule_sets.best import best_prover
 from advisor.authoring.rule_sets.bounds import Bounds
 from advisor.authoring.rule_sets.facts import Facts
-from advisor.authoring.rule_sets.never import is_named
+from advisor.authoring.rule_sets.never import about_it, fewest, is_named
 from advisor.authoring.rule_sets.pieces import ALWAYS, Piece, either, pieces_of_rule, together
 from advisor.language import tree as t
 from advisor.pack.pack import Pack
@@ -76,7 +76,9 @@ class Repetitions:
             told = {"id": rule.id, "text": one.text}
             if self._prover.never(together(p.core for p in (*beside, one))):
                 kept = rest
-                yield problem("alternative_impossible", one.place, **told)
+                *lines, _ = fewest(self._prover, (*beside, one))
+                about = about_it(self._pack, one, lines)
+                yield problem("alternative_impossible", one.place, **told, about=about)
             elif self._implies((*beside, one), rest):
                 kept = rest
                 others = self._by(one, rest)

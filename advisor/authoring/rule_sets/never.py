@@ -25,7 +25,7 @@ def why_never(pack: Pack, prover: Prover, rule: Rule) -> Iterator[Problem]:
 
     Of a named condition that never holds all is told where it is made.
     """
-    told = _fewest(prover, pieces_of_rule(rule))
+    told = fewest(prover, pieces_of_rule(rule))
     if len(told) > 1 or not is_named(pack, told[0]):
         yield _never(pack, prover, rule.id, told)
 
@@ -50,7 +50,7 @@ def conditions_of_no_use(pack: Pack, prover: Prover) -> Iterator[Problem]:
     for name, formula in conditions:
         pieces = pieces_of(formula)
         if prover.never(formula.core):
-            yield _never(pack, prover, name, _fewest(prover, pieces))
+            yield _never(pack, prover, name, fewest(prover, pieces))
         elif prover.implies(ALWAYS, formula.core):
             yield problem("always_true", pieces[0].place, id=name, text=pieces[0].text)
     for remedy in pack.of(Remedy).values():
@@ -65,7 +65,7 @@ def _idle_cases(pack: Pack, prover: Prover, remedy: str, step: Step) -> Iterator
     for case in step.instead:
         pieces = pieces_of(case.when)
         if prover.never(case.when.core):
-            yield _never(pack, prover, remedy, _fewest(prover, pieces))
+            yield _never(pack, prover, remedy, fewest(prover, pieces))
         elif prover.never(together((*left, case.when.core))):
             others = ", ".join(piece.told for piece in before)
             yield problem("case_never_told", pieces[0].place, id=remedy, others=others)
@@ -77,11 +77,7 @@ def _never(pack: Pack, prover: Prover, name: str, pieces: Sequence[Piece]) -> Pr
     """What is told of pieces that cannot hold together."""
     *others, piece = pieces
     if not others:
-        about = sorted(piece.names & pack.entries.keys())
-        places = ", ".join(
-            f"{e.place.file}:{e.place.line}" for e in map(pack.entries.get, about) if e
-        )
-        told = {"id": name, "text": piece.text, "about": f" ({places})" if places else ""}
+        told = {"id": name, "text": piece.text, "about": about_it(pack, piece)}
         return problem("never_true", piece.place, **told)
     beside = [other.told for other in others]
     beside += _not_asked(pack, prover, (*others, piece))
@@ -89,7 +85,15 @@ def _never(pack: Pack, prover: Prover, name: str, pieces: Sequence[Piece]) -> Pr
     return problem("never_true_together", piece.place, **told)
 
 
-def _fewest(prover: Prover, pieces: Sequence[Piece]) -> list[Piece]:
+def about_it(pack: Pack, piece: Piece, others: Sequence[Piece] = ()) -> str:
+    """Where to look for what keeps a piece from being true: at others, or at what it names."""
+    named = (pack.entries[name].place for name in sorted(piece.names & pack.entries.keys()))
+    places = [other.place for other in others] or list(named)
+    listed = ", ".join(f"{place.file}:{place.line}" for place in places)
+    return f" ({listed})" if listed else ""
+
+
+def fewest(prover: Prover, pieces: Sequence[Piece]) -> list[Piece]:
     """Pieces that cannot hold together, none of which can be left out."""
     kept = list(pieces)
     for piece in pieces:

@@ -153,7 +153,7 @@ def small_pack(folder: Path, *rules: str, derived: str = "", remedies: str = "")
     for name, text in more.items():
         path = pack / "knowledge" / f"{name}.yaml"
         path.write_text(path.read_text("utf-8") + text, "utf-8")
-    names = ("first", "second", "third", "fourth", "fifth")
+    names = ("first", "second", "third", "fourth", *(f"rule_{n}" for n in range(5, 20)))
     written = (
         f"- rule: {name}\n{text}  because: {{zh: 理由。, en: Reason.}}\n"
         for name, text in zip(names, rules, strict=False)
