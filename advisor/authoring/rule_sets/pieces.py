@@ -9,7 +9,7 @@ from functools import cached_property
 from advisor.language import tree as t
 from advisor.language.lower import Core, lower
 from advisor.language.to_text import to_text
-from advisor.pack.schema import Formula, Rule
+from advisor.pack.schema import Formula, Rule, Unless
 from advisor.problem import Place
 
 ALWAYS = Core(t.Literal(True))
@@ -54,8 +54,11 @@ class Piece:
 
     @property
     def text(self) -> str:
-        """As it is written."""
-        return to_text(self.written)
+        """What it demands, as near to what is written as can be."""
+        if isinstance(self.formula, Unless) and not (self.truth or self.certain):
+            return f"unless: {to_text(self.written)}"
+        asked = self.written if self.truth else t.Not(self.written)
+        return to_text(asked if self.certain else t.May(asked))
 
     @property
     def place(self) -> Place:

@@ -16,7 +16,7 @@ IMPLIED = [
     (("debt > 5", "may(debt > 3)"), (), "may(debt > 3)"),
     (("debt > 5", "debt > 5"), (), "debt > 5"),
     (("debt > 5 and debt > 3",), (), "debt > 3"),
-    (("not(debt > 5 or debt > 3)",), (), "debt > 5"),
+    (("not(debt > 5 or debt > 3)",), (), "not(debt > 5)"),
     (("debt > 5 or married", "debt > 5"), (), "debt > 5 or married"),
     (("debt > 5", "min(debt, 100) > 3"), (), "min(debt, 100) > 3"),
     (("monthly_income > 3000", "left > 0"), (), "left > 0"),
@@ -35,10 +35,14 @@ IMPLIED = [
         (),
         'missed_on >= date("2025-01-01")',
     ),
-    (("debt > 5",), ("debt < 3",), "debt < 3"),
-    (("debt > 5",), ("debt = null",), "debt = null"),
-    (("married",), ("not(married)",), "not(married)"),
-    (("debt > 5",), ("married", "married and conduct.threats"), "married and conduct.threats"),
+    (("debt > 5",), ("debt < 3",), "unless: debt < 3"),
+    (("debt > 5",), ("debt = null",), "unless: debt = null"),
+    (("married",), ("not(married)",), "unless: not(married)"),
+    (
+        ("debt > 5",),
+        ("married", "married and conduct.threats"),
+        "unless: married and conduct.threats",
+    ),
     (("any:\n        - debt > 9\n        - debt > 3 and married and married",), (), "married"),
 ]
 ALTERNATIVES = [
@@ -47,7 +51,7 @@ ALTERNATIVES = [
     ("any: [married, married and debt > 5]", (), "alternative_implied", "married and debt > 5"),
     ('lender_type in ("bank", "bank")', (), "alternative_implied", 'lender_type = "bank"'),
     ('lender_type in ["bank", "bank"]', (), "alternative_implied", 'lender_type = "bank"'),
-    ("not(debt > 5 and debt > 3)", (), "alternative_implied", "debt > 3"),
+    ("not(debt > 5 and debt > 3)", (), "alternative_implied", "not(debt > 3)"),
     ("any: [debt > 5, debt < 0]", (), "alternative_impossible", "debt < 0"),
     (
         "any: [conduct.threats, not(married)]",

@@ -128,6 +128,24 @@ def test_a_finding_whose_rules_exclude_each_other(tmp_path: Path) -> None:
     assert "never_true third: weak" in told(tmp_path, *rules, rule("weak"))
 
 
+@pytest.mark.parametrize(
+    ("when", "unless", "finding"),
+    [
+        ("married", "married", "never_true_together first: unless: married"),
+        ("debt > 5", "debt > 3", "never_true_together first: unless: debt > 3"),
+        ("married", "true", "never_true first: unless: true"),
+        ("married", "may(debt >= 0)", "never_true first: unless: may(debt >= 0)"),
+        ("married", "debt < 0", "line_always_true first: unless: debt < 0"),
+        ("debt > 3", "debt > 5", None),
+        ("married", "spouse_owes", None),
+    ],
+)
+def test_what_always_or_never_holds_a_rule_back(
+    when: str, unless: str, finding: str | None, tmp_path: Path
+) -> None:
+    assert told(tmp_path, rule(when, unless=(unless,))) == ([finding] if finding else [])
+
+
 DERIVED = """
 - derived: odd
   label: {{zh: 怪, en: Odd}}
