@@ -58,7 +58,7 @@ class Amounts:
                 return self.sum(derived.formula.core)
             case t.Name(name) if parameter := self._pack.parameters.get(name):
                 return self._parameter(parameter)
-            case t.Name(name) if question := self._pack.questions.get(name):
+            case t.Name(name) if (question := self._amount(name)) is not None:
                 return _alone(self._kept(name, lambda: self._answer(question)))
             case t.Arithmetic("+", left, right):
                 return self.sum(left) + self.sum(right)
@@ -70,7 +70,14 @@ class Amounts:
                 return self._opaque(node, op, (left, right))
             case t.Call(function, arguments):
                 return self._call(node, function, arguments)
-        return _alone(self._kept(None, lambda: Subject(UNKNOWN, 1)))  # the literal null
+            case t.Literal(None):
+                return _alone(self._kept(None, lambda: Subject(UNKNOWN, 1)))
+        return _alone(self._kept(node, lambda: Subject(KNOWN | UNKNOWN, 1, exact=False)))
+
+    def _amount(self, name: str) -> Question | None:
+        """The question with this name, where it asks for an amount."""
+        question = self._pack.questions.get(name)
+        return question if question and question.type in ("number", "date") else None
 
     def _product(self, op: str, left: t.Node, right: t.Node) -> Sum | None:
         """A sum so many times; None for what is none."""

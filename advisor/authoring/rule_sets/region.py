@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-END = 10**60
+END = 10**400
 """Beyond every number that a fact can be."""
 
 

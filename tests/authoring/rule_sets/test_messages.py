@@ -62,6 +62,13 @@ def test_every_finding_that_can_be_accepted_is_here() -> None:
     assert set(get_args(names)) == {*RULES, "acts_without_knowing"}
 
 
+def test_the_guide_tells_of_every_finding() -> None:
+    guide = (Path(__file__).parents[3] / "docs" / "authoring.md").read_text("utf-8")
+    assert [
+        name for name in RULES if f"| `{name}`" not in guide and f", `{name}`" not in guide
+    ] == []
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_what_is_told(lang: str, tmp_path: Path) -> None:
     found = [text for name, rules in RULES.items() for text in texts(tmp_path / name, lang, *rules)]
