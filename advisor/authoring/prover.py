@@ -1,4 +1,4 @@
-"""What the finders of `advisor check` ask about conditions, whoever answers."""
+"""What the finders of `advisor check` ask of whoever proves something about conditions."""
 
 from __future__ import annotations
 
