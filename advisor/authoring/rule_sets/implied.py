@@ -21,6 +21,9 @@ from advisor.pack.pack import Pack
 from advisor.pack.schema import Question, Rule
 from advisor.problem import Problem, problem
 
+_PARTIAL = {"annual_rate", "months_to_repay"}
+"""Functions that are unknown for some known arguments."""
+
 
 def asked_of_everybody(pack: Pack) -> Pack:
     """The pack with every question put to everybody."""
@@ -60,12 +63,41 @@ class Repetitions:
                 kept = rest
                 if not is_named(self._pack, piece):  # else it is told where it is made
                     yield problem("line_always_true", piece.place, **told)
-            elif self._implies((*beside, *rest), (piece,)) and not _divided_by(piece, rest):
+            elif self._adds_nothing(piece, (*beside, *rest)):
                 kept = rest
-                yield problem("line_implied", piece.place, **told, others=self._by(piece, rest))
+                others = self._because_of(piece, (*beside, *rest))
+                yield problem("line_implied", piece.place, **told, others=others)
         for piece in kept:
-            others = (other for other in kept if other is not piece)
-            yield from self._alternatives(rule, piece, (*beside, *others))
+            rest = [other for other in kept if other is not piece]
+            yield from self._alternatives(rule, piece, (*beside, *rest))
+
+    def _adds_nothing(self, piece: Piece, rest: Sequence[Piece]) -> bool:
+        """Whether the others imply a piece, not just by having a value at all.
+
+        That a divisor is not 0, or that something is left to repay a debt with, is worth a line.
+        """
+        if not self._implies(rest, (piece,)):
+            return False
+        plain = [other for other in rest if not self._is_partial(other)]
+        if len(plain) == len(rest) or self._is_partial(piece):
+            return True
+        return bool(plain) and self._implies(plain, (piece,))
+
+    def _is_partial(self, piece: Piece) -> bool:
+        """Whether a piece looks at what is unknown for some known answers."""
+        pending, seen = [piece.written], set[str]()
+        while pending:
+            for node in t.walk(pending.pop()):
+                if isinstance(node, t.Arithmetic) and node.op == "/":
+                    if self._facts.behind(t.names(node.right)):
+                        return True
+                if isinstance(node, t.Call) and node.function in _PARTIAL:
+                    return True
+                if isinstance(node, t.Name) and node.id not in seen:
+                    seen.add(node.id)
+                    derived = self._pack.derived.get(node.id)
+                    pending += [derived.formula.tree] if derived else []
+        return False
 
     def _alternatives(self, rule: Rule, piece: Piece, beside: Sequence[Piece]) -> Iterator[Problem]:
         """What is idle among the alternatives of a piece."""
@@ -81,18 +113,26 @@ class Repetitions:
                 yield problem("alternative_impossible", one.place, **told, about=about)
             elif self._implies((*beside, one), rest):
                 kept = rest
-                others = self._by(one, rest)
+                others = self._covered_by(one, rest)
                 yield problem("alternative_implied", one.place, **told, others=others)
             elif len(demands := one.demands) > 1:
                 yield from self._among(rule, demands, beside)
 
-    def _by(self, piece: Piece, rest: Sequence[Piece]) -> str:
-        """What says it already, or whatever it takes for it."""
-        core = piece.core
-        single = [o for o in rest if self._prover.implies(o.core, core)] or [
-            o for o in rest if self._prover.implies(core, o.core)
-        ]
-        return ", ".join(other.told for other in single[:1] or rest)
+    def _because_of(self, piece: Piece, rest: Sequence[Piece]) -> str:
+        """The others that it takes to imply a piece: one of them, or as few as can be."""
+        kept = [other for other in rest if self._prover.implies(other.core, piece.core)][:1]
+        if not kept:
+            kept = list(rest)
+            for other in rest:
+                fewer = [one for one in kept if one is not other]
+                if self._prover.implies(together(one.core for one in fewer), piece.core):
+                    kept = fewer
+        return ", ".join(other.told for other in kept)
+
+    def _covered_by(self, piece: Piece, rest: Sequence[Piece]) -> str:
+        """The other alternatives that one adds nothing to."""
+        one = [other for other in rest if self._prover.implies(piece.core, other.core)][:1]
+        return ", ".join(other.told for other in one or rest)
 
     def _implies(self, pieces: Sequence[Piece], others: Sequence[Piece]) -> bool:
         """Whether pieces imply that one of the others holds; never where no facts are shared."""
@@ -104,12 +144,3 @@ class Repetitions:
 
     def _about(self, piece: Piece) -> frozenset[str]:
         return self._facts.behind(piece.names)
-
-
-def _divided_by(piece: Piece, rest: Sequence[Piece]) -> bool:
-    """Whether a piece asks that what another one divides by is not 0, as it should."""
-    match piece.written:
-        case t.Comparison(">" | "!=", divisor, t.Literal(0.0)):
-            nodes = (node for other in rest for node in t.walk(other.written))
-            return any(isinstance(n, t.Arithmetic) and n.right == divisor for n in nodes)
-    return False

@@ -140,11 +140,13 @@ def rule(
     return "\n".join(lines) + "\n"
 
 
-def small_pack(folder: Path, *rules: str, derived: str = "", remedies: str = "") -> Path:
+def small_pack(
+    folder: Path, *rules: str, questions: str = "", derived: str = "", remedies: str = ""
+) -> Path:
     """The small pack with these rules in one file: `first`, `second`, …"""
     pack = shutil.copytree(SMALL, folder / "pack")
     more = {
-        "questions/money": QUESTIONS,
+        "questions/money": QUESTIONS + questions,
         "derived": DERIVED + derived,
         "parameters": PARAMETERS,
         "causes": FINDINGS,
@@ -162,9 +164,9 @@ def small_pack(folder: Path, *rules: str, derived: str = "", remedies: str = "")
     return pack
 
 
-def told(folder: Path, *rules: str, derived: str = "", remedies: str = "") -> list[str]:
+def told(folder: Path, *rules: str, **more: str) -> list[str]:
     """What is warned of these rules: `finding rule`, and with it the text that it names."""
-    warnings = check_pack(small_pack(folder, *rules, derived=derived, remedies=remedies), TODAY)[1]
+    warnings = check_pack(small_pack(folder, *rules, **more), TODAY).warnings
     found = []
     for one in warnings:
         if one.code in TOLD:

@@ -176,6 +176,36 @@ def test_a_named_condition_is_told_where_it_is_made(
     assert found == ([finding] if finding else [])
 
 
+ASKED = """
+- question: pets
+  type: yes_no
+  label: {{zh: 宠物, en: Pets}}
+  ask: {{zh: 有宠物吗？, en: Have you pets?}}
+  when: [{}]
+"""
+
+
+@pytest.mark.parametrize(
+    ("when", "finding"),
+    [
+        ("bank_fee > 5, paper = null", None),
+        ('bank_fee > 5, lender_type = "trust"', 'never_true_together pets: lender_type = "trust"'),
+        ("spouse_owes, not(married)", "never_true_together pets: not(married)"),
+        ("debt < 0", "never_true pets: debt < 0"),
+        ("may(debt >= 0)", "always_true pets: may(debt >= 0)"),
+        ("debt >= 0", None),
+    ],
+)
+def test_a_question_that_is_asked_of_nobody(when: str, finding: str | None, tmp_path: Path) -> None:
+    found = told(tmp_path, rule("married"), questions=ASKED.format(when))
+    assert found == ([finding] if finding else [])
+
+
+def test_what_a_question_nobody_is_asked_is_needed_for(tmp_path: Path) -> None:
+    found = told(tmp_path, rule("pets"), questions=ASKED.format("debt < 0"))
+    assert found == ["never_true pets: debt < 0", "never_true first: pets"]
+
+
 STEPS = """
 - remedy: wait
   label: {{zh: 等, en: Wait}}
