@@ -26,9 +26,25 @@ class _Share:
 
     @property
     def conclusions(self) -> set[tuple[str, int]]:
-        """What it speaks for (1) and against (-1), and what it vetoes (0)."""
+        """What it speaks for (1) and against (-1), and what it vetoes (0).
+
+        Rules that ask for more in common are one family whatever they conclude (`_ANY`).
+        """
         spoken = {(target, 1 if c > 0 else -1) for target, c in self.rule.then.items()}
-        return spoken | {(target, 0) for target in self.rule.never}
+        spoken |= {(target, 0) for target in self.rule.never}
+        return spoken | {_ANY} if any(map(_asks, self.rest)) else spoken
+
+
+_ANY = "", 1
+
+
+def _asks(claim: Claim) -> bool:
+    """Whether a claim says more than that something is known."""
+    return not isinstance(claim, One) or claim.region != claim.subject.domain & KNOWN
+
+
+_Topic = tuple[Subject, tuple[str, int]]
+"""What is looked at, and a conclusion from it."""
 
 
 class _Hole(NamedTuple):
@@ -43,13 +59,14 @@ class _Hole(NamedTuple):
 def gaps(reading: Reading, rules: Sequence[Rule]) -> Iterator[tuple[Rule, Problem]]:
     """Values of which no rule of a family speaks, though rules just below and above do.
 
-    A family asks the same but for one number or date, and has a conclusion in common. A stretch
-    that is wider than what the rules beside it are about is taken to be meant, and so is one for
-    which some other rule with that conclusion is made.
+    A family asks the same but for one number or date, and has a conclusion in common; where it
+    has none, it has some other line in common, and only a single number other than 0 is told. A
+    stretch that is wider than what the rules beside it are about is taken to be meant, and so is
+    one for which some other rule with that conclusion is made.
     """
     shares = [share for rule in rules for share in _shares(reading, rule)]
-    families: dict[tuple[object, object], list[_Share]] = {}
-    about: dict[object, list[_Share]] = {}
+    families: dict[tuple[_Topic, object], list[_Share]] = {}
+    about: dict[_Topic, list[_Share]] = {}
     for share in shares:
         for conclusion in share.conclusions:
             topic = share.subject, conclusion
@@ -57,8 +74,8 @@ def gaps(reading: Reading, rules: Sequence[Rule]) -> Iterator[tuple[Rule, Proble
             asked = share.rest, share.region.null
             families.setdefault((topic, asked), []).append(share)
     told: set[tuple[str, str]] = set()
-    for (named, _), family in families.items():
-        for hole in _holes(family, about[named]):
+    for ((subject, conclusion), _), family in families.items():
+        for hole in _holes(family, about[subject, conclusion], conclusion):
             if (pair := (hole.below.rule.id, hole.above.rule.id)) not in told:
                 told.add(pair)
                 yield hole.above.rule, _told(reading, hole)
@@ -92,7 +109,9 @@ def _regions(claim: Claim) -> dict[Subject, Region]:
     return found
 
 
-def _holes(family: Sequence[_Share], about: Sequence[_Share]) -> Iterator[_Hole]:
+def _holes(
+    family: Sequence[_Share], about: Sequence[_Share], conclusion: tuple[str, int]
+) -> Iterator[_Hole]:
     """What falls out between the rules of a family, and the rules beside it."""
     covered = Region()
     for share in family:
@@ -101,7 +120,11 @@ def _holes(family: Sequence[_Share], about: Sequence[_Share]) -> Iterator[_Hole]
         below = next(s for s in family if any(end == low for _, end in s.region.stretches))
         above = next(s for s in family if any(start == high for start, _ in s.region.stretches))
         size = high - low - 1
-        fits = size == 1 or size <= min(_width(below, low), _width(above, high))
+        if conclusion == _ANY:
+            opposed = below.rule.then.keys() & above.rule.then.keys()
+            fits = size == 1 and low + 1 != 0 and not opposed
+        else:
+            fits = size == 1 or size <= min(_width(below, low), _width(above, high))
         if fits and below.rule is not above.rule and not _looked_at(about, low, high):
             yield _Hole(below, low, above, high)
 

@@ -77,6 +77,27 @@ def test_vetoes_have_gaps_too(
     assert told(tmp_path, *rules) == [f"gap_between_rules second: {line}"]
 
 
+@pytest.mark.parametrize(
+    ("below", "above", "gap"),
+    [
+        ("debt < 30", "debt > 30", True),
+        ("days_overdue < short_days", "days_overdue > short_days", True),
+        ("children < 3", "children > 3", True),
+        ("debt <= 30", "debt > 30", False),
+        ("debt <= 30", "debt >= 60", False),
+        ("monthly_income - bank_fee < 0", "monthly_income - bank_fee > 0", False),
+    ],
+)
+def test_rules_that_ask_the_same_otherwise_are_a_family(
+    below: str, above: str, gap: bool, tmp_path: Path
+) -> None:
+    rules = rule("married", below), rule(above, "married", then="write: 0.4")
+    expected = [f"gap_between_rules second: {above}"] if gap else []
+    assert told(tmp_path / "more", *rules) == expected
+    bare = rule(below), rule(above, then="write: 0.4")
+    assert told(tmp_path / "bare", *bare) == []
+
+
 def test_a_rule_for_what_lies_between_fills_it(tmp_path: Path) -> None:
     rules = rule("debt < 30"), rule("debt > 30", then="talk: 0.4")
     assert told(tmp_path / "all", *rules, rule("debt = 30", then="talk: 0.5")) == []
