@@ -138,7 +138,7 @@ def _looked_at(about: Sequence[_Share], low: int, high: int) -> bool:
 def _width(share: _Share, end: int) -> int:
     """How much of a range a rule is about at one end of a hole."""
     reach = share.region & share.subject.domain
-    return next(high - low + 1 for low, high in reach.stretches if end in (low, high))
+    return next((high - low + 1 for low, high in reach.stretches if end in (low, high)), 0)
 
 
 def _told(reading: Reading, hole: _Hole) -> Problem:
@@ -161,4 +161,5 @@ def _piece(reading: Reading, share: _Share, edge: int) -> Piece:
         region = _regions(reading.claim(piece.core)).get(share.subject, Region())
         return any(edge in stretch for stretch in region.stretches)
 
-    return next(filter(ends_there, pieces_of_rule(share.rule)))
+    pieces = pieces_of_rule(share.rule)
+    return next(filter(ends_there, pieces), pieces[0])
