@@ -49,16 +49,21 @@ class Pairs:
         for (first, side), (second, other_side) in combinations(speaking, 2):
             if first is second or (0 in (side, other_side) and side != other_side):
                 continue
-            there, back = self._implies(first, second), self._implies(second, first)
-            if there and back:
+            there = self._implies(first, second)
+            if there and self._implies(second, first):
                 code = "same_condition" if side == other_side else "opposite_signs"
                 yield second, _told(code, second, first, target)
-            elif side == other_side == 0 and (there or back):
+            elif side == other_side == 0 and (there or self._implies(second, first)):
                 rule, other = (first, second) if there else (second, first)
                 yield rule, _told("veto_implied", rule, other, target)
         vetoes = [rule for rule, side in speaking if side == 0]
         for rule, side in speaking:
-            if side > 0 and vetoes and rule not in vetoes and (by := self._vetoed(rule, vetoes)):
+            if (
+                side > 0
+                and vetoes
+                and target not in rule.never
+                and (by := self._vetoed(rule, vetoes))
+            ):
                 yield rule, _told("support_vetoed", rule, by[0], target, by[1:])
 
     def _vetoed(self, rule: Rule, vetoes: Sequence[Rule]) -> Sequence[Rule]:
