@@ -111,7 +111,8 @@ class Amounts:
         function = FUNCTIONS.get(name)
         day = function is not None and function.gives == "date"
         unit = GRID if day or name in _WHOLE else 1
-        found = _region(possible(Core(node), self._anybody), unit)
+        timeless = not self._depends_on_the_day(node)
+        found = _region(possible(Core(node), self._anybody), unit) if timeless else KNOWN
         total = (day and name != "add_months") or name in _TOTAL
         domain = found if total else found | UNKNOWN
         return Subject(domain, unit, day or name in _EXACT)
@@ -119,6 +120,18 @@ class Amounts:
     @cached_property
     def _anybody(self) -> OpenScope:
         return anybody(self._pack)
+
+    def _depends_on_the_day(self, node: t.Node) -> bool:
+        """Whether a value is another one on another day of advice, or by the days off."""
+        for below in t.walk(node):
+            if isinstance(below, t.Call):
+                function = FUNCTIONS.get(below.function)
+                if function is not None and function.needs:
+                    return True
+            if isinstance(below, t.Name) and (derived := self._pack.derived.get(below.id)):
+                if self._depends_on_the_day(derived.formula.core):
+                    return True
+        return False
 
     def _parameter(self, parameter: Parameter) -> Sum:
         """Its value on the day of advice, which may be any that is in force on one."""

@@ -105,6 +105,10 @@ def test_what_one_line_or_the_other_may_hold_is_no_mistake(
         ('due_on > date("2026-01-01")', "days_since(due_on) < 0"),
         ("monthly_income > bank_fee", "monthly_income < 2 * bank_fee"),
         ("low_income", "strong"),
+        ("married", 'floor(days_since(date("2026-01-01")) / 30) > 3'),
+        ("married", 'floor(days_since(date("2026-01-01")) / 30) < 3'),
+        ("married", 'next_working_day(date("2026-10-03")) > date("2026-10-05")'),
+        ("married", 'next_working_day(date("2026-10-03")) < date("2026-10-05")'),
     ],
 )
 def test_lines_that_somebody_meets(lines: tuple[str, str], tmp_path: Path) -> None:
