@@ -111,6 +111,14 @@ FINDINGS = """
   label: {zh: 强, en: Strong}
   text: {zh: 强。, en: Strong.}
 """
+DAYS_OFF = """
+- holidays: holidays_2026
+  year: 2026
+  rest: [2026-10-01..2026-10-08]
+  evidence: read
+  checked_on: 2026-11-23
+  source: {title: 某法, place: somewhere}
+"""
 REMEDIES = """
 - remedy: write
   label: {zh: 写信, en: Write}
@@ -152,6 +160,7 @@ def small_pack(
         "causes": FINDINGS,
         "remedies": REMEDIES + remedies,
     }
+    (pack / "knowledge" / "working_days.yaml").write_text(DAYS_OFF, "utf-8")
     for name, text in more.items():
         path = pack / "knowledge" / f"{name}.yaml"
         path.write_text(path.read_text("utf-8") + text, "utf-8")
