@@ -11,6 +11,7 @@ from advisor.authoring.accepted import not_accepted
 from advisor.authoring.facts import Fact, fact_problems, read_facts
 from advisor.authoring.guards import hand_written_guards
 from advisor.authoring.repeated import repeated_lines
+from advisor.authoring.rule_sets.findings import findings
 from advisor.authoring.upkeep import future_problems, upkeep
 from advisor.authoring.without_knowing import acts_without_knowing
 from advisor.letters.check import fine_numbers, letter_problems, unused_blanks
@@ -47,6 +48,7 @@ def check_pack(folder: Path, today: date) -> Checked:
         raise AdvisorError(*by_place(problems))
     pack, _ = found
     asked = {question.topic for question in pack.questions.values()}
+    of_rules, others, unsure = findings(pack)
     warnings = [
         *(
             problem("topic_without_questions", topic.place, topic=topic.topic)
@@ -59,7 +61,8 @@ def check_pack(folder: Path, today: date) -> Checked:
         *lost_to_arithmetic(pack),
         *too_many_decimals(pack),
         *repeated_lines(pack),
-        *not_accepted(pack, acts_without_knowing(pack)),
+        *others,
+        *not_accepted(pack, [*acts_without_knowing(pack), *of_rules], unsure),
         *unused_blanks(folder, pack),
         *fine_numbers(folder, pack),
         *islice(fact_problems(pack, facts), MOST_TOLD),

@@ -196,6 +196,7 @@ def _rules(
         if len(kinds) == 2 or (kinds == {True} and rule.closes):
             yield problem("rule_mixes_strata", rule.place, id=rule.id)
         yield from _reasons(rule)
+        yield from _for_and_against(rule)
         if isinstance(rule, schema.Gate):
             for line in rule.condition.lines:
                 for name in sorted(names(line.tree)):
@@ -220,6 +221,14 @@ def _reasons(rule: schema.Rule) -> Iterator[Problem]:
             yield problem("target_without_reason", rule.targets[name].place, entry=name, id=rule.id)
     elif own and not lacking:
         yield problem("reason_of_no_target", rule.place, id=rule.id)
+
+
+def _for_and_against(rule: schema.Rule) -> Iterator[Problem]:
+    """What a rule speaks for and takes off the list at once."""
+    for name, veto in {**rule.leave_out, **rule.never}.items():
+        if rule.certainty(name) > 0:
+            line = rule.then[name].place.line
+            yield problem("then_and_never", veto.place, id=rule.id, entry=name, line=line)
 
 
 def _deadlines(entries: Mapping[str, schema.Entry]) -> Iterator[Problem]:

@@ -95,7 +95,21 @@ def both(when: Condition, unless: Unless | None) -> Condition:
 class Accepted:
     """A finding of `advisor check` that an author has looked at, and why it is right so."""
 
-    finding: Literal["acts_without_knowing"]
+    finding: Literal[
+        "acts_without_knowing",
+        "never_true",
+        "never_true_together",
+        "line_always_true",
+        "line_implied",
+        "alternative_impossible",
+        "alternative_implied",
+        "same_condition",
+        "opposite_signs",
+        "veto_implied",
+        "support_vetoed",
+        "too_low_to_show",
+        "gap_between_rules",
+    ]
     because: str
     place: Place = field(compare=False)
 

@@ -149,7 +149,9 @@ class Facts:
     def _finding(self, name: str) -> Truth:
         """True only where what the rules that surely fire bring together is enough."""
         rules = self.pack.speaking_of.get(name, ())
-        brought = [(self._fires(rule.condition.core), weight(rule.then[name])) for rule in rules]
+        brought = [
+            (self._fires(rule.condition.core), weight(rule.certainty(name))) for rule in rules
+        ]
         enough = self._enough(brought)
         yes, no = self._apart(f"{name} holds", f"{name} does not hold")
         self.logic.assume(self.logic.follows(yes, enough))

@@ -1,0 +1,70 @@
+"""All that is told of a set of rules, each with the rule that may accept it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Set
+from typing import NamedTuple
+
+from advisor.authoring.prover import Prover
+from advisor.authoring.rule_sets.best import best_prover
+from advisor.authoring.rule_sets.bounds import Bounds
+from advisor.authoring.rule_sets.facts import Facts
+from advisor.authoring.rule_sets.gaps import gaps
+from advisor.authoring.rule_sets.implied import Repetitions
+from advisor.authoring.rule_sets.never import conditions_of_no_use, why_never
+from advisor.authoring.rule_sets.pairs import Pairs
+from advisor.authoring.rule_sets.reading import Reading
+from advisor.authoring.rule_sets.too_low import too_low_to_show
+from advisor.pack.pack import Pack
+from advisor.pack.schema import Rule
+from advisor.problem import Problem
+
+SHOWN = {
+    "never_true",
+    "never_true_together",
+    "line_always_true",
+    "line_implied",
+    "alternative_impossible",
+    "alternative_implied",
+    "same_condition",
+    "opposite_signs",
+    "veto_implied",
+    "support_vetoed",
+    "too_low_to_show",
+}
+"""The findings that a prover has to show, and that a better one may find where another does not."""
+
+
+class Findings(NamedTuple):
+    """What is told: of rules, which may accept it, and of all else.
+
+    `unsure`: the findings that are not looked for as well here as elsewhere.
+    """
+
+    of_rules: list[tuple[Rule, Problem]]
+    others: list[Problem]
+    unsure: Set[str]
+
+
+def findings(pack: Pack) -> Findings:
+    """What is said for nobody, twice, against each other, too quietly, or not quite."""
+    bounds = Bounds(pack)
+    prover = best_prover(bounds)
+    others = list(conditions_of_no_use(pack, prover))
+    of_rules = list(_of_rules(pack, prover, bounds.reading))
+    return Findings(of_rules, others, SHOWN if prover is bounds else frozenset())
+
+
+def _of_rules(pack: Pack, prover: Prover, reading: Reading) -> Iterator[tuple[Rule, Problem]]:
+    facts = Facts(pack)
+    repetitions = Repetitions(pack, facts, prover)
+    live: list[Rule] = []
+    for rule in pack.rules:
+        if prover.never(rule.condition.core):
+            yield from ((rule, found) for found in why_never(pack, prover, rule))
+        else:
+            live.append(rule)
+            yield from ((rule, found) for found in repetitions.of(rule))
+    yield from Pairs(facts, prover, live).found()
+    yield from too_low_to_show(pack, prover, live)
+    yield from gaps(reading, live)

@@ -1,0 +1,224 @@
+"""Core tree → claims: what must be so of the facts for a condition to be certainly true, or false.
+
+One more reading of the language. Derived values are read as what they stand for, an answer counts
+only while the `when` of its question certainly holds, and a finding is true only where some rules
+can lift it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from advisor.authoring.rule_sets.amounts import Amounts
+from advisor.authoring.rule_sets.claims import (
+    ALWAYS,
+    NEVER,
+    Claim,
+    Subject,
+    all_of,
+    any_of,
+    known,
+    one,
+    unknown,
+)
+from advisor.authoring.rule_sets.region import KNOWN, NO, UNKNOWN, YES, only
+from advisor.language import tree as t
+from advisor.language import values as v
+from advisor.language.registry import FUNCTIONS
+from advisor.pack.pack import Pack
+from advisor.pack.schema import Question
+
+_OPPOSITE = {"<": ">=", "<=": ">", ">": "<=", ">=": "<", "=": "!=", "!=": "="}
+_MIRRORED = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
+_KINDS = {"number": "amount", "date": "amount", "choice": "option", "yes_no": "truth"}
+"""Types of questions → the kinds of their answers; numbers and dates are amounts."""
+
+_REPEATED = (t.Comparison, t.Name, t.Path)
+"""What stands in many conditions, and is small enough to be looked up by what it says."""
+
+
+class Reading:
+    """The claims of a pack's conditions. `can_hold` tells of a finding whether it can be true."""
+
+    def __init__(self, pack: Pack, can_hold: Callable[[str], bool]) -> None:
+        self._pack, self._can_hold = pack, can_hold
+        self._subjects: dict[object, Subject] = {}
+        self._read: dict[tuple[t.Node | int, bool, bool], tuple[t.Node, Claim]] = {}
+        self._amounts = Amounts(pack, self._applies)
+
+    def claim(self, node: t.Node, truth: bool = True, certain: bool = True) -> Claim:
+        """That a condition certainly is `truth`; or only that it is not certainly the other."""
+        key = (node if isinstance(node, _REPEATED) else id(node)), truth, certain
+        if key not in self._read:
+            self._read[key] = node, self._claim(node, truth, certain)
+        return self._read[key][1]
+
+    def _claim(self, node: t.Node, truth: bool, certain: bool) -> Claim:
+        match node:
+            case t.And() | t.Or():
+                join = all_of if isinstance(node, t.And) == truth else any_of
+                return join(self.claim(item, truth, certain) for item in node.items)
+            case t.Not():
+                return self.claim(node.operand, not truth, certain)
+            case t.May():
+                return self.claim(node.operand, truth, certain=not truth)
+            case t.IsNull():
+                return self.unknown(node.operand) if truth else self.known(node.operand)
+            case t.Name(name) if name in self._pack.derived:
+                return self.claim(self._pack.derived[name].formula.core, truth, certain)
+        sure = self._certainly(node, truth)
+        return sure if certain else any_of([self.unknown(node), sure])
+
+    def known(self, node: t.Node) -> Claim:
+        """That a value is known."""
+        match self._kind(node):
+            case "amount":
+                return self._amounts.sum(node).known
+            case "truth":
+                return any_of([self.claim(node), self.claim(node, False)])
+            case _:
+                return known(self._subject(node)) if isinstance(node, t.Name) else ALWAYS
+
+    def unknown(self, node: t.Node) -> Claim:
+        """That a value is not known."""
+        if self._kind(node) == "amount":
+            return self._amounts.sum(node).unknown
+        match node:
+            case t.Literal(value):
+                return ALWAYS if value is None else NEVER
+            case t.Comparison(_, left, right):
+                return any_of([self.unknown(left), self.unknown(right)])
+            case t.Call():
+                return any_of(map(self.unknown, node.arguments))
+            case t.Path(context):
+                return self.unknown(context)
+            case t.Name(name) if name not in self._pack.derived:
+                return unknown(self._subject(node))
+            case t.ListOf():
+                return NEVER
+        return all_of([self.claim(node, True, False), self.claim(node, False, False)])
+
+    def _certainly(self, node: t.Node, truth: bool) -> Claim:
+        match node:
+            case t.Literal(value):
+                return ALWAYS if value is truth else NEVER
+            case t.Comparison(op, left, right):
+                op = "=" if op in ("is", "in") else op
+                return self._compared(op if truth else _OPPOSITE[op], left, right)
+            case t.Path(context):
+                chosen = self._option(node)
+                return all_of([self.known(context), one(chosen, YES if truth else NO)])
+            case t.Name():
+                return one(self._subject(node), YES if truth else NO)
+        return self._opaque(node, node.children(), truth)
+
+    def _compared(self, op: str, left: t.Node, right: t.Node) -> Claim:
+        """That a comparison is certainly true. Of known values of one kind it is never unknown."""
+        match self._kind(left), self._kind(right):
+            case "truth", "truth":
+                return self._same_truth(left, right, op == "=")
+            case "amount", "amount":
+                return self._amount(op, left, right)
+            case "option", "text":
+                return self._is_option(op, left, right)
+            case "text", "option":
+                return self._is_option(op, right, left)
+            case _, "list":  # nothing that a person answers is one
+                return self.known(left) if op == "!=" else NEVER
+            case "text", "text":
+                texts = (n.value if isinstance(n, t.Literal) else None for n in (left, right))
+                return ALWAYS if v.compare(op, *texts) else NEVER
+        positive = op if op in ("=", "<", "<=") else _OPPOSITE[op]
+        return self._opaque(t.Comparison(positive, left, right), (left, right), op == positive)
+
+    def _same_truth(self, left: t.Node, right: t.Node, same: bool) -> Claim:
+        pairs = ((True, same), (False, not same))
+        return any_of(all_of([self.claim(left, a), self.claim(right, b)]) for a, b in pairs)
+
+    def _is_option(self, op: str, name: t.Node, text: t.Node) -> Claim:
+        assert isinstance(name, t.Name) and isinstance(text, t.Literal)
+        options = [option.option for option in self._pack.questions[name.id].options]
+        chosen = only(*(at for at, option in enumerate(options) if option == text.value))
+        return one(self._subject(name), chosen if op == "=" else ~chosen & KNOWN)
+
+    def _amount(self, op: str, left: t.Node, right: t.Node) -> Claim:
+        """A comparison of amounts; of the least or the most of some as one of each."""
+        if items := self._extremes(left):
+            return self._extreme(op, left, items, right)
+        if items := self._extremes(right):
+            return self._extreme(_MIRRORED.get(op, op), right, items, left)
+        return self._amounts.compared(op, left, right)
+
+    def _extreme(self, op: str, extreme: t.Node, items: tuple[t.Node, ...], other: t.Node) -> Claim:
+        if op == "=":
+            return all_of(self._amount(each, extreme, other) for each in ("<=", ">="))
+        if op == "!=":
+            return any_of(self._amount(each, extreme, other) for each in ("<", ">"))
+        least = isinstance(call := self._meant(extreme), t.Call) and call.function == "min"
+        join = all_of if least == (op in (">", ">=")) else any_of
+        compared = join(self._amount(op, item, other) for item in items)
+        return all_of([*map(self.known, items), compared])
+
+    def _extremes(self, node: t.Node) -> tuple[t.Node, ...]:
+        """The amounts of which a node is the least or the most."""
+        match self._meant(node):
+            case t.Call("abs", (item,)):
+                return item, t.Arithmetic("-", t.Literal(0.0), item)
+            case t.Call("min" | "max", (t.ListOf(items),)):
+                return items
+            case t.Call("min" | "max", items):
+                return items
+        return ()
+
+    def _meant(self, node: t.Node) -> t.Node:
+        """What a name of something derived stands for."""
+        while isinstance(node, t.Name) and node.id in self._pack.derived:
+            node = self._pack.derived[node.id].formula.core
+        return node
+
+    def _kind(self, node: t.Node) -> str:
+        match self._meant(node):
+            case t.Literal(bool()) | t.Path():
+                return "truth"
+            case t.Literal(str()):
+                return "text"
+            case t.ListOf():
+                return "list"
+            case t.Name(name) if question := self._pack.questions.get(name):
+                return _KINDS.get(question.type, "choices")
+            case t.Name(name) if name in self._pack.parameters:
+                return "amount"
+            case t.Call(function) if function in FUNCTIONS:
+                return "truth" if FUNCTIONS[function].gives == "boolean" else "amount"
+            case t.Literal() | t.Arithmetic() | t.Call():
+                return "amount"
+        return "truth"
+
+    def _opaque(self, node: t.Node, parts: Iterable[t.Node], truth: bool) -> Claim:
+        """A truth of which nothing is seen but that it is one where its parts are known."""
+        subject = self._kept(node, lambda: Subject(only(0, 1)))
+        return all_of([*map(self.known, parts), one(subject, YES if truth else NO)])
+
+    def _subject(self, name: t.Name) -> Subject:
+        """A finding, or the answer to a question that is no amount."""
+        return self._kept(name, lambda: self._new(name.id))
+
+    def _option(self, path: t.Path) -> Subject:
+        return self._kept(path, lambda: Subject(only(0, 1)))
+
+    def _new(self, name: str) -> Subject:
+        question = self._pack.questions.get(name)
+        if question is None:
+            values = (0, 1) if self._can_hold(name) else (0,)
+            return Subject(only(*values) | UNKNOWN)
+        number = {"yes_no": 2, "choices": 1}.get(question.type, len(question.options))
+        return Subject(only(*range(number)) | UNKNOWN, needed=lambda: self._applies(question))
+
+    def _applies(self, question: Question) -> Claim:
+        """That an answer to a question counts."""
+        return self.claim(question.when.core) if question.when else ALWAYS
+
+    def _kept(self, key: object, new: Callable[[], Subject]) -> Subject:
+        if key not in self._subjects:
+            self._subjects[key] = new()
+        return self._subjects[key]
