@@ -35,6 +35,8 @@ Feature: Frozen accounts, limits on spending and the list of defaulters
     And "double_interest" cites "delay_interest_264"
     And "account_frozen" cites "exempt_property"
     And "account_frozen" does not give the reason "Before and during a suit"
+    And "account_frozen" does not cite "delay_interest_264"
+    And "double_interest" does not cite "civil_procedure_254_255"
 
   Scenario Outline: A suit alone, and a suit with the thought of hiding the car
     The freeze is announced only where the person thinks of moving property away.
