@@ -73,13 +73,14 @@ Feature: Frozen accounts, limits on spending and the list of defaulters
     And the answer to "willing_to_repay" is "<willing>"
     And the answer to "monthly_income" is "<income>"
     Then "dishonest_list" <found>
+    And "dishonest_list" <gives> the reason "unlike someone who truly cannot"
 
     Examples: One yuan makes the difference between able and unable
-      | willing    | income | found        |
-      | no         | 5501   | is found     |
-      | no         | 5500   | is not found |
-      | yes        | 5501   | is not found |
-      | don't know | 5501   | is not found |
+      | willing    | income | found        | gives         |
+      | no         | 5501   | is found     | gives         |
+      | no         | 5500   | is not found | does not give |
+      | yes        | 5501   | is not found | does not give |
+      | don't know | 5501   | is not found | does not give |
 
   Scenario Outline: Moving the garage to a cousin once enforcement has begun
     Given the answer to "latest_court_paper" is "<paper>"
