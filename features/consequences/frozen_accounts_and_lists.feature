@@ -35,6 +35,8 @@ Feature: Frozen accounts, limits on spending and the list of defaulters
     And "double_interest" cites "delay_interest_264"
     And "account_frozen" cites "exempt_property"
     And "account_frozen" does not give the reason "Before and during a suit"
+    And "account_frozen" does not cite "delay_interest_264"
+    And "double_interest" does not cite "civil_procedure_254_255"
 
   Scenario Outline: A suit alone, and a suit with the thought of hiding the car
     The freeze is announced only where the person thinks of moving property away.
@@ -71,13 +73,14 @@ Feature: Frozen accounts, limits on spending and the list of defaulters
     And the answer to "willing_to_repay" is "<willing>"
     And the answer to "monthly_income" is "<income>"
     Then "dishonest_list" <found>
+    And "dishonest_list" <gives> the reason "unlike someone who truly cannot"
 
     Examples: One yuan makes the difference between able and unable
-      | willing    | income | found        |
-      | no         | 5501   | is found     |
-      | no         | 5500   | is not found |
-      | yes        | 5501   | is not found |
-      | don't know | 5501   | is not found |
+      | willing    | income | found        | gives         |
+      | no         | 5501   | is found     | gives         |
+      | no         | 5500   | is not found | does not give |
+      | yes        | 5501   | is not found | does not give |
+      | don't know | 5501   | is not found | does not give |
 
   Scenario Outline: Moving the garage to a cousin once enforcement has begun
     Given the answer to "latest_court_paper" is "<paper>"

@@ -145,7 +145,7 @@ Feature: A gap that passes, and one that does not
       | other_debt_payments | 0                |
     When advice is asked for
     Then "negotiate_lower_instalments" <is> recommended
-    And "hardship_statement" <gives> the reason "a month is available, so the earlier you ask for lower instalments the"
+    And "hardship_statement" <gives> the reason "and a statement with genuine papers of why that is"
 
     Examples:
       | due         | months     | income | is     | gives         |

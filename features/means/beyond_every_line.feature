@@ -30,6 +30,9 @@
     而且 建议"先求助，暂不答应新方案"
     而且 不建议"协商降低月供、延长期限"
     而且 "free_legal_advice"的理由里有“每月该还的超过了收入”
+    而且 "stop_new_borrowing"的理由里有“再借的、再答应的都还不上”
+    而且 "先求助，暂不答应新方案"的理由里有“再借的、再答应的都还不上”
+    而且 "licensed_lawyer"引用"lawyers_practice"
     而且 "free_legal_advice"的理由里有“月供超过收入又没有可动用的钱”
     而且 "free_legal_advice"的理由里有“生活开支以外每月没有可以还债的钱”
 

@@ -96,3 +96,15 @@ Feature: A payment that was simply forgotten
       | overdue | gives         |
       | 0       | does not give |
       | 0.01    | gives         |
+
+  Scenario: Paid today, and proof kept that nothing is open
+    Given a person who answers
+      | lender_type        | consumer_finance       |
+      | product_type       | cash_loan              |
+      | first_missed_on    | 5 days ago             |
+      | overdue_amount     | 900                    |
+      | lump_sum_available | 1800                   |
+      | arrears_reasons    | forgot_or_debit_failed |
+    When advice is asked for
+    Then "confirm_payoff" gives the reason "proof that it is settled tells you that nothing was left open"
+    And "confirm_payoff" cites "after_payoff_practice"

@@ -72,9 +72,10 @@
     假如 "relief_received"的回答是"<补助>"
     那么 <暂缓>"先求助，暂不答应新方案"
     而且 <找>"community_office"
+    而且 "community_office"的理由里<理由>“比如突然有急难时的，可以到这里问”
 
     例子:
-      | 补助           | 暂缓   | 找     |
-      | minimum_living | 建议   | 可以找 |
-      | disability     | 不建议 | 不必找 |
-      | 不知道         | 不建议 | 不必找 |
+      | 补助           | 暂缓   | 找     | 理由 |
+      | minimum_living | 建议   | 可以找 | 有   |
+      | disability     | 不建议 | 不必找 | 没有 |
+      | 不知道         | 不建议 | 不必找 | 没有 |

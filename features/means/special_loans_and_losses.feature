@@ -65,6 +65,7 @@ Feature: Student loans, losses, sellers who failed, and light loads
     And the urgency of "stop_gambling_losses" is "today"
     And "gambling" is found
     And "crisis_12356" can help
+    And "keep_accounts" gives the reason "someone you trust can help you watch over the money"
 
   Scenario Outline: The betting site will not pay out
     Given a person who answers
@@ -88,7 +89,7 @@ Feature: Student loans, losses, sellers who failed, and light loads
       | first_missed_on | 25 days ago         |
       | disputes        | <dispute>           |
     Then "consumer_association_12315" <named>
-    And "keep_records" <gives> the reason "The seller did not deliver"
+    And "keep_records" <gives> the reason "are your evidence for a refund or a complaint"
 
     Examples:
       | dispute             | named        | gives         |

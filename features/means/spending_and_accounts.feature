@@ -28,6 +28,9 @@ Feature: Spending and accounts
       | arrears_reasons | overspending     |
     When advice is asked for
     Then "overspending" is found
+    And "cut_spending" gives the reason "so first stop what you can do without"
+    And "keep_accounts" gives the reason "shows where the money goes and what can be saved"
+    And "set_debt_ceiling" gives the reason "keeps you from adding another instalment"
     And "cut_spending" ranks before "prepare_negotiation"
     And "cut_spending" ranks before "set_debt_ceiling"
 
@@ -84,5 +87,7 @@ Feature: Spending and accounts
       | arrears_reasons | no_budget   |
     When advice is asked for
     Then "poor_management" is found
+    And "cut_spending" gives the reason "going through the bills shows what can be paused"
+    And "rebuild_credit_habits" gives the reason "list every due date"
     And "assess_means" is among the first three recommendations
     And "assess_means" ranks before "keep_accounts"

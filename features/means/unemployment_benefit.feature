@@ -127,3 +127,23 @@ Feature: Unemployment benefit, and for how long
       | waiting_for_money | 0   | no          | is     | does not give |
       | waiting_for_money | 1   | yes         | is not | does not give |
       | business_failed   | 0   | yes         | is not | does not give |
+
+  Scenario Outline: No benefit, and still a hardship that can be shown
+    Given the date of advice is 2026-11-23
+    And a person who answers
+      | lender_type      | bank          |
+      | product_type     | cash_loan     |
+      | first_missed_on  | 2026-10-20    |
+      | arrears_reasons  | lost_job      |
+      | left_unwillingly | <unwillingly> |
+      | insured_years    | <years>       |
+    When advice is asked for
+    Then "hardship_statement" <short> the reason "Without unemployment benefit money is tighter still"
+    And "hardship_statement" <chosen> the reason "Even after leaving by choice"
+    And "hardship_statement" cites "hardship_papers_practice"
+
+    Examples:
+      | unwillingly | years | short         | chosen        |
+      | yes         | 0     | gives         | does not give |
+      | no          | 3     | does not give | gives         |
+      | yes         | 3     | does not give | does not give |

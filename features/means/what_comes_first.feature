@@ -26,6 +26,9 @@
   场景: 公积金能还房贷，不能因为欠网贷就提
     假如 "secured_debts"的回答是"自己住的房子的房贷"
     那么 "housing_fund_for_loans"引用"housing_fund_24"
+    而且 "housing_fund_for_loans"的理由里有“不能拿来还网贷”
+    而且 "set_priorities"引用"order_of_debts_practice"
+    而且 "set_priorities"的理由里有“一般先保住住房”
     而且 前三条建议里有"talk_to_secured_lender"
     而且 前三条建议里有"set_priorities"
 

@@ -93,8 +93,10 @@ Feature: An offer on the table, and a plan to keep
       | lender_contact     | agreed_plan |
       | monthly_income     | 6000        |
       | monthly_instalment | 1800        |
-    Then "plan_does_not_erase_record" cites "civil_code_509"
-    And "check_credit_report" is recommended
+    Then "keep_accounts" cites "civil_code_509"
+    And "plan_does_not_erase_record" cites "credit_reporting_practice"
+    And "plan_does_not_erase_record" does not cite "civil_code_509"
+    And "check_credit_report" gives the reason "only your own report tells how they are shown now"
     And "complain_to_lender" is not recommended
     And "lawsuit" is not found
 
@@ -103,12 +105,13 @@ Feature: An offer on the table, and a plan to keep
     And the answer to "monthly_income" is "<income>"
     Then the certainty of "prepare_negotiation" is <certainty>
     And "assess_means" is recommended
+    And "assess_means" <gives> the reason "so work out anew what you can pay"
 
     Examples:
-      | contact     | income     | certainty    |
-      | agreed_plan | 4000       | at least 0.5 |
-      | agreed_plan | 4001       | below 0.2    |
-      | agreed_plan | don't know | below 0.2    |
+      | contact     | income     | certainty    | gives         |
+      | agreed_plan | 4000       | at least 0.5 | gives         |
+      | agreed_plan | 4001       | below 0.2    | does not give |
+      | agreed_plan | don't know | below 0.2    | does not give |
 
   Scenario Outline: The instalment is not affordable, but there is no plan to save
     Given the answer to "monthly_income" is "4000"

@@ -39,7 +39,9 @@
     那么 前三条建议里有"check_your_guarantee"
     而且 "check_your_guarantee"引用"civil_code_686_692"
     而且 "check_your_guarantee"引用"civil_code_700"
-    而且 可以找"legal_aid_12348"
+    而且 "check_your_guarantee"的理由里有“先看清是共同借款、连带保证还是一般保证”
+    而且 "legal_aid_12348"的理由里有“答复或确认之前先问法律援助”
+    而且 "no_confirmation_of_debt"的理由里有“答复或确认之前先问法律援助”
 
   场景: 半年早已过去，今天就问律师
     假如 "最后一期的应还日"的回答是"2026-03-10"

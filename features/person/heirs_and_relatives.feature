@@ -33,6 +33,8 @@ Feature: The borrower has died, or it is a relative's loan
     Given the answer to "your_part" is "heir"
     Then the first recommendation is "settle_an_estate_carefully"
     And "settle_an_estate_carefully" cites "civil_code_1161"
+    And "settle_an_estate_carefully" gives the reason "sign nothing and then take stock of the estate"
+    And "free_legal_advice" gives the reason "so ask legal aid before you sign, pay or divide anything"
     And "assess_means" is not recommended
     And "pay_off_in_full" is not recommended
     And "hardship_statement" is not recommended

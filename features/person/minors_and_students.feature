@@ -34,9 +34,19 @@ Feature: Borrowed under age, or as a student
     Then "guardian_refuses_the_loan" is among the first three recommendations
     And "guardian_refuses_the_loan" cites "civil_code_18_20_144_145"
     And "prepare_negotiation" is ruled out because "The money was borrowed under age"
+    And "stop_new_borrowing" gives the reason "a new one only adds another to sort out"
     And "pay_off_in_full" is not recommended
     And "borrow_from_family" is not recommended
     And "legal_aid_12348" can help
+
+  Scenario: With nothing left, not even a letter goes out before the guardian knows
+    Given a person who answers
+      | life_stage          | minor |
+      | monthly_income      | 800   |
+      | essential_expenses  | 900   |
+      | housing_cost        | 0     |
+      | other_debt_payments | 0     |
+    Then "hold_new_promises" is ruled out because "This has you write to the lender that you cannot pay for now"
 
   Scenario Outline: A court paper about a minor's loan
     Given the answer to "life_stage" is "<stage>"
@@ -109,19 +119,21 @@ Feature: Borrowed under age, or as a student
     And the answer to "arrears_reasons" is "<reason>"
     And the answer to "collection_conduct" is "<conduct>"
     Then "student_report_the_lender" <advised> recommended
+    And "legal_aid_12348" <gives> the reason "how to answer and what proof to keep"
 
     Examples:
-      | stage   | reason  | conduct          | advised |
-      | student | scammed | none             | is      |
-      | student | none    | presses_new_loan | is      |
-      | student | none    | none             | is not  |
-      | adult   | scammed | presses_new_loan | is not  |
+      | stage   | reason  | conduct          | advised | gives         |
+      | student | scammed | none             | is      | gives         |
+      | student | none    | presses_new_loan | is      | gives         |
+      | student | none    | none             | is not  | does not give |
+      | adult   | scammed | presses_new_loan | is not  | does not give |
 
   Scenario: A report does not make the principal go away
     Given the answer to "life_stage" is "student"
     Then "student_report_the_lender" cites "student_loans_2021"
     And "local_finance_12345" can help
-    And "stop_new_borrowing" is recommended
+    And "stop_new_borrowing" gives the reason "another loan to repay it would only add to the burden"
+    And "stop_new_borrowing" does not cite "student_loans_2021"
     And "pay_off_in_full" is recommended
 
   Scenario Outline: A child is not told to save in order to repay

@@ -34,6 +34,7 @@
     假如 "配偶共同承担的情形"的回答是"否"
     那么 首要建议是"answer_for_a_spouse"
     而且 "answer_for_a_spouse"引用"civil_code_1064"
+    而且 "free_legal_advice"的理由里有“怎么答复对方、备好哪些证据，可以先免费问法律援助”
     而且 不建议"assess_means"
     而且 不建议"pay_off_in_full"
     而且 不建议"hardship_statement"

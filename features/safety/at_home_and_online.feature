@@ -29,7 +29,8 @@
     那么 首要建议是"safe_from_violence_at_home"
     而且 "safe_from_violence_at_home"的紧急程度是"now"
     而且 可以找"police_110"
-    而且 可以找"crisis_12356"
+    而且 "crisis_12356"的理由里有“在家里受伤害很难熬，这不是你的错”
+    而且 "ambulance_120"的理由里有“受了伤就叫急救，先治伤”
     而且 "safe_from_violence_at_home"排在"assess_means"前面
 
   场景大纲: 网友拿视频要小周再转三千
@@ -50,6 +51,8 @@
     而且 "stop_image_blackmail"的紧急程度是"now"
     而且 "police_110"引用"public_security_law_2026"
     而且 "stop_image_blackmail"引用"civil_code_1032_1033"
+    而且 "crisis_12356"的理由里有“被人这样威胁很难熬”
+    而且 "crisis_12356"不引用"public_security_law_2026"
 
   场景: 被要挟，又有不想活的念头，先顾人
     假如 "safety_now"的回答是"self_harm、intimate_images"

@@ -20,6 +20,8 @@ Feature: Money or a code has gone to a fraudster
     And "antifraud_96110" can help
     And it warns "fake_collection_messages"
     And it warns "pay_creditor_account_only"
+    And "antifraud_96110" gives the reason "ask here what else to do next"
+    And "fake_collection_messages" gives the reason "so open nothing, scan nothing and send no more"
     And "stop_fraud_now" ranks before "gather_three_papers"
 
   Scenario Outline: Only a transfer to a fraudster sets off the alarm

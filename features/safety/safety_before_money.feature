@@ -73,7 +73,8 @@
     那么 首要建议是"get_safe_call_police"
     而且 "police_110"引用"criminal_law_illegal_collection"
     而且 "police_110"不引用"public_security_law_2026"
-    而且 可以找"ambulance_120"
+    而且 "ambulance_120"的理由里有“受了伤就叫急救”
+    而且 "ambulance_120"不引用"criminal_law_illegal_collection"
 
   场景: 堵门的同时还收到了起诉状
     有人身危险时，今天要办的法院的事也排在后面。

@@ -27,7 +27,7 @@ Feature: Under age, or after a loss at the tables
     Then "tell_a_trusted_adult" is among the first three recommendations
     And the urgency of "tell_a_trusted_adult" is "today"
     And "tell_a_trusted_adult" cites "civil_code_18_20_144_145"
-    And "legal_aid_12348" can help
+    And "legal_aid_12348" gives the reason "you and an adult can ask legal aid free of charge"
 
   Scenario Outline: Collectors humiliate a schoolboy
     Given the answer to "life_stage" is "<stage>"
@@ -55,6 +55,8 @@ Feature: Under age, or after a loss at the tables
     Then the first recommendation is "tell_a_trusted_adult"
     And the urgency of "tell_a_trusted_adult" is "now"
     And "police_110" can help
+    And "crisis_12356" gives the reason "Being frightened or humiliated hurts anyone"
+    And "crisis_12356" does not cite "public_security_law_2026"
 
   Scenario Outline: When the bottle came before the instalment
     Given the answer to "arrears_reasons" is "<reason>"
