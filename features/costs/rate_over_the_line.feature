@@ -39,6 +39,8 @@ Feature: What a loan really costs, and the line it is measured by
     And "complain_to_lender" ranks before "complain_to_supervisor"
     And "challenge_rate_or_penalty" cites "financial_trial_opinion_24"
     And "complain_to_supervisor" does not cite "facilitation_rule_2025_9"
+    And "complain_to_supervisor" cites "supervisor_by_lender_practice"
+    And "complain_to_lender" does not cite "supervisor_by_lender_practice"
 
   Scenario: An itemised statement is asked for to see what makes the loan so dear
     Given the answer to "lender_type" is "consumer_finance"
