@@ -39,6 +39,7 @@ Feature: A refusal comes with a way out
     And "answer_the_suit" is recommended
     And "legal_aid_12348" can help
     And "free_legal_advice" gives the reason "You hold a court paper"
+    And "free_legal_advice" does not cite "refusal_crime_313"
 
   Scenario Outline: An agent offers to "prepare" the medical file
     Given the answer to "considering" is "<thought>"

@@ -60,6 +60,7 @@
       | 逾期的原因 | 被人骗去借款 |
     当 请求建议
     那么 提醒"fake_collection_messages"
+    而且 "ab_loan"的理由里有“再有人请你刷脸”
     而且 "fake_collection_messages"的把握至少是 0.6
     而且 "不要把协商交给收费中介"的紧急程度是"today"
     而且 没有判断出"debt_not_own"

@@ -25,8 +25,10 @@ Feature: Fees nobody explained, and an amount that seems wrong
     Given the answer to "lender_type" is "bank"
     And the answer to "disputes" is "fees_not_agreed"
     Then the first recommendation is "request_fee_breakdown"
-    And "request_fee_breakdown" cites "contract_interpretation_10"
     And "request_fee_breakdown" cites "civil_code_496_498"
+    And "request_fee_breakdown" gives the reason "Some fees were not agreed, so have each one stated"
+    And "request_fee_breakdown" does not cite "contract_interpretation_10"
+    And "challenge_rate_or_penalty" cites "contract_interpretation_10"
     And it warns "contract_law_repealed"
 
   Scenario Outline: He has paid for a year and the balance has hardly moved

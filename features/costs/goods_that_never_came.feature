@@ -28,4 +28,5 @@ Feature: Bought in instalments, and the goods or the course never came
     And "consumer_association_mediation" is among the first three recommendations
     And "consumer_association_mediation" cites "consumer_law_37_39"
     And the certainty of "keep_records" is at least 0.3
+    And "keep_records" gives the reason "help you to claim your money from the shop"
     And "nfra_12378" can help

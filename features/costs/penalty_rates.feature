@@ -37,7 +37,8 @@ Feature: What is charged once a payment is late
     Then "challenge_rate_or_penalty" cites "bank_penalty_interest_2003"
     And "challenge_rate_or_penalty" cites "civil_code_585"
     And "request_fee_breakdown" is recommended
-    And "complain_to_lender" is recommended
+    And "complain_to_lender" cites "bank_penalty_interest_2003"
+    And "complain_to_lender" does not cite "civil_code_585"
     And "complain_to_supervisor" is not recommended
 
   Scenario Outline: The amount seems wrong, and both rates are known to be usual

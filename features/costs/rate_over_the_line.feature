@@ -39,6 +39,24 @@ Feature: What a loan really costs, and the line it is measured by
     And "complain_to_lender" ranks before "complain_to_supervisor"
     And "challenge_rate_or_penalty" cites "financial_trial_opinion_24"
     And "complain_to_supervisor" does not cite "facilitation_rule_2025_9"
+    And "complain_to_supervisor" cites "supervisor_by_lender_practice"
+    And "complain_to_lender" does not cite "supervisor_by_lender_practice"
+
+  Scenario: An itemised statement is asked for to see what makes the loan so dear
+    Given the answer to "lender_type" is "consumer_finance"
+    And the answer to "product_type" is "cash_loan"
+    And the answer to "monthly_instalment" is "1004"
+    Then "request_fee_breakdown" gives the reason "an itemised statement shows what makes it so"
+    And "request_fee_breakdown" cites "overcharge_practice"
+    And "request_fee_breakdown" does not cite "financial_trial_opinion_24"
+
+  Scenario: Why a micro-lender's older loan is questioned is not why a statement is asked for
+    Given the answer to "lender_type" is "micro_lender"
+    And the answer to "contract_signed_on" is "2025-12-31"
+    And the answer to "monthly_instalment" is "1004"
+    Then "request_fee_breakdown" gives the reason "so begin with an itemised statement"
+    And "request_fee_breakdown" does not cite "private_lending_1_scope"
+    And "free_legal_advice" cites "private_lending_1_scope"
 
   Scenario Outline: A bank loan through an app, before and after the supervisor's rule on platforms
     Given the answer to "lender_type" is "bank"

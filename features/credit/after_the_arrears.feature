@@ -71,6 +71,8 @@ Feature: After the arrears are paid
     Then the urgency of "rebuild_credit_habits" is "later"
     And the urgency of "build_emergency_fund" is "later"
     And "confirm_payoff" ranks before "build_emergency_fund"
+    And "build_emergency_fund" cites "emergency_fund_practice"
+    And "keep_accounts" does not cite "emergency_fund_practice"
 
   Scenario Outline: Three months of living costs as a reserve
     Given the answer to "arrears_cleared" is "<cleared>"
@@ -202,3 +204,4 @@ Feature: After the arrears are paid
     Then "overspending" is found
     And "cut_spending" ranks before "build_emergency_fund"
     And the urgency of "build_emergency_fund" is "later"
+    And "rebuild_credit_habits" gives the reason "make a budget and reminders a habit"
