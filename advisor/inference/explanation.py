@@ -9,7 +9,7 @@ from datetime import date
 from advisor.inference.certainty import HOLDS, SHOWN, weight
 from advisor.inference.memory import scope_of
 from advisor.language import tree as t
-from advisor.language.evaluate import holds
+from advisor.language.evaluate import Scope, evaluate, holds
 from advisor.language.lower import lower
 from advisor.language.values import Truth, Value
 from advisor.pack.pack import Pack
@@ -93,8 +93,23 @@ def unfolded(
     if not isinstance(asked, t.Name) or asked.id not in pack.derived:
         return ()
     tree, scope = pack.derived[asked.id].formula.tree, scope_of(pack, facts, today)
-    items = tree.items if isinstance(tree, (t.And, t.Or)) else (tree,)
-    return tuple((part, holds(lower(part), scope)) for part in items)
+    return tuple((part, holds(lower(part), scope)) for part in _asked(tree, scope))
+
+
+def _asked(tree: t.Node, scope: Scope) -> tuple[t.Node, ...]:
+    """What a condition asks, one by one.
+
+    A lookup asks that one of its options is chosen, and what stands beside the one that is.
+    """
+    match tree:
+        case t.And() | t.Or():
+            return tree.items
+        case t.Lookup():
+            chosen = evaluate(lower(tree.by), scope)
+            rows = zip(tree.options, tree.values, strict=True)
+            found = (value for option, value in rows if option.value == chosen)
+            return t.In(tree.by, tree.options), *found
+    return (tree,)
 
 
 def chain(pack: Pack, facts: Mapping[str, Value], rule: Rule) -> Iterator[str]:

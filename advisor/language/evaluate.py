@@ -88,6 +88,14 @@ def _or(node: t.Or, scope: Scope) -> Truth:
     return result
 
 
+def _lookup(node: t.Lookup, scope: Scope) -> Value:
+    chosen = _value(node.by, scope)
+    for option, value in zip(node.options, node.values, strict=True):
+        if option.value == chosen:
+            return _value(value, scope)
+    return None
+
+
 def call(function: str, arguments: list[Value], scope: Scope) -> Value:
     """A function of the language, or a parameter at a date, of these arguments."""
     if parameter := scope.parameters.get(function):
@@ -108,5 +116,6 @@ _READINGS: dict[type[t.Node], Callable[[Any, Scope], Value]] = {
     t.Or: _or,
     t.Not: lambda n, s: v.negate(_value(n.operand, s)),
     t.May: lambda n, s: _value(n.operand, s) is not False,
+    t.Lookup: _lookup,
     t.Call: lambda n, s: call(n.function, [_value(a, s) for a in n.arguments], s),
 }

@@ -130,6 +130,8 @@ def unit_of(node: t.Node, words: Vocabulary) -> str | None:
             return next(filter(None, units), None)
         case t.Call() if node.function in words.constants.parameters:
             return words.unit(node.function)
+        case t.Lookup():
+            return next(filter(None, (unit_of(value, words) for value in node.values)), None)
         case _:
             return None
 
@@ -143,6 +145,8 @@ def about_dates(node: t.Node, words: Vocabulary) -> bool:
             gives = FUNCTIONS[node.function].gives
             given = any(about_dates(argument, words) for argument in node.arguments)
             return gives == "date" or (gives == "T" and given)
+        case t.Lookup():
+            return any(about_dates(value, words) for value in node.values)
         case _:
             return False
 

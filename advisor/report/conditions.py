@@ -20,7 +20,12 @@ from advisor.report.words import date_text, number_text
 
 def line_of(node: t.Node, words: Vocabulary) -> str:
     """One condition as a line of its own."""
-    return _FIRST.sub(lambda first: first[0].upper(), to_prose(node, words), count=1)
+    return as_line(to_prose(node, words))
+
+
+def as_line(text: str) -> str:
+    """A clause as a line of its own."""
+    return _FIRST.sub(lambda first: first[0].upper(), text, count=1)
 
 
 _FIRST = re.compile(r"\w")
