@@ -9,11 +9,13 @@ from datetime import date
 from advisor.inference.certainty import HOLDS, SHOWN, weight
 from advisor.inference.memory import scope_of
 from advisor.language import tree as t
-from advisor.language.evaluate import Scope, evaluate, holds
+from advisor.language.evaluate import Scope, holds, looked_up, names_read
 from advisor.language.lower import lower
 from advisor.language.values import Truth, Value
 from advisor.pack.pack import Pack
 from advisor.pack.schema import Rule
+
+_YES = t.Literal(True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,23 +107,22 @@ def _asked(tree: t.Node, scope: Scope) -> tuple[t.Node, ...]:
         case t.And() | t.Or():
             return tree.items
         case t.Lookup():
-            chosen = evaluate(lower(tree.by), scope)
-            rows = zip(tree.options, tree.values, strict=True)
-            found = (value for option, value in rows if option.value == chosen)
-            return t.In(tree.by, tree.options), *found
+            value = looked_up(tree, scope)
+            return t.In(tree.by, tree.options), *(() if value in (None, _YES) else (value,))
     return (tree,)
 
 
 def chain(pack: Pack, facts: Mapping[str, Value], rule: Rule) -> Iterator[str]:
     """The known facts behind a rule, each after what it follows from: answers come first."""
     seen: set[str] = set()
+    scope = Scope(facts)
 
     def behind(name: str) -> Iterator[str]:
         if name in seen or facts.get(name) is None or facts[name] is False:  # 0 is neither
             return
         seen.add(name)
         if derived := pack.derived.get(name):
-            for used in sorted(derived.formula.names):
+            for used in sorted(names_read(derived.formula.tree, scope)):
                 yield from behind(used)
         elif name in pack.findings:
             for other in pack.rules:

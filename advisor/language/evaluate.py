@@ -89,11 +89,23 @@ def _or(node: t.Or, scope: Scope) -> Truth:
 
 
 def _lookup(node: t.Lookup, scope: Scope) -> Value:
+    value = looked_up(node, scope)
+    return None if value is None else _value(value, scope)
+
+
+def looked_up(node: t.Lookup, scope: Scope) -> t.Node | None:
+    """What stands beside the option that is chosen, None where nothing does."""
     chosen = _value(node.by, scope)
-    for option, value in zip(node.options, node.values, strict=True):
-        if option.value == chosen:
-            return _value(value, scope)
-    return None
+    rows = zip(node.options, node.values, strict=True)
+    return next((value for option, value in rows if option.value == chosen), None)
+
+
+def names_read(node: t.Node, scope: Scope) -> frozenset[str]:
+    """The facts that the value of a formula comes from here: of a lookup one row counts."""
+    if not isinstance(node, t.Lookup):
+        return t.names(node)
+    value = looked_up(node, scope)
+    return t.names(node.by) | (frozenset() if value is None else t.names(value))
 
 
 def call(function: str, arguments: list[Value], scope: Scope) -> Value:

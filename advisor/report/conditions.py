@@ -9,9 +9,10 @@ from datetime import date
 
 from advisor.inference.memory import scope_of
 from advisor.language import tree as t
-from advisor.language.evaluate import Scope
+from advisor.language.evaluate import Scope, evaluate
 from advisor.language.prose_values import Vocabulary, about_dates
 from advisor.language.to_prose import to_prose
+from advisor.language.values import Value
 from advisor.messages import say
 from advisor.pack.pack import Pack
 from advisor.pack.schema import Derived, Parameter, Question
@@ -76,7 +77,16 @@ class PackWords:
 
 def vocabulary(pack: Pack, today: date, lang: str) -> PackWords:
     """The words for prose about a pack; make them once for many conditions."""
-    return PackWords(pack, lang, scope_of(pack, {}, today), _names(pack, lang))
+    return PackWords(pack, lang, scope_of(pack, _written_dates(pack), today), _names(pack, lang))
+
+
+def _written_dates(pack: Pack) -> dict[str, Value]:
+    """The derived values that are a date with a name."""
+    return {
+        name: evaluate(derived.formula.core, Scope({}))
+        for name, derived in pack.derived.items()
+        if isinstance(derived.formula.tree, t.Call) and derived.formula.tree.function == "date"
+    }
 
 
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z]\w*")
