@@ -25,19 +25,16 @@ def with_yes_no_lookups(
     entries: Mapping[str, schema.Entry], types: Mapping[str, Type]
 ) -> dict[str, schema.Entry]:
     """The entries, with lookups that give a yes/no marked as such: only types tell which."""
-    return {
-        name: _as_yes_no(entry, entry.formula)
-        if isinstance(entry, schema.Derived)
-        and isinstance(entry.formula, schema.Lookup)
-        and types[name] == BOOLEAN
-        else entry
-        for name, entry in entries.items()
-    }
+    return {name: _settled(entry, types.get(name)) for name, entry in entries.items()}
 
 
-def _as_yes_no(entry: schema.Derived, formula: schema.Lookup) -> schema.Derived:
-    tree = replace(formula.tree, yes_no=True)
-    return replace(entry, formula=replace(formula, tree=tree))
+def _settled(entry: schema.Entry, found: Type | None) -> schema.Entry:
+    if not isinstance(entry, schema.Derived) or found != BOOLEAN:
+        return entry
+    formula = entry.formula
+    if not isinstance(formula, schema.Lookup):
+        return entry
+    return replace(entry, formula=replace(formula, tree=replace(formula.tree, yes_no=True)))
 
 
 def lookup_problems(
