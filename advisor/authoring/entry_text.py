@@ -10,7 +10,7 @@ from typing import NamedTuple
 from advisor.authoring.facts import Fact
 from advisor.language import tree as t
 from advisor.language.prose_values import as_value
-from advisor.language.to_prose import to_prose
+from advisor.language.to_prose import lookup_by, lookup_rows, to_prose
 from advisor.messages import say
 from advisor.pack.schema import (
     Accepted,
@@ -20,6 +20,7 @@ from advisor.pack.schema import (
     Entry,
     Formula,
     InForce,
+    Lookup,
     Option,
     Question,
     Rule,
@@ -29,7 +30,7 @@ from advisor.pack.schema import (
     Target,
     Unless,
 )
-from advisor.report.conditions import PackWords, line_of
+from advisor.report.conditions import PackWords, as_line, line_of
 from advisor.report.words import certainty_text, date_text, number_text
 from advisor.specification.names import called
 
@@ -94,6 +95,10 @@ class _Told:
         elif isinstance(value, Condition):
             items = t.alternatives if isinstance(value, Unless) else t.parts
             below = [Line(line_of(part, self.words), "  - ") for part in items(value.tree)]
+        elif isinstance(value, Lookup):
+            by = lookup_by(value.tree, self.words)
+            name = say("show.key", self.lang, key=name, value=by)
+            below = [Line(as_line(row), "  - ") for row in lookup_rows(value.tree, self.words)]
         else:
             yield Line(say("show.key", self.lang, key=name, value=self.one(key, value)))
             return

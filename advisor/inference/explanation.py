@@ -9,11 +9,13 @@ from datetime import date
 from advisor.inference.certainty import HOLDS, SHOWN, weight
 from advisor.inference.memory import scope_of
 from advisor.language import tree as t
-from advisor.language.evaluate import holds
+from advisor.language.evaluate import Scope, holds, looked_up, names_read
 from advisor.language.lower import lower
 from advisor.language.values import Truth, Value
 from advisor.pack.pack import Pack
 from advisor.pack.schema import Rule
+
+_YES = t.Literal(True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,20 +95,34 @@ def unfolded(
     if not isinstance(asked, t.Name) or asked.id not in pack.derived:
         return ()
     tree, scope = pack.derived[asked.id].formula.tree, scope_of(pack, facts, today)
-    items = tree.items if isinstance(tree, (t.And, t.Or)) else (tree,)
-    return tuple((part, holds(lower(part), scope)) for part in items)
+    return tuple((part, holds(lower(part), scope)) for part in _asked(tree, scope))
+
+
+def _asked(tree: t.Node, scope: Scope) -> tuple[t.Node, ...]:
+    """What a condition asks, one by one.
+
+    A lookup asks that one of its options is chosen, and what stands beside the one that is.
+    """
+    match tree:
+        case t.And() | t.Or():
+            return tree.items
+        case t.Lookup():
+            value = looked_up(tree, scope)
+            return t.In(tree.by, tree.options), *(() if value in (None, _YES) else (value,))
+    return (tree,)
 
 
 def chain(pack: Pack, facts: Mapping[str, Value], rule: Rule) -> Iterator[str]:
     """The known facts behind a rule, each after what it follows from: answers come first."""
     seen: set[str] = set()
+    scope = Scope(facts)
 
     def behind(name: str) -> Iterator[str]:
         if name in seen or facts.get(name) is None or facts[name] is False:  # 0 is neither
             return
         seen.add(name)
         if derived := pack.derived.get(name):
-            for used in sorted(derived.formula.names):
+            for used in sorted(names_read(derived.formula.tree, scope)):
                 yield from behind(used)
         elif name in pack.findings:
             for other in pack.rules:

@@ -67,15 +67,20 @@ def check(
     """
     checker = _Checker(names, parameters, called or {})
     found = checker.type_of(node)
-    if expected is not None and not _fits(found, expected):
+    if expected is not None and not fits(found, expected):
         better = _as_condition(node, found) if expected == BOOLEAN else None
         checker.complain(
-            "wrong_result", node, found=_told(found), expected=_told(expected), better=better
+            "wrong_result",
+            node,
+            found=kind_said(found),
+            expected=kind_said(expected),
+            better=better,
         )
     return found, checker.errors
 
 
-def _fits(found: Type, expected: Type) -> bool:
+def fits(found: Type, expected: Type) -> bool:
+    """Whether a value of one type may stand where another is expected."""
     if "any" in (found.kind, expected.kind) or found.kind == "null":
         return True
     if found.kind != expected.kind:
@@ -85,7 +90,8 @@ def _fits(found: Type, expected: Type) -> bool:
     )
 
 
-def _told(kind: Type) -> Said:
+def kind_said(kind: Type) -> Said:
+    """What a type is called, a number with its unit."""
     unit = unit_text(kind.unit) if kind.kind == "number" and kind.unit else ""
     return Said(f"kinds.{kind.kind}", kind.kind, unit)
 
@@ -120,7 +126,7 @@ def _as_date(node: t.Node) -> str | None:
     return f'date("{day}")' if day else None
 
 
-def _option_called(word: str, of: Type) -> str:
+def option_called(word: str, of: Type) -> str:
     """The option that somebody means who writes what it is called."""
     return word if word in of.options else of.called.get(word.strip().lower(), word)
 
@@ -164,7 +170,7 @@ class _Checker:
     def beside(self, node: t.Node, other: Type) -> Type:
         """The type of what is compared with `other`; an option without quotes is told so."""
         if isinstance(node, t.Name) and node.id not in self.names:
-            option = _option_called(node.id, other)
+            option = option_called(node.id, other)
             if option in other.options:
                 return self.complain("unknown_name", node, name=node.id, better=f'"{option}"')
         return self.type_of(node)
@@ -174,11 +180,11 @@ class _Checker:
         if context.kind == "any":
             return ANY
         if context.kind != "choices":
-            if (option := _option_called(node.key, context)) in context.options:
+            if (option := option_called(node.key, context)) in context.options:
                 name = node.context.id if isinstance(node.context, t.Name) else "…"
                 told = {"name": name, "key": node.key, "option": option}
                 return self.complain("option_of_single_choice", node, **told)
-            return self.complain("no_options", node, kind=_told(context))
+            return self.complain("no_options", node, kind=kind_said(context))
         path = f"{to_text(node.context)}."
         return self.option(node, node.key, context, path) or BOOLEAN
 
@@ -186,7 +192,7 @@ class _Checker:
         """Why there is no such option; `path` stands in front of one, else it is in quotes."""
         if option in of.options:
             return None
-        if (meant := _option_called(option, of)) in of.options:
+        if (meant := option_called(option, of)) in of.options:
             better = f"{path}{meant}" if path else f'"{meant}"'
             return self.complain("option_by_label", node, option=option, better=better)
         return self.complain(
@@ -206,7 +212,7 @@ class _Checker:
     def numeric(self, found: Type, node: t.Node, op: str) -> Type:
         if found.kind in ("number", "any", "null"):
             return found
-        return self.complain("not_a_number", node, op=op, found=_told(found))
+        return self.complain("not_a_number", node, op=op, found=kind_said(found))
 
     def arithmetic(self, node: t.Arithmetic) -> Type:
         left = self.numeric(self.type_of(node.left), node.left, node.op)
@@ -291,11 +297,13 @@ class _Checker:
             if "boolean" in (a.kind, b.kind):
                 truth, found = (left_node, b) if a.kind == "boolean" else (right_node, a)
                 alone = f"{to_text(truth)}, not({to_text(truth)})"
-                self.complain("boolean_compared", node, found=_told(found), better=alone)
+                self.complain("boolean_compared", node, found=kind_said(found), better=alone)
             else:
                 other = right_node if a.kind == "date" else left_node
                 day = _as_date(other) if "date" in (a.kind, b.kind) else None
-                self.complain("kinds_differ", node, left=_told(a), right=_told(b), better=day)
+                self.complain(
+                    "kinds_differ", node, left=kind_said(a), right=kind_said(b), better=day
+                )
         elif a.kind == "number":
             self.agree(node, a, b)
         elif op not in ("=", "!=") and (a.kind == "boolean" or a.options or b.options):
@@ -357,12 +365,20 @@ class _Checker:
         found = self.type_of(node)
         if found.kind not in ("boolean", "any", "null"):
             better = _as_condition(node, found)
-            self.complain("not_a_condition", node, found=_told(found), better=better)
+            self.complain("not_a_condition", node, found=kind_said(found), better=better)
+
+    def lookup(self, node: t.Lookup) -> Type:
+        """The type of the values; `pack/lookups.py` checks that they agree, and the options."""
+        self.type_of(node.by)
+        found = [self.type_of(value) for value in node.values]
+        known = [one for one in found if one.kind not in ("any", "null")]
+        with_unit = [one for one in known if one.unit is not None]
+        return (*with_unit, *known, ANY)[0]
 
     def call(self, node: t.Call) -> Type:
         arguments = [self.type_of(argument) for argument in node.arguments]
         if node.function in self.parameters:
-            if len(arguments) != 1 or not _fits(arguments[0], DATE):
+            if len(arguments) != 1 or not fits(arguments[0], DATE):
                 dates = (name for name, kind in self.names.items() if kind == DATE)
                 better = f"{node.function}({next(dates, 'date(…)')})"
                 return self.complain(
@@ -414,13 +430,13 @@ class _Checker:
                 wanted = self.monthly(self.type_of(node.arguments[0]))
             case _:
                 wanted = _TYPES.get(kind) or number(kind)
-        if not _fits(found, wanted):
+        if not fits(found, wanted):
             self.complain(
                 "wrong_argument",
                 argument,
                 name=node.function,
-                found=_told(found),
-                expected=_told(wanted),
+                found=kind_said(found),
+                expected=kind_said(wanted),
             )
         return found
 
@@ -432,7 +448,7 @@ class _Checker:
         for argument in arguments[1:]:
             if argument.kind != result.kind and "any" not in (argument.kind, result.kind):
                 return self.complain(
-                    "kinds_differ", node, left=_told(result), right=_told(argument)
+                    "kinds_differ", node, left=kind_said(result), right=kind_said(argument)
                 )
             result = self.agree(node, result, argument)
         return result
@@ -466,5 +482,6 @@ _CHECKS: dict[type[t.Node], Callable[[_Checker, Any], Type]] = {
     t.Or: _Checker.junction,
     t.Not: _Checker.negation,
     t.May: _Checker.negation,
+    t.Lookup: _Checker.lookup,
     t.Call: _Checker.call,
 }

@@ -88,6 +88,26 @@ def _or(node: t.Or, scope: Scope) -> Truth:
     return result
 
 
+def _lookup(node: t.Lookup, scope: Scope) -> Value:
+    value = looked_up(node, scope)
+    return None if value is None else _value(value, scope)
+
+
+def looked_up(node: t.Lookup, scope: Scope) -> t.Node | None:
+    """What stands beside the option that is chosen, None where nothing does."""
+    chosen = _value(node.by, scope)
+    rows = zip(node.options, node.values, strict=True)
+    return next((value for option, value in rows if option.value == chosen), None)
+
+
+def names_read(node: t.Node, scope: Scope) -> frozenset[str]:
+    """The facts that the value of a formula comes from here: of a lookup one row counts."""
+    if not isinstance(node, t.Lookup):
+        return t.names(node)
+    value = looked_up(node, scope)
+    return t.names(node.by) | (frozenset() if value is None else t.names(value))
+
+
 def call(function: str, arguments: list[Value], scope: Scope) -> Value:
     """A function of the language, or a parameter at a date, of these arguments."""
     if parameter := scope.parameters.get(function):
@@ -108,5 +128,6 @@ _READINGS: dict[type[t.Node], Callable[[Any, Scope], Value]] = {
     t.Or: _or,
     t.Not: lambda n, s: v.negate(_value(n.operand, s)),
     t.May: lambda n, s: _value(n.operand, s) is not False,
+    t.Lookup: _lookup,
     t.Call: lambda n, s: call(n.function, [_value(a, s) for a in n.arguments], s),
 }

@@ -2,7 +2,7 @@
 
 The text and the prose of a condition keep the surface tree, as its author wrote it. All
 readings that give values read the core: `And Or Not Comparison IsNull May` over `Literal Name
-Path ListOf Arithmetic Call`. So each reading has a row for each of these, and one that does
+Path ListOf Arithmetic Call Lookup`. So each reading has a row for each of these, and one that does
 not know a node raises `TypeError` with the node's and its own name.
 
 A comparison of the core has two more operators: `is` within a list, where another kind is
@@ -19,7 +19,7 @@ from advisor.language import tree as t
 Core = NewType("Core", t.Node)
 """A lowered tree, so that no reading is given another by mistake."""
 
-_NULL = t.Literal(None)
+_NULL, _YES = t.Literal(None), t.Literal(True)
 
 
 def lower(node: t.Node) -> Core:
@@ -45,6 +45,10 @@ def _lowered(node: t.Node) -> t.Node:
             return _with(node, left=_lowered(node.left), right=_lowered(node.right))
         case t.Call():
             return _with(node, arguments=_all(node.arguments))
+        case t.Lookup(yes_no=True):
+            return _any(tuple(map(_lowered, conditions_of(node))), node)
+        case t.Lookup():
+            return _with(node, by=_lowered(node.by), values=_all(node.values))
         case t.Comparison():
             return _compared(node.op, _lowered(node.left), _lowered(node.right), node)
         case t.Between():
@@ -54,6 +58,17 @@ def _lowered(node: t.Node) -> t.Node:
             return _in(_lowered(node.value), node.tests, node)
         case _:
             raise TypeError(f"lower cannot read {type(node).__name__} as a value")
+
+
+def conditions_of(lookup: t.Lookup) -> tuple[t.Node, ...]:
+    """What a yes/no lookup asks, row by row: it is true where one of these is."""
+    rows = zip(lookup.options, lookup.values, strict=True)
+    return tuple(_condition(lookup.by, option, value) for option, value in rows)
+
+
+def _condition(by: t.Node, option: t.Literal, value: t.Node) -> t.Node:
+    chosen = t.Comparison("=", by, option, at=option.at)
+    return chosen if value == _YES else t.And((chosen, value), at=value.at)
 
 
 def _all(nodes: tuple[t.Node, ...]) -> tuple[t.Node, ...]:

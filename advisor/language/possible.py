@@ -235,6 +235,16 @@ def disjunction(items: Iterable[Possible]) -> Possible:
     return negation(conjunction(map(negation, items)))
 
 
+def _lookup(node: t.Lookup, scope: OpenScope) -> Possible:
+    """The values of the rows that may be chosen; of all where anything may be."""
+    options = [option.value for option in node.options]
+    chosen = _values(node.by, scope)
+    anything = any(map(_ranging, chosen))
+    rows = zip(options, node.values, strict=True)
+    found = [_values(value, scope) for option, value in rows if anything or option in chosen]
+    return frozenset().union(*found, () if chosen <= set(options) else NULL)
+
+
 def _call(node: t.Call, scope: OpenScope) -> Possible:
     arguments = [_values(argument, scope) for argument in node.arguments]
     found: set[Any] = set()
@@ -284,5 +294,6 @@ _READINGS: dict[type[t.Node], Callable[[Any, OpenScope], Possible]] = {
     t.Or: _junction,
     t.Not: lambda n, s: negation(_values(n.operand, s)),
     t.May: lambda n, s: frozenset(one is not False for one in _values(n.operand, s)),
+    t.Lookup: _lookup,
     t.Call: _call,
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from datetime import date
 from typing import Protocol
 
@@ -17,7 +18,7 @@ class Vocabulary(Protocol):
 
     @property
     def constants(self) -> Scope:
-        """The day and the dated numbers, which are told with their values; no facts."""
+        """The day, the dated numbers and the facts that no answer can change: told with values."""
 
     def label(self, name: str) -> str:
         """What a fact is called, as it stands inside a sentence."""
@@ -40,10 +41,14 @@ class Vocabulary(Protocol):
 
 def is_constant(node: t.Node, words: Vocabulary) -> bool:
     """Whether an expression has a value that no answer can change."""
-    parameters = words.constants.parameters
-    return all(name in parameters or _is_pure(name) for name in t.names(node)) and not any(
+    known = _named_constants(words)
+    return all(name in known or _is_pure(name) for name in t.names(node)) and not any(
         isinstance(below, (t.Path, t.ListOf)) for below in t.walk(node)
     )
+
+
+def _named_constants(words: Vocabulary) -> Set[str]:
+    return words.constants.parameters.keys() | words.constants.facts.keys()
 
 
 def _is_pure(function: str) -> bool:
@@ -60,7 +65,7 @@ def amount(node: t.Node, words: Vocabulary, unit: str | None) -> tuple[str, str]
         value = evaluate(lower(node), words.constants)
         if isinstance(value, (float, date)):
             told = words.quantity(value, unit_of(node, words) or unit)
-            named = t.names(node) & words.constants.parameters.keys()
+            named = t.names(node) & _named_constants(words)
             return told, _origin(node, words, unit) if named else ""
     if isinstance(node, t.Name):
         return words.say("prose.quoted", text=words.label(node.id)), ""
@@ -130,6 +135,8 @@ def unit_of(node: t.Node, words: Vocabulary) -> str | None:
             return next(filter(None, units), None)
         case t.Call() if node.function in words.constants.parameters:
             return words.unit(node.function)
+        case t.Lookup():
+            return next(filter(None, (unit_of(value, words) for value in node.values)), None)
         case _:
             return None
 
@@ -143,6 +150,8 @@ def about_dates(node: t.Node, words: Vocabulary) -> bool:
             gives = FUNCTIONS[node.function].gives
             given = any(about_dates(argument, words) for argument in node.arguments)
             return gives == "date" or (gives == "T" and given)
+        case t.Lookup():
+            return any(about_dates(value, words) for value in node.values)
         case _:
             return False
 

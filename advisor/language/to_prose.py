@@ -46,11 +46,42 @@ class _Said:
 
 
 def to_prose(node: t.Node, words: Vocabulary) -> str:
-    """A condition as a clause, without a capital or a full stop.
+    """A condition as a clause, without a capital or a full stop; a lookup as one sentence.
 
     Raises `TypeError` for a node that is no condition or that this reading does not know.
     """
+    if isinstance(node, t.Lookup):
+        rows = words.say("prose.long.or.comma").join(lookup_rows(node, words))
+        return words.say("prose.lookup.whole", by=lookup_by(node, words), rows=rows)
     return _said(node, words, True).text(words)
+
+
+def lookup_by(node: t.Lookup, words: Vocabulary) -> str:
+    """What a lookup goes by, as the head of its rows."""
+    return words.say("prose.lookup.by", subject=subject_of(node.by, words))
+
+
+def lookup_rows(node: t.Lookup, words: Vocabulary) -> list[str]:
+    """Each value with the options that have it, and what holds for any other option."""
+    options: dict[t.Node, list[str]] = {}
+    for option, value in zip(node.options, node.values, strict=True):
+        options.setdefault(value, []).append(_option(node.by, option, words))
+    rows = [
+        words.say(
+            "prose.lookup.row",
+            options=_list(tuple(listed), words, "or", ("list", "long")),
+            value=_looked_up(value, words, node.yes_no),
+        )
+        for value, listed in options.items()
+    ]
+    rest = "prose.no" if node.yes_no else "prose.nothing"
+    return [*rows, words.say("prose.lookup.rest", value=words.say(rest))]
+
+
+def _looked_up(value: t.Node, words: Vocabulary, yes_no: bool) -> str:
+    if yes_no and not isinstance(value, t.Literal):
+        return to_prose(value, words)
+    return as_value(value, words)
 
 
 def _said(node: t.Node, words: Vocabulary, positive: bool) -> _Said:

@@ -1,4 +1,7 @@
-"""Tree → text: the canonical printer. `parse(to_text(tree)) == tree` for every tree."""
+"""Tree → text: the canonical printer. `parse(to_text(tree)) == tree` for every expression.
+
+A lookup is no expression: it is printed as a pack may have it, in one line.
+"""
 
 from __future__ import annotations
 
@@ -80,6 +83,10 @@ def _text(node: t.Node) -> str:
             return f"not({_text(node.operand)})"
         case t.May():
             return f"may({_text(node.operand)})"
+        case t.Lookup():
+            rows = zip(node.options, node.values, strict=True)
+            listed = "".join(f", {option.value}: {_text(value)}" for option, value in rows)
+            return f"{{by: {_text(node.by)}{listed}}}"
         case t.Call():
             return f"{node.function}({', '.join(map(_text, node.arguments))})"
         case _:

@@ -169,6 +169,20 @@ class Call(Node):
     arguments: tuple[Node, ...]
 
 
+@dataclass(frozen=True)
+class Lookup(Node):
+    """The value that stands beside the option which `by` is: `options[n]` has `values[n]`.
+
+    Without a row for it the value is unknown; where the values are `yes_no`, it is false. No
+    expression has this node inside: it is the whole of a derived value's formula.
+    """
+
+    by: Node
+    options: tuple[Literal, ...]
+    values: tuple[Node, ...]
+    yes_no: bool = False
+
+
 def walk(node: Node) -> Iterator[Node]:
     """`node` and everything below it, without recursion: it also serves to measure depth."""
     pending = [node]

@@ -15,6 +15,7 @@ from advisor.pack import schema
 from advisor.pack.constraints import constraint_problems
 from advisor.pack.denied import phrases_in
 from advisor.pack.holidays import holiday_problems
+from advisor.pack.lookups import lookup_problems
 from advisor.pack.reading.notes import Mention, Notes
 from advisor.pack.schema import PLACEHOLDER
 from advisor.problem import MOST_TOLD, Problem, did_you_mean, problem
@@ -84,6 +85,7 @@ def cross_check(
     notes: Notes,
 ) -> list[Problem]:
     """Everything wrong between entries, broken entries' mentions included."""
+    types = fact_types(entries) | dict.fromkeys(notes.ids - entries.keys(), ANY)
     found = chain(
         _questions(about, entries),
         _expressions(entries, notes),
@@ -94,7 +96,8 @@ def cross_check(
         _denied(entries, notes),
         _deadlines(entries),
         holiday_problems(entries, notes.mentions),
-        constraint_problems(about, entries, fact_types(entries)),
+        constraint_problems(about, entries, types),
+        lookup_problems(entries, notes.mentions, types),
     )
     return list(islice(found, MOST_TOLD + 1))
 
@@ -140,7 +143,7 @@ def _expressions(entries: Mapping[str, schema.Entry], notes: Notes) -> Iterator[
             known = types if mention.kind in ("rule", "gate") else facts
             expected = _EXPECTED.get(mention.key)
             entry = entries.get(mention.by)
-            if isinstance(entry, schema.Derived) and entry.unit:
+            if isinstance(entry, schema.Derived) and entry.unit and mention.key != "by":
                 expected = number(entry.unit)
             for error in check(line.tree, known, parameters, expected, called)[1]:
                 yield error.placed(line.source.spot(*error.at))

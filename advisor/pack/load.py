@@ -10,7 +10,8 @@ from pathlib import Path, PurePosixPath
 from typing import Any, cast
 
 from advisor.pack import schema
-from advisor.pack.lint import cross_check
+from advisor.pack.lint import cross_check, fact_types
+from advisor.pack.lookups import with_yes_no_lookups
 from advisor.pack.pack import Pack
 from advisor.pack.pack_files import PackFiles, is_folder, read_pack_files
 from advisor.pack.reading import records
@@ -63,6 +64,7 @@ def read_pack(folder: Path, problems: list[Problem]) -> tuple[Pack, Set[str]] | 
                 table[entry.id] = entry
     entries = _in_catalogue_order(entries)
     rules = {name: _holding(rule, entries) for name, rule in rules.items()}
+    entries = with_yes_no_lookups(entries, fact_types(entries))
     notes.ids -= rules.keys()  # nothing may name a rule
     if not files.problems:  # else what others say of lost entries is no mistake of theirs
         problems += cross_check(about, entries, tuple(rules.values()), notes)

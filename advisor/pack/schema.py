@@ -15,6 +15,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from advisor.language.lower import Core, lower
 from advisor.language.tree import And, May, Node, Not, alternatives, names, parts
+from advisor.language.tree import Lookup as LookupNode
 from advisor.pack.yaml_tree import Scalar
 from advisor.problem import Place
 
@@ -71,6 +72,15 @@ class Formula:
     def names(self) -> frozenset[str]:
         """The facts that the value can depend on; worked out once and kept with the pack."""
         return names(self.tree)
+
+
+@dataclass(frozen=True)
+class Lookup(Formula):
+    """A value by the option of a choice; `by` and `options` are where these stand."""
+
+    tree: LookupNode
+    by: Line
+    options: tuple[Scalar, ...]
 
 
 @dataclass(frozen=True)

@@ -9,9 +9,10 @@ from datetime import date
 
 from advisor.inference.memory import scope_of
 from advisor.language import tree as t
-from advisor.language.evaluate import Scope
+from advisor.language.evaluate import Scope, evaluate
 from advisor.language.prose_values import Vocabulary, about_dates
 from advisor.language.to_prose import to_prose
+from advisor.language.values import Value
 from advisor.messages import say
 from advisor.pack.pack import Pack
 from advisor.pack.schema import Derived, Parameter, Question
@@ -20,7 +21,12 @@ from advisor.report.words import date_text, number_text
 
 def line_of(node: t.Node, words: Vocabulary) -> str:
     """One condition as a line of its own."""
-    return _FIRST.sub(lambda first: first[0].upper(), to_prose(node, words), count=1)
+    return as_line(to_prose(node, words))
+
+
+def as_line(text: str) -> str:
+    """A clause as a line of its own."""
+    return _FIRST.sub(lambda first: first[0].upper(), text, count=1)
 
 
 _FIRST = re.compile(r"\w")
@@ -71,7 +77,16 @@ class PackWords:
 
 def vocabulary(pack: Pack, today: date, lang: str) -> PackWords:
     """The words for prose about a pack; make them once for many conditions."""
-    return PackWords(pack, lang, scope_of(pack, {}, today), _names(pack, lang))
+    return PackWords(pack, lang, scope_of(pack, _written_dates(pack), today), _names(pack, lang))
+
+
+def _written_dates(pack: Pack) -> dict[str, Value]:
+    """The derived values that are a date with a name."""
+    return {
+        name: evaluate(derived.formula.core, Scope({}))
+        for name, derived in pack.derived.items()
+        if isinstance(derived.formula.tree, t.Call) and derived.formula.tree.function == "date"
+    }
 
 
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z]\w*")

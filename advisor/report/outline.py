@@ -10,6 +10,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from advisor.inference.advice import Advice, Concluded
+from advisor.inference.memory import scope_of
+from advisor.language.evaluate import names_read
 from advisor.language.working_days import Period
 from advisor.messages import say
 from advisor.pack.schema import PLACEHOLDER, Entry, Holidays, Parameter, Remedy, Text, ThirdParty
@@ -172,9 +174,11 @@ def _without_value(advice: Advice, remedy: Entry) -> list[Parameter]:
     """The dated numbers of a deadline whose first value comes after the day of advice."""
     assert isinstance(remedy, Remedy)
     pack = advice.pack
+    scope = scope_of(pack, advice.facts, advice.today)
     needed = set(remedy.deadline.names) if remedy.deadline else set()
     for name in reversed(pack.derived_order):
-        needed |= pack.needs(name) if name in needed else set()
+        formula = pack.derived[name].formula
+        needed |= names_read(formula.tree, scope) if name in needed else set()
     return [p for i, p in pack.parameters.items() if i in needed and p(advice.today) is None]
 
 

@@ -15,6 +15,7 @@ from advisor.language import tree as t
 from advisor.language.evaluate import Scope, evaluate
 from advisor.language.lower import Core
 from samples.columns.column import (
+    DTYPES,
     UNKNOWN,
     Column,
     arithmetic,
@@ -82,6 +83,17 @@ def _may(column: Column) -> Column:
     return boolean(truth(column).fill_null(True))
 
 
+def _lookup(node: t.Lookup, known: Known) -> Column:
+    by = read(node.by, known)
+    rows = [read(value, known) for value in node.values]
+    kind = next((row.kind for row in rows if row.kind != "null"), "null")
+    found = pl.lit(None, dtype=DTYPES[kind])
+    for option, row in reversed(list(zip(node.options, rows, strict=True))):
+        chosen = truth(compared("=", by, constant(option.value)))
+        found = pl.when(chosen).then(row.expr).otherwise(found)
+    return Column(found, kind)
+
+
 def _call(node: t.Call, known: Known) -> Column:
     below = {under.id for under in t.walk(node) if isinstance(under, t.Name)}
     if below <= known.scope.parameters.keys():  # the same for everybody
@@ -103,5 +115,6 @@ _READINGS: dict[type[t.Node], Callable[[Any, Known], Column]] = {
     t.Or: lambda node, known: disjunction(read(item, known) for item in node.items),
     t.Not: lambda node, known: negation(read(node.operand, known)),
     t.May: lambda node, known: _may(read(node.operand, known)),
+    t.Lookup: _lookup,
     t.Call: _call,
 }

@@ -42,10 +42,15 @@ RIGHT = {
 """(rule, question) and why the rule may fire though the question was not put; `*` is any rule."""
 
 SELDOM = {
-    (
-        "debts_are_too_large_for_what_is_left",
-        "lump_sum_available",
-    ): "a minor is not asked for it; whether the loan is valid comes first, and outweighs this",
+    **{
+        (rule, "lump_sum_available"): (
+            "a minor is not asked for it; whether the loan is valid comes first, and outweighs this"
+        )
+        for rule in (
+            "debts_are_too_large_for_what_is_left",
+            "instalment_is_covered_but_the_arrears_take_long",
+        )
+    },
     **{
         ("private_loan_of_the_old_rules_over_the_cap_of_today", question): (
             "of a card or a guarantor's loan only the stated rate can be known, so that counts"

@@ -12,7 +12,8 @@ from advisor.inference.memory import scope_of
 from advisor.inference.to_experta import Engine
 from advisor.language.evaluate import holds
 from advisor.language.lower import lower
-from advisor.language.tree import May, Name, Not, parts
+from advisor.language.to_text import to_text
+from advisor.language.tree import In, May, Name, Not, parts
 from advisor.pack.answers import read_answers
 from tests.cli.run import ROOT
 
@@ -90,3 +91,33 @@ def test_facts_come_after_what_they_follow_from(shipped: Engine) -> None:
         < names.index("income_fell_markedly")
         < names.index("income_drop")
     )
+
+
+@pytest.mark.parametrize(
+    ("paper", "received", "asked"),
+    [
+        ("complaint", TODAY, [("chosen", True), ("court_period_may_run", True)]),
+        ("complaint", date(2026, 10, 1), [("chosen", True), ("court_period_may_run", False)]),
+        ("arbitration_notice", None, [("chosen", True)]),
+        ("enforcement", TODAY, [("chosen", False)]),
+        (None, None, [("chosen", None)]),
+    ],
+)
+def test_of_a_lookup_the_row_that_counts_is_told(
+    shipped: Engine, paper: str | None, received: date | None, asked: list[tuple[str, bool | None]]
+) -> None:
+    answers = {"latest_court_paper": paper, "court_paper_received_on": received}
+    advice = consult(shipped, answers, TODAY)
+    below = unfolded(shipped.pack, advice.facts, TODAY, Name("time_of_a_paper_runs"))
+    told = [("chosen" if isinstance(part, In) else to_text(part), truth) for part, truth in below]
+    assert told == asked
+
+
+def test_the_facts_behind_a_lookup_are_those_of_its_row(shipped: Engine) -> None:
+    answers = {"latest_court_paper": "summons", "hearing_on": TODAY}
+    advice = consult(shipped, answers, TODAY)
+    (rule,) = (r for r in shipped.pack.rules if r.id == "court_period_comes_before_complaints")
+    assert set(chain(shipped.pack, advice.facts, rule)) == {
+        *("latest_court_paper", "hearing_on", "days_to_hearing"),
+        *("hearing_is_ahead", "time_of_a_paper_runs"),
+    }

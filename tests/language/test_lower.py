@@ -10,10 +10,11 @@ from advisor.language.lower import Core, lower
 from advisor.language.parse import parse
 from advisor.language.possible import OpenScope, possible
 from advisor.language.to_text import to_text
+from tests.language.tables import tree_of
 from tests.language.test_to_text import trees
 
 CORE = {
-    *(t.Literal, t.Name, t.Path, t.ListOf, t.Arithmetic, t.Call),
+    *(t.Literal, t.Name, t.Path, t.ListOf, t.Arithmetic, t.Call, t.Lookup),
     *(t.And, t.Or, t.Not, t.May, t.Comparison, t.IsNull),
 }
 NULL = t.Literal(None)
@@ -29,10 +30,13 @@ NULL = t.Literal(None)
         ('x in date("2026-01-01")', 'x = date("2026-01-01")'),
         ("-x > -3", "0 - x > -3"),
         ("may(x in (1, 2))", "may(x = 1 or x = 2)"),
+        ("{by: x, a: y between 1 and 2, b: true}", 'x = "a" and (y >= 1 and y <= 2) or x = "b"'),
+        ("{by: x, a: y > 2}", 'x = "a" and y > 2'),
+        ("{by: x, a: -y, b: 2}", "{by: x, a: 0 - y, b: 2}"),
     ],
 )
 def test_what_is_written_in_core_nodes(written: str, core: str) -> None:
-    assert to_text(lower(parse(written))) == core
+    assert to_text(lower(tree_of(written))) == core
 
 
 @pytest.mark.parametrize("written", ["x = null", "null = x", "x in (null)", "x in [null]"])

@@ -1,6 +1,7 @@
 """The possible reading holds whatever the open facts turn out to be."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -10,6 +11,7 @@ from advisor.language.evaluate import Scope, evaluate
 from advisor.language.lower import lower
 from advisor.language.parse import parse
 from advisor.language.possible import ANYTHING, SOMETHING, OpenScope, Range, possible, waits_for
+from tests.language.tables import tree_of
 
 TODAY = date(2026, 11, 23)
 OPEN = {
@@ -20,13 +22,14 @@ OPEN = {
     "missed": frozenset([None, Range(date(2026, 1, 1), TODAY)]),
     "due": frozenset([Range(date(2020, 1, 1), date.max)]),
     "conduct": ANYTHING,
+    "anything": ANYTHING,
 }
 T, F, N = True, False, None
 
 
 def read(text: str) -> tuple[frozenset[object], OpenScope]:
-    scope = OpenScope(Scope({"debt": 1000.0}, TODAY), OPEN)
-    return possible(lower(parse(text)), scope), scope
+    scope = OpenScope(Scope({"debt": 1000.0, "chosen": "bank"}, TODAY), OPEN)
+    return possible(lower(tree_of(text)), scope), scope
 
 
 @pytest.mark.parametrize(
@@ -75,6 +78,15 @@ def read(text: str) -> tuple[frozenset[object], OpenScope]:
         ("sued and debt > 2000", {F}),
         ("sued or debt > 999", {T}),
         ("not(sued) and surely > 99", {T, F, N}),
+        ("{by: lender, bank: 3, trust: surely}", {N, 3.0, Range(100.0, 200.0)}),
+        ("{by: lender, bank: 3}", {N, 3.0}),
+        ("{by: lender, fund: 3, bank: debt}", {N, 1000.0}),
+        ("{by: chosen, bank: surely, trust: 3}", {Range(100.0, 200.0)}),
+        ("{by: chosen, trust: surely}", {N}),
+        ("{by: anything, bank: surely, trust: 3}", {N, 3.0, Range(100.0, 200.0)}),
+        ("{by: lender, bank: debt > 3, trust: true}", {T, F, N}),
+        ("{by: lender, fund: surely > 3, bank: false}", {F, N}),
+        ("{by: chosen, bank: surely > 3, trust: false}", {T}),
     ],
 )
 def test_what_a_tree_may_become(text: str, values: set[object]) -> None:
@@ -90,11 +102,33 @@ def test_what_a_tree_may_become(text: str, values: set[object]) -> None:
         ("debt > 999 or income > 10", set()),
         ("not(debt > 999 and sued)", {"sued"}),
         ('lender in ("fund") or sued', {"sued"}),
+        ("{by: lender, bank: sued, fund: income > 10}", {"lender", "sued"}),
+        ("{by: chosen, bank: sued, fund: income > 10}", {"sued"}),
     ],
 )
 def test_what_a_condition_waits_for(text: str, facts: set[str]) -> None:
     scope = read(text)[1]
-    assert waits_for(lower(parse(text)), scope) == facts
+    assert waits_for(lower(tree_of(text)), scope) == facts
+
+
+@given(
+    chosen=st.sampled_from(["a", "b", "c", None]),
+    open_=st.sets(st.sampled_from(["a", "b", "c", None]), min_size=1),
+    amount=st.integers(0, 10).map(float),
+    text=st.sampled_from(
+        ["{by: x, a: y, b: 2}", "{by: x, a: y - 3, b: y * y}", "{by: x, a: y > 3, b: y <= 3}"]
+    ),
+)
+def test_the_value_of_a_lookup_is_among_the_possible_ones(
+    chosen: str | None, open_: set[str | None], amount: float, text: str
+) -> None:
+    tree = lower(tree_of(text))
+    scope = OpenScope(Scope({}), {"x": frozenset({chosen} | open_), "y": frozenset([Range(0, 10)])})
+    value: Any = evaluate(tree, Scope({"x": chosen, "y": amount}))
+    found = possible(tree, scope)
+    assert value in found or any(
+        one.low <= value <= one.high for one in found if isinstance(one, Range)
+    )
 
 
 AMOUNT = st.integers(-500, 500).map(lambda cents: cents / 100) | st.floats(-3, 3)

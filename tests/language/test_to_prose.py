@@ -15,6 +15,7 @@ from advisor.language.registry import FUNCTIONS
 from advisor.language.to_prose import to_prose
 from advisor.messages import say
 from advisor.report.words import date_text, number_text
+from tests.language.tables import tree_of
 
 LABELS = {
     "days_overdue": ("逾期天数", "days overdue"),
@@ -264,12 +265,25 @@ CASES = [
         "your income fell; or (records kept; and (creditor: a bank; or a person, or a company "
         "without a licence))",
     ),
+    (
+        "{by: lender, bank: answer_days, trust: days_overdue + 3, person: answer_days}",
+        "看「债权人」，银行；或者个人，或没有执照的公司：15 天（答辩期）；"
+        "信托公司：「逾期天数」加 3 天；其他：未知",
+        "by “creditor”, a bank; or a person, or a company without a licence: 15 days (time to "
+        "answer); a trust company: “days overdue” plus 3 days; anything else: unknown",
+    ),
+    (
+        "{by: lender, bank: surplus > 0, trust: true}",
+        "看「债权人」，银行：每月结余：大于零；信托公司：是；其他：否",
+        "by “creditor”, a bank: monthly surplus: above zero; a trust company: yes; "
+        "anything else: no",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "zh", "en"), CASES, ids=[case[0] for case in CASES])
 def test_a_condition_in_prose(text: str, zh: str, en: str) -> None:
-    assert (to_prose(parse(text), Small("zh")), to_prose(parse(text), Small("en"))) == (zh, en)
+    assert (to_prose(tree_of(text), Small("zh")), to_prose(tree_of(text), Small("en"))) == (zh, en)
 
 
 ARGUMENTS = {

@@ -1,5 +1,6 @@
 """The canonical printer and the parser undo each other."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -8,6 +9,7 @@ from advisor.language.parse import parse
 from advisor.language.to_text import to_text
 from advisor.pack.folder import default_folder
 from advisor.pack.load import load
+from tests.language.tables import tree_of
 
 names = st.from_regex(r"[a-z][a-z0-9_]{0,5}", fullmatch=True).filter(
     lambda n: n not in {"and", "or", "in", "not", "may", "between", "true", "false", "null"}
@@ -53,6 +55,11 @@ trees = st.recursive(atoms, deeper, max_leaves=12)
 @given(trees)
 def test_what_is_printed_reads_back(tree: t.Node) -> None:
     assert parse(to_text(tree)) == tree
+
+
+@pytest.mark.parametrize("text", ["{by: a, x: 1, y: b + 1}", '{by: a, x: b > 3, y: c = "z"}'])
+def test_a_lookup_is_printed_as_a_pack_has_it(text: str) -> None:
+    assert to_text(tree_of(text)) == text
 
 
 def test_the_pack_reads_back() -> None:

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from advisor.language.check import Type, check, number
-from advisor.language.parse import parse
 from advisor.language.units import (
     BASE_UNITS,
     NO_UNIT,
@@ -17,6 +16,7 @@ from advisor.language.units import (
     parse_unit,
     unit_text,
 )
+from tests.language.tables import tree_of
 
 HERE = Path(__file__).parent
 
@@ -47,7 +47,7 @@ def told(found: Type) -> str:
 
 @pytest.mark.parametrize("row", rows(), ids=lambda row: f"{row['expression']} [{row['names']}]")
 def test_units_table(row: dict[str, str]) -> None:
-    found, errors = check(parse(row["expression"]), types(row["names"]), {})
+    found, errors = check(tree_of(row["expression"]), types(row["names"]), {})
     if row["result"].startswith("error "):
         assert {error.code for error in errors} == {row["result"].removeprefix("error ")}
     else:
@@ -57,7 +57,7 @@ def test_units_table(row: dict[str, str]) -> None:
 
 @pytest.mark.parametrize("row", rows(), ids=lambda row: f"{row['expression']} [{row['names']}]")
 def test_an_error_is_told_in_both_languages(row: dict[str, str]) -> None:
-    _, errors = check(parse(row["expression"]), types(row["names"]), {})
+    _, errors = check(tree_of(row["expression"]), types(row["names"]), {})
     for error in errors:
         problem = error.within(row["expression"])
         assert problem.text("zh") != problem.text("en")

@@ -9,7 +9,7 @@ from advisor import LANGUAGES
 from advisor.inference.to_experta import Engine
 from advisor.language.tree import depth, parts
 from advisor.pack.pack import Pack
-from advisor.pack.schema import Condition, Question
+from advisor.pack.schema import Condition, Formula, Question
 from advisor.report.conditions import line_of, vocabulary
 from samples.people import TODAY
 
@@ -17,7 +17,7 @@ LONGEST = {"zh": 260, "en": 800}
 """Characters of the longest line: ten ways of collecting, each in the person's words."""
 
 
-def condition_lines(pack: Pack, today: date, condition: Condition, lang: str) -> tuple[str, ...]:
+def condition_lines(pack: Pack, today: date, condition: Formula, lang: str) -> tuple[str, ...]:
     words = vocabulary(pack, today, lang)
     return tuple(line_of(part, words) for part in parts(condition.tree))
 
@@ -70,11 +70,17 @@ def test_one_line_for_each_demand(shipped: Engine) -> None:
 
 def test_a_dated_number_is_told_with_its_value_on_the_day(shipped: Engine) -> None:
     pack = shipped.pack
-    rule = next(r for r in pack.rules if "credit_dispute_days" in r.condition.names)
-    assert "20" in " ".join(condition_lines(pack, TODAY, rule.condition, "en"))
+    overdue = pack.derived["credit_dispute_should_be_answered"].formula
+    assert "20" in " ".join(condition_lines(pack, TODAY, overdue, "en"))
     before = min(v.from_ for v in pack.parameters["credit_dispute_days"].values)
     early = date(before.year - 1, 1, 1)
-    assert "20" not in " ".join(condition_lines(pack, early, rule.condition, "en"))
+    assert "20" not in " ".join(condition_lines(pack, early, overdue, "en"))
+
+
+def test_a_named_day_is_told_with_its_date(shipped: Engine) -> None:
+    since = shipped.pack.derived["contract_since_cost_forms"].formula
+    (line,) = condition_lines(shipped.pack, TODAY, since, "en")
+    assert line == "Contract date: from 2026-08-01 on (day from which the cost form is due)"
 
 
 def test_deep_conditions_are_there(shipped: Engine) -> None:

@@ -16,7 +16,6 @@ from advisor.inference.memory import joined, run_plain, scores
 from advisor.inference.to_experta import Engine
 from advisor.language.evaluate import Scope
 from advisor.language.lower import lower
-from advisor.language.parse import parse
 from advisor.language.tree import Node
 from advisor.language.values import Value
 from advisor.pack.load import load
@@ -28,6 +27,7 @@ from samples.columns.reading import Reading, rule_column, score_column
 from samples.columns.told import told
 from samples.generated import write_base
 from samples.people import TODAY, person
+from tests.language.tables import tree_of, types_of
 from tests.language.test_evaluate import rows, same
 
 AFTER_THE_LAST_TABLE = date(2027, 2, 8)
@@ -52,7 +52,8 @@ def fact(value: Any) -> Column:
 
 def value_in_columns(row: dict[str, str]) -> Value:
     facts = {name: fact(value) for name, value in json.loads(row["facts"]).items()}
-    column = read(lower(parse(row["expression"])), Known(facts, Scope({}, TODAY)))
+    tree = tree_of(row["expression"], types_of(json.loads(row["facts"])))
+    column = read(lower(tree), Known(facts, Scope({}, TODAY)))
     value: Value = pl.DataFrame({"nobody": [0]}).select(column.expr.alias("value"))["value"][0]
     return value
 

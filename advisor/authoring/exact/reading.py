@@ -19,6 +19,7 @@ from advisor.authoring.exact.values import (
     Truth,
     as_truth,
     by_cases,
+    chosen,
     constant,
     few,
     known,
@@ -121,6 +122,18 @@ def _call(node: t.Call, trees: Trees) -> Reading:
     return trees.functions.value(node.function, arguments) if dated is None else dated
 
 
+def _lookup(node: t.Lookup, trees: Trees) -> Reading:
+    """The value of the row whose option is chosen."""
+    by = trees.read(node.by)
+    guards = {plain: guard for guard, plain in by.cases} if isinstance(by, Cases) else {}
+    rows = [
+        (guards[option.value], trees.read(value))
+        for option, value in zip(node.options, node.values, strict=True)
+        if option.value in guards
+    ]
+    return chosen(trees.logic, rows)
+
+
 _READINGS: dict[type[t.Node], Callable[[Any, Trees], Reading]] = {
     t.Literal: lambda node, trees: constant(trees.logic, node.value),
     t.Name: lambda node, trees: trees.fact(node.id),
@@ -136,4 +149,5 @@ _READINGS: dict[type[t.Node], Callable[[Any, Trees], Reading]] = {
     t.Not: _not,
     t.May: _may,
     t.Call: _call,
+    t.Lookup: _lookup,
 }

@@ -179,6 +179,21 @@ def known(logic: Logic, value: Reading) -> Term:
             return value.known
 
 
+def chosen(logic: Logic, rows: list[tuple[Term, Reading]]) -> Reading:
+    """Of several values the one whose guard holds; no two do. They are all numbers or all days."""
+    few = [(guard, value) for guard, value in rows if isinstance(value, Cases)]
+    if len(few) == len(rows):
+        found = ((logic.all_of((g, held)), plain) for g, v in few for held, plain in v.cases)
+        return Cases(tuple(found))
+    days = [(guard, day) for guard, value in rows if (day := as_day(logic, value))]
+    if days:
+        held = logic.any_of(logic.all_of((guard, day.known)) for guard, day in days)
+        return Day(held, logic.chosen([(guard, day.term) for guard, day in days]))
+    ones = [(guard, one) for guard, value in rows if (one := as_number(logic, value))]
+    held = logic.any_of(logic.all_of((guard, one.known)) for guard, one in ones)
+    return widest(held, logic.chosen([(g, one.term) for g, one in ones]), [one for _, one in ones])
+
+
 def by_cases(logic: Logic, arguments: list[Cases], work_out: Any) -> Cases:
     """What a plain function gives for every combination of cases; equal results are one case."""
     found: dict[tuple[type, Any], list[Term]] = {}

@@ -190,7 +190,7 @@ class Reading:
                 return "amount"
             case t.Call(function) if function in FUNCTIONS:
                 return "truth" if FUNCTIONS[function].gives == "boolean" else "amount"
-            case t.Literal() | t.Arithmetic() | t.Call():
+            case t.Literal() | t.Arithmetic() | t.Call() | t.Lookup():
                 return "amount"
         return "truth"
 

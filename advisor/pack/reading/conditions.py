@@ -1,4 +1,7 @@
-"""Expressions, and lists of them: `when:` and `unless:` with the blocks `any:`, `not:`, `may:`."""
+"""Expressions, lists of them and lookups.
+
+Lists stand under `when:` and `unless:`, with the blocks `any:`, `not:`, `may:`.
+"""
 
 from __future__ import annotations
 
@@ -7,11 +10,13 @@ from typing import Any
 
 from advisor.language.errors import LanguageError
 from advisor.language.parse import parse
-from advisor.language.tree import And, May, Node, Not, Or
+from advisor.language.tree import And, Literal, Lookup, May, Node, Not, Or, Span
 from advisor.pack import schema
 from advisor.pack.reading.notes import Notes, shape
 from advisor.pack.yaml_tree import Mapping, Scalar, Sequence
 from advisor.pack.yaml_tree import Node as YamlNode
+
+_BLOCKS = ("any", "not", "may")
 
 
 def expression(notes: Notes, node: YamlNode) -> Any:
@@ -28,7 +33,12 @@ def expression(notes: Notes, node: YamlNode) -> Any:
 
 
 def formula(notes: Notes, node: YamlNode) -> Any:
-    """An expression that gives a value; for a named condition, a list as under `when:`."""
+    """An expression that gives a value.
+
+    For a derived value it may also be a list as under `when:`, or a lookup.
+    """
+    if notes.kind == "derived" and isinstance(node, Mapping):
+        return lookup(notes, node)
     if notes.kind == "derived" and isinstance(node, Sequence):
         if not node.items:
             return notes.complain("when_empty", node.place, key=notes.key)
@@ -38,6 +48,33 @@ def formula(notes: Notes, node: YamlNode) -> Any:
         return listed
     line = expression(notes, node)
     return MISSING if line is MISSING else schema.Formula(line.tree, (line,))
+
+
+def lookup(notes: Notes, node: Mapping) -> Any:
+    """A value by the option of a choice: `by:`, then a row for each option."""
+    rows = [row for key, row in node.entries.items() if key != "by"]
+    if "by" not in node.entries:
+        return notes.complain("lookup_without_by", node.place, id=notes.by, better=_by(rows))
+    if not rows:
+        return notes.complain("lookup_empty", node.entries["by"][0].place)
+    above, notes.key = notes.key, "by"
+    by = expression(notes, node.entries["by"][1])
+    notes.key = above
+    read = [(key, line) for key, value in rows if (line := expression(notes, value)) is not MISSING]
+    if by is MISSING or not read:
+        return MISSING
+    keys, lines = zip(*read, strict=True)
+    options = tuple(Literal(key.text, at=Span(0, len(key.text))) for key in keys)
+    tree = Lookup(by.tree, options, tuple(line.tree for line in lines))
+    found = schema.Lookup(tree, (*lines, by), by, keys)
+    notes.mention(found, node.place)
+    return found if len(read) == len(rows) else MISSING
+
+
+def _by(rows: list[tuple[Scalar, YamlNode]]) -> str | None:
+    """A block that lacks its dash, as it is written in a list."""
+    word = rows[0][0].text if len(rows) == 1 else ""
+    return f"- {word}: …" if word in _BLOCKS else None
 
 
 def condition(notes: Notes, node: YamlNode) -> Any:
@@ -76,7 +113,7 @@ def _part(notes: Notes, node: YamlNode, lines: list[schema.Line]) -> Any:
         return MISSING if line is MISSING else line.tree
     word = next(iter(node.entries), "")
     below = node.get(word)
-    if len(node.entries) != 1 or word not in ("any", "not", "may"):
+    if len(node.entries) != 1 or word not in _BLOCKS:
         return notes.complain("only_any_or_not", node.place, word=word)
     if word != "any":
         listed = below if isinstance(below, Sequence) else Sequence((below,), node.place)  # type: ignore[arg-type]
