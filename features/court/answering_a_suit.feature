@@ -41,7 +41,7 @@
     而且 "free_legal_advice"的把握至少是 0.75
     而且 判断出"default_judgment"
     而且 不建议"respond_to_enforcement"
-    而且 "free_legal_advice"的理由里没有“收到起诉状副本后要在”
+    而且 "free_legal_advice"的理由里没有“答辩里提什么理由、附什么证据”
 
   场景: 今天刚收到起诉状副本和开庭传票
     假如 "court_paper_received_on"的回答是"今天"
@@ -79,6 +79,16 @@
       | 不知道     | 有   | 没有  |
       | 2026-11-16 | 没有 | 有    |
 
+  场景大纲: 法律援助能帮他看的，是理由和证据
+    假如 "court_paper_received_on"的回答是"<收到日>"
+    那么 "free_legal_advice"的理由里<理由>“答辩里提什么理由、附什么证据”
+    而且 "legal_aid_12348"的理由里<理由2>“还能交什么、要提哪些理由”
+
+    例子:
+      | 收到日     | 理由 | 理由2 |
+      | 2026-11-16 | 有   | 没有  |
+      | 不知道     | 没有 | 有    |
+
   场景大纲: 只是律师函，没有答辩期可言
     假如 "latest_court_paper"的回答是"<文书>"
     而且 "court_paper_received_on"的回答是"2026-11-16"
@@ -115,6 +125,13 @@
     而且 "challenge_rate_or_penalty"引用"contract_interpretation_65"
     而且 "answer_the_suit"排在"challenge_rate_or_penalty"前面
     而且 "challenge_rate_or_penalty"的理由里有“你认为金额或费用不对”
+
+  场景: 答辩期过了才来问，要明细是为了拿得出证据
+    假如 "court_paper_received_on"的回答是"2026-11-05"
+    而且 "disputes"的回答是"amount_wrong"
+    那么 "request_fee_breakdown"的理由里有“逐项的明细能看出每一笔是谁收的”
+    而且 "request_fee_breakdown"引用"contract_interpretation_65"
+    而且 "request_fee_breakdown"不引用"civil_code_585"
 
   场景大纲: 原告是买下债权的公司
     对原债权人能说的话，对它也能说，先看转让材料。

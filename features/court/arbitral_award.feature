@@ -34,7 +34,7 @@
     而且 "after_the_award_period"引用"award_objection_2018"
     而且 "free_legal_advice"的紧急程度是"today"
     而且 可以找"licensed_lawyer"
-    而且 "respond_to_enforcement"的理由里没有“内书面提出，如果没约定过仲裁、没收到过仲裁通知或裁决”
+    而且 "respond_to_enforcement"的理由里没有“执行通知上写的期限也在走”
 
   场景: 今天刚收到执行通知书
     假如 "court_paper_received_on"的回答是"今天"
@@ -80,7 +80,7 @@
     那么 <建议2>"after_the_award_period"
     而且 <建议>"contest_award"
     而且 建议"respond_to_enforcement"
-    而且 "respond_to_enforcement"的理由里<理由>“内书面提出，如果没约定过仲裁、没收到过仲裁通知或裁决”
+    而且 "respond_to_enforcement"的理由里<理由>“执行通知上写的期限也在走”
     而且 "free_legal_advice"的理由里<理由2>“对仲裁裁决申请不予执行的期限看来已经过了”
 
     例子:

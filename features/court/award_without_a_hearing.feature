@@ -38,7 +38,7 @@ Feature: An award made without hearing the borrower
     Given the answer to "heard_in_arbitration" is "<heard>"
     And the answer to "court_paper_received_on" is "<arrived>"
     Then "respond_to_enforcement" <gives> the reason "You were notified and could answer before the award"
-    And "respond_to_enforcement" <gives 2> the reason "A request to refuse enforcement of an award is generally due in writing within"
+    And "respond_to_enforcement" <gives 2> the reason "The time in the enforcement notice runs as well"
 
     Examples:
       | heard      | arrived    | gives         | gives 2       |
@@ -46,6 +46,18 @@ Feature: An award made without hearing the borrower
       | yes        | 2026-11-05 | does not give | does not give |
       | no         | 2026-11-08 | does not give | gives         |
       | don't know | 2026-11-08 | does not give | gives         |
+
+  Scenario Outline: Contesting the award, he still answers the enforcement notice
+    Given the answer to "heard_in_arbitration" is "no"
+    And the answer to "court_paper_received_on" is "<arrived>"
+    Then "respond_to_enforcement" gives the reason "The time in the enforcement notice runs as well"
+    And "respond_to_enforcement" does not cite "award_objection_2018"
+    And "contest_award" cites "award_objection_2018"
+
+    Examples:
+      | arrived    |
+      | 2026-11-16 |
+      | don't know |
 
   Scenario: Heard before the award, the enforcement comes first
     Given the answer to "heard_in_arbitration" is "yes"

@@ -29,6 +29,11 @@
     而且 可以找"court_12368"
     而且 可以找"licensed_lawyer"
 
+  场景: 报告财产以前，请懂的人看一看
+    那么 "respond_to_enforcement"的理由里有“案子已经进入执行”
+    而且 "free_legal_advice"的理由里有“财产怎么报告、生活必需的费用怎么申请留下”
+    而且 "licensed_lawyer"的理由里有“财产怎么报告、生活必需的费用怎么申请留下”
+
   场景大纲: 判决刚送达，或者只是催收短信，都还不是执行
     假如 "latest_court_paper"的回答是"<文书>"
     那么 <找谁>"licensed_lawyer"

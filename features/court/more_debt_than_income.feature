@@ -54,6 +54,11 @@
     而且 "years_in_place"的回答是"8"
     那么 不建议"personal_bankruptcy"
 
+  场景: 试点的事，法院和法律援助都可以问
+    假如 "place"的回答是"zhejiang_or_jiangsu"
+    那么 "legal_aid_12348"的理由里有“什么情形能申请，也可以先问这里”
+    而且 "collective_debt_clearing"的理由里有“可以问当地法院”
+
   场景大纲: 在浙江或江苏，问试点
     假如 "place"的回答是"<地方>"
     那么 <建议>"collective_debt_clearing"

@@ -28,6 +28,18 @@
       | none                    | 不建议 | 不必找 | 不必找 |
       | 不知道                  | 不建议 | 不必找 | 不必找 |
 
+  场景大纲: 打给法院是核实，打给法律援助是问怎么办
+    假如 "latest_court_paper"的回答是"<文书>"
+    那么 "court_12368"的理由里有“先通过”
+    而且 "legal_aid_12348"的理由里有“要办什么、哪天截止，可以先问这里”
+    而且 "legal_aid_12348"不引用"checking_court_papers_practice"
+
+    例子:
+      | 文书          |
+      | payment_order |
+      | judgment      |
+      | enforcement   |
+
   场景: 短信说“已立案，三小时内转账撤案”
     假如 "latest_court_paper"的回答是"只有律师函、催收函或短信"
     那么 首要建议是"verify_court_paper"

@@ -35,7 +35,7 @@
     而且 "free_legal_advice"的紧急程度是"today"
     而且 "free_legal_advice"的把握至少是 0.75
     而且 "after_the_objection_period"引用"civil_procedure_88_95"
-    而且 "free_legal_advice"的理由里没有“内还清或向法院书面提出异议”
+    而且 "free_legal_advice"的理由里没有“你的理由能不能写、怎么写”
 
   场景: 今天刚刚签收
     假如 "court_paper_received_on"的回答是"今天"
@@ -76,6 +76,17 @@
       | 收到日     | 理由 | 理由2 |
       | 不知道     | 有   | 没有  |
       | 2026-11-16 | 没有 | 有    |
+
+  场景大纲: 打电话问之前，先知道要问什么
+    假如 "court_paper_received_on"的回答是"<收到日>"
+    那么 "free_legal_advice"的理由里<理由>“你的理由能不能写、怎么写”
+    而且 "free_legal_advice"的理由里<理由2>“异议怎么写、万一过了还能做什么”
+    而且 "free_legal_advice"引用"civil_procedure_225_228"
+
+    例子:
+      | 收到日     | 理由 | 理由2 |
+      | 2026-11-16 | 有   | 没有  |
+      | 不知道     | 没有 | 有    |
 
   场景大纲: 手上是别的文书，就没有异议的期限
     假如 "latest_court_paper"的回答是"<文书>"

@@ -54,8 +54,9 @@ Feature: The last day falls on a day off
     And the answer to "court_paper_received_on" is "2026-11-21"
     Then "decide_on_appeal" is <appeal>
     And "perform_the_judgment" <advised> recommended
-    And "free_legal_advice" <gives> the reason "and until then an appeal that is handed in at the court"
-    And "free_legal_advice" does not give the reason "hand an appeal in at the court today"
+    And "decide_on_appeal" <gives> the reason "and until then an appeal that is handed in at the court"
+    And "decide_on_appeal" does not give the reason "hand an appeal in at the court today"
+    And "free_legal_advice" <gives> the reason "if you are unsure whether to appeal ask"
 
     Examples: Friday, Sunday, Monday, Tuesday
       | day        | appeal          | gives         | advised |
@@ -97,8 +98,9 @@ Feature: The last day falls on a day off
     And the answer to "first_missed_on" is "2025-03-01"
     Then "contest_award" is <contest>
     And "respond_to_enforcement" is recommended
-    And "free_legal_advice" <gives> the reason "and until then a written request that is handed in at the court"
-    And "free_legal_advice" does not give the reason "hand a written request in at the court today"
+    And "contest_award" <gives> the reason "and until then a written request that is handed in at the court"
+    And "contest_award" does not give the reason "hand a written request in at the court today"
+    And "free_legal_advice" <gives> the reason "so if you are unsure whether you have grounds ask"
 
     Examples: eight days off, as the Mid-Autumn Festival falls among them
       | day        | contest         | gives         |
@@ -134,7 +136,8 @@ Feature: The last day falls on a day off
     And the answer to "latest_court_paper" is "arbitration_enforcement"
     And the answer to "court_paper_received_on" is "2027-04-19"
     Then "contest_award" is <contest>
-    And "free_legal_advice" <gives> the reason "hand a written request in at the court today"
+    And "contest_award" <gives> the reason "hand a written request in at the court today"
+    And "free_legal_advice" <gives> the reason "The time may be moved and cannot be called over"
     And "free_legal_advice" <gives 2> the reason "The time to contest the award seems to be over"
 
     Examples: the day to act by, after it, the last possible day, and past it

@@ -75,6 +75,20 @@ Feature: The day of the hearing
     And "after_the_hearing" cites "civil_procedure_171"
     And "legal_aid_12348" can help
 
+  Scenario Outline: What legal advice is for, before the hearing and after it
+    Given the answer to "latest_court_paper" is "<paper>"
+    And the answer to "court_paper_received_on" is "2026-11-05"
+    And the answer to "hearing_on" is "<hearing>"
+    Then "free_legal_advice" <gives> the reason "so ask before the hearing how to get a copy of the claim"
+    And "free_legal_advice" <gives 2> the reason "what to put on the page of points and which papers"
+    And "free_legal_advice" <gives 3> the reason "so ask today what is still open to you and by when"
+
+    Examples: only a summons, an answer that is late, and a hearing that is over
+      | paper     | hearing    | gives         | gives 2       | gives 3       |
+      | summons   | 2026-11-25 | gives         | does not give | does not give |
+      | complaint | 2026-11-25 | does not give | gives         | does not give |
+      | summons   | 2026-11-20 | does not give | does not give | gives         |
+
   Scenario Outline: A summons starts no time to answer
     Given the answer to "latest_court_paper" is "<paper>"
     And the answer to "court_paper_received_on" is "2026-11-16"

@@ -33,6 +33,14 @@
     而且 可以找"court_12368"
     而且 没有判断出"dishonest_list"
 
+  场景: 名单上没有他，就去投诉这句话
+    假如 "collection_conduct"的回答是"claims_dishonest_list"
+    而且 "latest_court_paper"的回答是"none"
+    那么 "lender_complaints"的理由里有“名单上没有你，却有人这样说的”
+    而且 "lender_complaints"不引用"defaulter_list_rules"
+    而且 "court_12368"的理由里有“到底有没有案件，可以在这里查清楚”
+    而且 "court_12368"不引用"defaulter_list_rules"
+
   场景大纲: 真的进了执行，也要分清是哪一种
     假如 "collection_conduct"的回答是"<催收>"
     而且 "latest_court_paper"的回答是"<文书>"

@@ -37,6 +37,12 @@ Feature: A new creditor, and a guarantor that has paid
     And "ask_transfer_proof" is recommended
     And "answer_the_suit" gives the reason "Where the new creditor sues and the court finds the transfer to be real"
 
+  Scenario: Whom to pay is open until the court has looked at the transfer
+    Given the answer to "lender_type" is "debt_buyer"
+    And the answer to "latest_court_paper" is "complaint"
+    And the answer to "court_paper_received_on" is "2026-11-18"
+    Then "pay_creditor_account_only" gives the reason "so pay nothing to a firm that has not shown you proof of it"
+
   Scenario Outline: A friendly message asks her to confirm that the balance is right
     Given the answer to "lender_type" is "<lender>"
     And the answer to "disputes" is "<disputes>"

@@ -42,7 +42,8 @@ Feature: When the limitation period is over, and when it is not
     And "prepare_negotiation" is <talk>
     And "free_legal_advice" <gives> the reason "in a row after the due date nothing happened at all"
     And "free_legal_advice" <gives 2> the reason "The limitation period of"
-    And "free_legal_advice" <gives 3> the reason "You say there were no"
+    And "prepare_negotiation" <gives 3> the reason "You say there were no"
+    And "free_legal_advice" <gives 3> the reason "depends on the day of each"
 
     Examples:
       | quiet      | payment         | talk            | gives         | gives 2       | warns         | gives 3       |

@@ -59,6 +59,25 @@
       | trust        | 2026-11-08 | 建议   | 不建议 | nfra_12378          | local_finance_12345 |
       | trust        | 2026-11-07 | 不建议 | 建议   | nfra_12378          | local_finance_12345 |
 
+  场景大纲: 等答复的时候打给机构，是问进度，不是再投诉一次
+    假如 "lender_type"的回答是"<机构>"
+    而且 "complaint_filed_on"的回答是"<投诉日>"
+    那么 "lender_complaints"的理由里<理由>“投诉在等答复，进度可以问这里”
+    而且 "lender_complaints"不引用"supervisor_by_lender_practice"
+
+    例子: 第十五天、第十六天
+      | 机构         | 投诉日     | 理由 |
+      | bank         | 2026-11-08 | 有   |
+      | bank         | 2026-11-07 | 没有 |
+      | micro_lender | 2026-11-08 | 有   |
+      | trust        | 2026-11-08 | 有   |
+
+  场景: 不知道是哪一类机构，调解也要先找到它的全称
+    假如 "lender_type"的回答是"不知道"
+    而且 "complaint_filed_on"的回答是"2026-11-07"
+    那么 "mediation_bodies"的理由里有“不收费，但要机构同意”
+    而且 "mediation_bodies"不引用"supervisor_by_lender_practice"
+
   场景大纲: 不知道是哪一类机构，先弄清再找主管
     假如 "lender_type"的回答是"<机构>"
     而且 "complaint_filed_on"的回答是"<投诉日>"

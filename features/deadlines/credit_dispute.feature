@@ -52,6 +52,16 @@ Feature: An error in the credit report has been disputed
       | 17 days ago | this_week  |
       | 20 days ago | this_week  |
 
+  Scenario Outline: Whom she asks, and what for
+    Given the answer to "credit_dispute_filed_on" is "<filed>"
+    Then "credit_centre" <gives> the reason "whether the entry is marked as disputed"
+    And "legal_aid_12348" <gives 2> the reason "you can also go straight to court"
+
+    Examples: the last day in time, and the day after
+      | filed      | gives         | gives 2       |
+      | 2026-11-03 | gives         | does not give |
+      | 2026-11-02 | does not give | gives         |
+
   Scenario: The report is right now, so nothing is left to chase
     Given the answer to "credit_dispute_filed_on" is "30 days ago"
     And the answer to "credit_report" is "correct"
