@@ -7,6 +7,7 @@ from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
+from advisor.authoring import exact
 from advisor.authoring.accepted import not_accepted
 from advisor.authoring.facts import Fact, fact_problems, read_facts
 from advisor.authoring.guards import hand_written_guards
@@ -67,4 +68,6 @@ def check_pack(folder: Path, today: date) -> Checked:
         *fine_numbers(folder, pack),
         *islice(fact_problems(pack, facts), MOST_TOLD),
     ]
-    return Checked(pack, warnings, list(upkeep(pack, today)))
+    without_extra = exact.not_examined()
+    reminders = [*upkeep(pack, today), *([without_extra] if without_extra else [])]
+    return Checked(pack, warnings, reminders)
