@@ -88,6 +88,8 @@
     那么 "stop_new_borrowing"的紧急程度是"today"
     而且 提醒"borrowing_to_repay"
     而且 建议"记录并投诉不当催收"
+    而且 "keep_records"的理由里有“记下时间、号码和原话”
+    而且 "keep_records"不引用"borrowing_to_repay_reports"
     而且 不建议"borrow_to_repay"
 
   场景大纲: 银行业协会的会员逼人借新还旧

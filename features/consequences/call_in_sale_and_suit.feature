@@ -13,7 +13,6 @@ Feature: Called in, sold on, or taken to court
     And the answer to "First due date missed" is "<due>"
     Then "The whole loan may be called in" <found>
     And the urgency of "prepare_negotiation" is "this_week"
-    And "The whole loan may be called in" does not give the reason "a lender whose contract allows it sometimes calls in the whole loan"
 
     Examples:
       | due         | found        |
@@ -60,7 +59,6 @@ Feature: Called in, sold on, or taken to court
     And the answer to "latest_court_paper" is "<paper>"
     And the answer to "last_due_on" is "<last due>"
     Then "The whole loan may be called in" <found>
-    And "The whole loan may be called in" does not give the reason "a lender whose contract allows it sometimes calls in the whole loan"
 
     Examples: the ninetieth day and the day after
       | due         | paper      | last due   | found        |
@@ -146,7 +144,6 @@ Feature: Called in, sold on, or taken to court
     Then "The whole loan may be called in" <found>
     And "Someone else may claim the money" <sold>
     And "Someone else may claim the money" <gives> the reason "selling the claim or suing become more frequent"
-    And "The whole loan may be called in" does not give the reason "a lender whose contract allows it sometimes calls in the whole loan"
 
     Examples:
       | creditor     | due          | found        | sold         | gives         |

@@ -62,7 +62,6 @@ Feature: The credit report, and new loans
     Then "A mark may appear on your credit report" <found>
     And "Find out who the creditor is" <recommended>
     And "check_credit_report" is recommended
-    And "A mark may appear on your credit report" does not give the reason "It is not clear who the creditor is"
 
     Examples:
       | lender     | due       | found        | recommended        |

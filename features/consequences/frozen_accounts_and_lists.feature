@@ -37,6 +37,7 @@ Feature: Frozen accounts, limits on spending and the list of defaulters
     And "account_frozen" does not give the reason "Before and during a suit"
     And "account_frozen" does not cite "delay_interest_264"
     And "double_interest" does not cite "civil_procedure_254_255"
+    And "enforcement" gives the reason "You have received a court's enforcement notice"
 
   Scenario Outline: A suit alone, and a suit with the thought of hiding the car
     The freeze is announced only where the person thinks of moving property away.

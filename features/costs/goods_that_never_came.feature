@@ -29,4 +29,7 @@ Feature: Bought in instalments, and the goods or the course never came
     And "consumer_association_mediation" cites "consumer_law_37_39"
     And the certainty of "keep_records" is at least 0.3
     And "keep_records" gives the reason "help you to claim your money from the shop"
+    And "complain_to_lender" gives the reason "so tell the lender in writing as well"
+    And "complain_to_lender" does not cite "consumer_law_37_39"
+    And "prepare_negotiation" gives the reason "suspending or ending the instalment loan"
     And "nfra_12378" can help

@@ -73,6 +73,8 @@ Feature: After the arrears are paid
     And "confirm_payoff" ranks before "build_emergency_fund"
     And "build_emergency_fund" cites "emergency_fund_practice"
     And "keep_accounts" does not cite "emergency_fund_practice"
+    And "build_emergency_fund" gives the reason "slowly putting some money aside"
+    And "rebuild_credit_habits" gives the reason "so use direct debits"
 
   Scenario Outline: Three months of living costs as a reserve
     Given the answer to "arrears_cleared" is "<cleared>"

@@ -56,6 +56,8 @@ Feature: What the credit report says, and what can be done about it
     And "dispute_credit_error" cites "credit_regulation_25"
     And "dispute_credit_error" ranks before "keep_records"
     And "credit_centre" can help
+    And "credit_centre" gives the reason "which you may dispute here"
+    And "credit_centre" does not cite "credit_regulation_15"
     And "pboc_12363" gives the reason "Your report contains an error; dispute it first"
     And "pboc_12363" cites "credit_regulation_26"
     And it does not warn "record_stays_five_years"

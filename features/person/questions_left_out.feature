@@ -67,7 +67,6 @@
       | first_missed_on | <首个未还日> |
       | arrears_cleared | <还清>       |
     那么 <判断>"early_call_in"
-    而且 "early_call_in"的理由里没有“对方有时会在这个阶段要求提前还清”
 
     例子:
       | 首个未还日 | 还清 | 判断       |

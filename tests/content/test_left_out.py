@@ -7,7 +7,7 @@ rightly told all the same, or told why not by a veto that another rule has.
 from advisor.inference.to_experta import Engine
 
 OUTWEIGHED = {
-    "arrears_cleared_nothing_to_negotiate": {
+    "arrears_cleared_look_ahead": {
         *("gather_three_papers", "prepare_negotiation", "hold_new_promises"),
     },
     "complaint_is_being_dealt_with": {"complain_to_lender"},
