@@ -7,6 +7,7 @@ from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
+from advisor.authoring import exact
 from advisor.authoring.accepted import not_accepted
 from advisor.authoring.facts import Fact, fact_problems, read_facts
 from advisor.authoring.guards import hand_written_guards
@@ -14,7 +15,7 @@ from advisor.authoring.repeated import repeated_lines
 from advisor.authoring.rule_sets.findings import findings
 from advisor.authoring.upkeep import future_problems, upkeep
 from advisor.authoring.without_knowing import acts_without_knowing
-from advisor.letters.check import fine_numbers, letter_problems, unused_blanks
+from advisor.letters.check import letter_problems, letter_warnings
 from advisor.pack.arithmetic import lost_to_arithmetic
 from advisor.pack.decimals import too_many_decimals
 from advisor.pack.lint import unreachable, without_unit
@@ -63,8 +64,9 @@ def check_pack(folder: Path, today: date) -> Checked:
         *repeated_lines(pack),
         *others,
         *not_accepted(pack, [*acts_without_knowing(pack), *of_rules], unsure),
-        *unused_blanks(folder, pack),
-        *fine_numbers(folder, pack),
+        *letter_warnings(folder, pack),
         *islice(fact_problems(pack, facts), MOST_TOLD),
     ]
-    return Checked(pack, warnings, list(upkeep(pack, today)))
+    without_extra = exact.not_examined()
+    reminders = [*upkeep(pack, today), *([without_extra] if without_extra else [])]
+    return Checked(pack, warnings, reminders)

@@ -57,27 +57,19 @@ def letter_problems(folder: Path, pack: Pack, lost: Set[str] = frozenset()) -> l
     return problems
 
 
-def unused_blanks(folder: Path, pack: Pack) -> list[Problem]:
-    """Blanks that no letter has: warnings."""
-    used: set[str] = set()
-    for letter in pack.letters:
-        for lang in LANGUAGES:
-            template = _read(folder, letter, lang, [])
-            used |= {name.text for name in template.names} if template else set()
-    blanks = pack.of(Blank).values()
-    return [problem("never_used", b.place, id=b.id) for b in blanks if b.id not in used]
-
-
-def fine_numbers(folder: Path, pack: Pack) -> Iterator[Problem]:
-    """Numbers in the conditions of letters with more decimals than count: warnings."""
-    for letter in pack.letters:
-        for lang in LANGUAGES:
-            if (template := _read(folder, letter, lang, [])) is None:
-                continue
-            for condition in template.conditions:
-                for at, counts in too_fine(condition.tree) if condition.tree else ():
-                    written = condition.text[at.start : at.end]
-                    yield decimals_problem(written, counts, template.place_in(condition, at))
+def letter_warnings(folder: Path, pack: Pack) -> Iterator[Problem]:
+    """Blanks that no letter has, and numbers in conditions with more decimals than count."""
+    read = (_read(folder, letter, lang, []) for letter in pack.letters for lang in LANGUAGES)
+    templates = [template for template in read if template]
+    used = {name.text for template in templates for name in template.names}
+    for blank in pack.of(Blank).values():
+        if blank.id not in used:
+            yield problem("never_used", blank.place, id=blank.id)
+    for template in templates:
+        for condition in template.conditions:
+            for at, counts in too_fine(condition.tree) if condition.tree else ():
+                written = condition.text[at.start : at.end]
+                yield decimals_problem(written, counts, template.place_in(condition, at))
 
 
 def _files_without_letter(folder: Path, pack: Pack, lost: Set[str]) -> Iterator[Problem]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from unicodedata import normalize
 
 from advisor.pack.pack import Pack
@@ -38,5 +39,6 @@ def phrases_in(claims: Iterable[DeniedClaim], text: str) -> Iterator[str]:
                 yield phrase
 
 
+@lru_cache(maxsize=1024)  # the phrases, looked for in text after text
 def _squeezed(text: str) -> str:
     return _LEFT_OUT.sub("", normalize("NFKC", text).casefold())

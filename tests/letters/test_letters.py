@@ -11,7 +11,7 @@ import pytest
 from advisor import LANGUAGES
 from advisor.inference.to_experta import Engine
 from advisor.language.values import Value
-from advisor.letters.check import letter_problems, read_letter, unused_blanks
+from advisor.letters.check import letter_problems, letter_warnings, read_letter
 from advisor.letters.write import write_letter
 from advisor.pack.answers import read_answers
 from advisor.pack.denied import denied_phrases
@@ -66,7 +66,7 @@ def written(
 def test_the_templates_are_sound(pack: Pack) -> None:
     assert set(LETTERS) == set(pack.letters)
     assert letter_problems(FOLDER, pack) == []
-    assert unused_blanks(FOLDER, pack) == []
+    assert list(letter_warnings(FOLDER, pack)) == []
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from jinja2.exceptions import SecurityError, TemplateError, UndefinedError
 
-from advisor.letters.check import letter_problems, read_letter, unused_blanks
+from advisor.letters.check import letter_problems, letter_warnings, read_letter
 from advisor.letters.sandbox import environment
 from advisor.letters.write import write_letter
 from advisor.pack.load import load
@@ -190,8 +190,8 @@ def test_a_file_in_another_encoding_is_told(folder: Path) -> None:
 
 
 def test_unused_blanks_are_told(folder: Path) -> None:
-    assert [one.code for one in unused_blanks(folder, sound(folder, "x"))] == ["never_used"]
-    assert unused_blanks(folder, sound(folder, "{{ your_name }}")) == []
+    assert [one.code for one in letter_warnings(folder, sound(folder, "x"))] == ["never_used"]
+    assert list(letter_warnings(folder, sound(folder, "{{ your_name }}"))) == []
 
 
 def test_check_tells_it(folder: Path) -> None:

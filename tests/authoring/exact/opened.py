@@ -20,10 +20,10 @@ from advisor.authoring.exact.values import (
     Truth,
 )
 from advisor.language.lower import lower
-from advisor.language.parse import parse
 from advisor.language.values import Value
 from advisor.language.working_days import PLAIN_WEEK, Calendar
 from tests.authoring.exact.pinned import alike, equal
+from tests.language.tables import tree_of, types_of
 
 TODAY = date(2026, 11, 23)
 
@@ -34,6 +34,7 @@ class Opened:
     def __init__(self, facts: Mapping[str, Value], calendar: Calendar = PLAIN_WEEK) -> None:
         self.logic = Logic()
         today = self.logic.whole("today")
+        self.types = types_of(facts)
         self.facts = {name: self.variable(value) for name, value in facts.items()}
         self.trees = Trees(
             self.logic, today, lambda name: self.facts.get(name, NULL), lambda *_: None, calendar
@@ -76,7 +77,7 @@ class Opened:
         return not self._possible(z3.Not(z3.And([self.logic.true, *alike(self.read(text), value)])))
 
     def read(self, text: str) -> Reading:
-        return self.trees.read(lower(parse(text)))
+        return self.trees.read(lower(tree_of(text, self.types)))
 
     @property
     def is_exact(self) -> bool:

@@ -3,13 +3,16 @@
 import builtins
 import subprocess
 import sys
+from datetime import date
 from typing import Any
 
 import pytest
 
 from advisor import LANGUAGES
 from advisor.authoring import exact
+from advisor.authoring.check import check_pack
 from advisor.pack.pack import Pack
+from tests.cli.run import SMALL
 
 
 def test_where_the_extra_is_there_nothing_is_said() -> None:
@@ -46,3 +49,13 @@ def test_nothing_is_loaded_before_it_is_used() -> None:
     code = "import sys, advisor.authoring.exact, advisor.cli.check; print('z3' in sys.modules)"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "False"
+
+
+def test_a_check_says_so_at_its_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    day = date(2026, 11, 23)
+    whole = check_pack(SMALL, day)
+    assert whole.reminders == []
+    monkeypatch.setattr(exact, "find_spec", lambda _: None)
+    without = check_pack(SMALL, day)
+    assert [one.code for one in without.reminders] == ["not_examined"]
+    assert without.warnings == whole.warnings
