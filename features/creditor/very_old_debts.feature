@@ -132,6 +132,19 @@
       | 2023-11-23 | 是         | letter_or_sms | 建议   | 有   |
       | 2023-11-20 | 否         | letter_or_sms | 建议   | 有   |
 
+  场景: 为什么先不要明细、不投诉，也要说得出来
+    假如 一个人的回答是
+      | lender_type          | debt_buyer    |
+      | product_type         | cash_loan     |
+      | first_missed_on      | 2022-11-22    |
+      | last_due_on          | 2023-11-20    |
+      | three_quiet_years    | 是            |
+      | latest_court_paper   | letter_or_sms |
+      | disputes             | amount_wrong  |
+    那么 "request_fee_breakdown"因为“书面要明细就是和对方算金额”被排除
+    而且 "complain_to_lender"因为“投诉也是和对方联系”被排除
+    而且 "公共法律服务热线"的理由里有“先带材料来问，问清再决定要不要联系、怎么写”
+
   场景大纲: 时效可能过了，谁都不先叫人去谈、去要明细
     "先问法律援助"的同时又说"趁现在书面协商""先要明细"，就是自相矛盾。
 

@@ -22,6 +22,9 @@ Feature: Money or a code has gone to a fraudster
     And it warns "pay_creditor_account_only"
     And "antifraud_96110" gives the reason "ask here what else to do next"
     And "fake_collection_messages" gives the reason "so open nothing, scan nothing and send no more"
+    And "stop_fraud_now" gives the reason "stop the transfers"
+    And "keep_records" gives the reason "get a receipt, which later serves in talks and disputes"
+    And "keep_records" does not cite "fake_collection_warning_2026"
     And "stop_fraud_now" ranks before "gather_three_papers"
 
   Scenario Outline: Only a transfer to a fraudster sets off the alarm

@@ -25,12 +25,12 @@ OUTWEIGHED = {
     },
     "in_danger_no_money_goes_out_today": {"ask_short_extension"},
     "loan_not_mine_do_not_pay_or_negotiate": {"assess_means"},
-    "private_lender_has_no_financial_supervisor": {"complain_to_lender"},
     "record_has_outlived_its_time": {"record_stays_five_years"},
     "sued_after_three_quiet_years_ask_before_paying": {
         *("hardship_statement", "prepare_negotiation"),
     },
     "sued_on_an_old_debt_ask_before_paying": {"hardship_statement"},
+    "unlicensed_lender_find_out_who_it_is": {"complain_to_lender"},
     "very_old_debt_do_not_rush_to_pay": {"hardship_statement"},
 }
 
