@@ -84,6 +84,10 @@ def _looked_up(value: t.Node, words: Vocabulary, yes_no: bool) -> str:
     return as_value(value, words)
 
 
+def _always(holds: bool, words: Vocabulary) -> _Said:
+    return _Said("", (), "", words.say("prose.always" if holds else "prose.never"))
+
+
 def _said(node: t.Node, words: Vocabulary, positive: bool) -> _Said:
     match node:
         case t.And() | t.Or():
@@ -91,13 +95,15 @@ def _said(node: t.Node, words: Vocabulary, positive: bool) -> _Said:
             return _joined([_said(item, words, positive) for item in _flat(node)], words, word)
         case t.Not():
             return _said(node.operand, words, not positive)
+        case t.May(t.Literal(value=None)):
+            return _always(positive, words)
         case t.May():
             said = _said(node.operand, words, positive)
             return _perhaps(said, words) if positive else said
         case t.Literal(value=bool() as value):
-            return _Said(
-                "", (), "", words.say("prose.always" if value is positive else "prose.never")
-            )
+            return _always(value is positive, words)
+        case t.Literal(value=None):  # of which neither it nor its opposite is ever certain
+            return _always(False, words)
         case t.Name():
             label = words.label(node.id)
             yes = words.say("prose.yes" if positive else "prose.no")

@@ -91,6 +91,10 @@ class Small:
 CASES = [
     ("true", "任何情况", "in every case"),
     ("not(true)", "任何情况都不", "in no case"),
+    ("null", "任何情况都不", "in no case"),
+    ("not(null)", "任何情况都不", "in no case"),
+    ("may(null)", "任何情况", "in every case"),
+    ("not(may(null))", "任何情况都不", "in no case"),
     ("records", "保留了记录", "records kept"),
     ("not(records)", "保留了记录：否", "records kept: no"),
     ("records = true", "保留了记录", "records kept"),
