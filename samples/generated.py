@@ -157,7 +157,8 @@ def _rule(number: int, dice: random.Random) -> Entry:
         "because": _text(f"Rule {number}."),
     }
     if targets is REMEDIES and dice.random() < 0.05:
-        rule[dice.choice(["never", "leave_out"])] = [dice.choice(REMEDIES)]
+        others = [remedy for remedy in REMEDIES if remedy not in rule["then"]]
+        rule[dice.choice(["never", "leave_out"])] = [dice.choice(others)]
     return rule
 
 
