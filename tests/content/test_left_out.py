@@ -26,6 +26,7 @@ OUTWEIGHED = {
     "in_danger_no_money_goes_out_today": {"ask_short_extension"},
     "loan_not_mine_do_not_pay_or_negotiate": {"assess_means"},
     "record_has_outlived_its_time": {"record_stays_five_years"},
+    "spouse_share_unclear": {"pay_missed_now", "pay_off_in_full"},
     "sued_after_three_quiet_years_ask_before_paying": {
         *("hardship_statement", "prepare_negotiation"),
     },
