@@ -51,7 +51,7 @@ class _Waiting:
         shown = self._undecided()
         by_fact: defaultdict[str, set[str]] = defaultdict(set)
         for rule in self.pack.rules:
-            if len(self.outlook.truths[rule.id]) > 1 and not (shown.isdisjoint(rule.targets)):
+            if len(self.outlook.truths[rule.id]) > 1 and not shown.isdisjoint(rule.targets):
                 for name in self.outlook.waits_for(rule.condition):
                     by_fact[name].add(rule.id)
         for remedy in self.pack.of(Remedy).values():

@@ -101,25 +101,27 @@ def both(when: Condition, unless: Unless | None) -> Condition:
     return Condition(And((*parts(when.tree), *held)), (*when.lines, *unless.lines))
 
 
+ToProve: TypeAlias = Literal[
+    "never_true",
+    "never_true_together",
+    "line_always_true",
+    "line_implied",
+    "alternative_impossible",
+    "alternative_implied",
+    "same_condition",
+    "opposite_signs",
+    "veto_implied",
+    "support_vetoed",
+    "too_low_to_show",
+]
+"""The findings that have to be proved, and that a better prover may find where another does not."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Accepted:
     """A finding of `advisor check` that an author has looked at, and why it is right so."""
 
-    finding: Literal[
-        "acts_without_knowing",
-        "never_true",
-        "never_true_together",
-        "line_always_true",
-        "line_implied",
-        "alternative_impossible",
-        "alternative_implied",
-        "same_condition",
-        "opposite_signs",
-        "veto_implied",
-        "support_vetoed",
-        "too_low_to_show",
-        "gap_between_rules",
-    ]
+    finding: Literal["acts_without_knowing", ToProve, "gap_between_rules"]
     because: str
     place: Place = field(compare=False)
 

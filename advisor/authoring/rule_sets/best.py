@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-
+from advisor.authoring import exact
 from advisor.authoring.prover import Prover
 from advisor.authoring.rule_sets.bounds import Bounds
 from advisor.language.lower import Core
@@ -25,7 +24,6 @@ class _Either:
 def best_prover(bounds: Bounds) -> Prover:
     """What the extra `[authoring]` brings as well, where it is installed."""
     try:
-        exact: Prover = import_module("advisor.authoring.exact").prover(bounds.pack)
+        return _Either(bounds, exact.prover(bounds.pack))
     except ImportError:
         return bounds
-    return _Either(bounds, exact)

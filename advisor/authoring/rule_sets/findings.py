@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Set
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 from advisor.authoring.prover import Prover
 from advisor.authoring.rule_sets.best import best_prover
@@ -16,23 +16,8 @@ from advisor.authoring.rule_sets.pairs import Pairs
 from advisor.authoring.rule_sets.reading import Reading
 from advisor.authoring.rule_sets.too_low import too_low_to_show
 from advisor.pack.pack import Pack
-from advisor.pack.schema import Rule
+from advisor.pack.schema import Rule, ToProve
 from advisor.problem import Problem
-
-SHOWN = {
-    "never_true",
-    "never_true_together",
-    "line_always_true",
-    "line_implied",
-    "alternative_impossible",
-    "alternative_implied",
-    "same_condition",
-    "opposite_signs",
-    "veto_implied",
-    "support_vetoed",
-    "too_low_to_show",
-}
-"""The findings that a prover has to show, and that a better one may find where another does not."""
 
 
 class Findings(NamedTuple):
@@ -52,7 +37,9 @@ def findings(pack: Pack) -> Findings:
     prover = best_prover(bounds)
     others = list(conditions_of_no_use(pack, prover))
     of_rules = list(_of_rules(pack, prover, bounds.reading))
-    return Findings(of_rules, others, SHOWN if prover is bounds else frozenset())
+    return Findings(
+        of_rules, others, frozenset(get_args(ToProve)) if prover is bounds else frozenset()
+    )
 
 
 def _of_rules(pack: Pack, prover: Prover, reading: Reading) -> Iterator[tuple[Rule, Problem]]:
