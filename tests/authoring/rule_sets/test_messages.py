@@ -7,8 +7,8 @@ from typing import get_args, get_type_hints
 import pytest
 
 from advisor import LANGUAGES
+from advisor.authoring import exact
 from advisor.authoring.check import check_pack
-from advisor.authoring.rule_sets import best
 from advisor.pack.schema import Accepted
 from tests.authoring.rule_sets.pack import TOLD, rule, small_pack, told
 
@@ -90,10 +90,10 @@ def test_a_finding_with_a_reason_is_told_no_more(name: str, tmp_path: Path) -> N
 def test_what_a_better_prover_may_find_is_not_accepted_for_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def no_extra(name: str) -> None:
-        raise ImportError(name)
+    def no_extra(pack: object) -> None:
+        raise ImportError("z3")
 
-    monkeypatch.setattr(best, "import_module", no_extra)
+    monkeypatch.setattr(exact, "prover", no_extra)
     hidden = rule("debt > 5", accepted="same_condition")
     seen = rule("debt > 5", then="write: 0.5", accepted="gap_between_rules")
     assert [text.split()[:2] for text in told(tmp_path, hidden, seen)] == [
