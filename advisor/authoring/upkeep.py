@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from advisor.language.functions import add_months
 from advisor.pack.pack import Pack
-from advisor.pack.schema import Holidays, LegalNote, Parameter, Stated, ThirdParty
+from advisor.pack.schema import Holidays, LegalNote, Parameter, Rule, Stated, ThirdParty
 from advisor.problem import Place, Problem, problem
 
 Checked: TypeAlias = Holidays | LegalNote | Parameter | ThirdParty
@@ -26,9 +26,8 @@ def upkeep(pack: Pack, today: date) -> Iterator[Problem]:
         if isinstance(due, date) and due < today and not isinstance(entry, Holidays):
             yield problem("check_again", entry.place, id=entry.id, on=entry.checked_on.isoformat())
     for rule in pack.rules:
-        notes = [pack.legal_notes[note] for note in rule.cites]
-        if notes and all(note.in_force.until and note.in_force.until < today for note in notes):
-            ended = ", ".join(f"`{note.id}`" for note in notes)
+        if notes := _rests_on_ended(pack, rule, today):
+            ended = ", ".join(f"`{note}`" for note in notes)
             yield problem(
                 "rests_on_ended", rule.place, id=rule.id, on=today.isoformat(), notes=ended
             )
@@ -36,6 +35,17 @@ def upkeep(pack: Pack, today: date) -> Iterator[Problem]:
     if doubtful := unverified(pack):
         ids = ", ".join(f"`{entry.id}`" for entry in doubtful)
         yield problem("not_verified", None, count=len(doubtful), ids=ids)
+
+
+def _rests_on_ended(pack: Pack, rule: Rule, today: date) -> dict[str, None]:
+    """The notes of what a rule says of an entry where all of them have ended; a set in order."""
+
+    def ended(note: str) -> bool:
+        until = pack.legal_notes[note].in_force.until
+        return until is not None and until < today
+
+    bases = [rule.cited_for(target) for target in (*rule.then, *rule.never)]
+    return {note: None for notes in bases if all(map(ended, notes)) for note in notes}
 
 
 def _days_off(pack: Pack, today: date) -> Iterator[Problem]:

@@ -224,6 +224,10 @@ def _reasons(rule: schema.Rule) -> Iterator[Problem]:
             yield problem("target_without_reason", rule.targets[name].place, entry=name, id=rule.id)
     elif own and not lacking:
         yield problem("reason_of_no_target", rule.place, id=rule.id)
+    told = {**rule.never, **rule.then}.values()
+    if rule.cites and told and not any(target.cites is None for target in told):
+        if not isinstance(rule, schema.Gate):  # what it holds is added to `never` later
+            yield problem("citations_of_no_target", rule.place, id=rule.id)
 
 
 def _for_and_against(rule: schema.Rule) -> Iterator[Problem]:
@@ -367,8 +371,8 @@ def unreachable(
         for text in texts_of(e)
         for n in PLACEHOLDER.findall(text["en"])
     }
-    cited = {c for e in (*entries, *rules) for c in getattr(e, "cites", ())}
-    cited |= {c for rule in rules for target in rule.targets for c in rule.cited_for(target)}
+    cited = {c for e in entries for c in getattr(e, "cites", ())}
+    cited |= {c for rule in rules for c in rule.cited}
     held = {group for rule in rules if isinstance(rule, schema.Gate) for group in rule.holds}
     concluded = {i for rule in rules for i in rule.then if rule.certainty(i) > 0}
     found = []

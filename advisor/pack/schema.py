@@ -473,6 +473,12 @@ class Rule(Entry):
         own = self.targets[target].cites
         return self.cites if own is None else own
 
+    @property
+    def cited(self) -> frozenset[str]:
+        """Every legal note on which it rests anything."""
+        of_targets = (note for target in self.targets for note in self.cited_for(target))
+        return frozenset((*self.cites, *of_targets))
+
     @cached_property
     def condition(self) -> Condition:
         """What must be certainly true for the rule to fire."""

@@ -162,6 +162,13 @@ def test_a_rule_that_rests_on_ended_law_is_a_reminder(sound: Path) -> None:
     told = "rules/once.yaml:1:9: rule `once` rests only on what had ended by 2026-11-23: `some_law`"
     assert done.stderr.startswith(told)
     (sound / "rules" / "once.yaml").write_text(
+        RULE.replace("0.3}", "{certainty: 0.3, cites: [some_law]}}").replace(
+            "  cites: [some_law]\n", ""
+        ),
+        "utf-8",
+    )
+    assert advisor(*check, DAY).stderr.startswith(told)
+    (sound / "rules" / "once.yaml").write_text(
         RULE.replace("some_law]", "some_law, other_law]"), "utf-8"
     )
     other = UNUSED.replace("some_law", "other_law")

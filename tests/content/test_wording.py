@@ -103,7 +103,7 @@ def test_every_rule_names_its_facts(pack: Pack) -> None:
 
 
 def test_every_rule_cites_a_note(pack: Pack) -> None:
-    assert [rule.id for rule in pack.rules if not rule.cites] == []
+    assert [rule.id for rule in pack.rules if not rule.cited] == []
 
 
 def test_nothing_is_an_orphan(pack: Pack) -> None:
