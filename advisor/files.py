@@ -9,7 +9,7 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
-from advisor.problem import AdvisorError, Place, Said, problem
+from advisor.problem import AdvisorError, MessageRef, Place, problem
 
 LARGEST = 500_000
 """Bytes in one file that somebody else may have written."""
@@ -36,7 +36,7 @@ def read_regular(path: Path, shown_as: str, largest: int = LARGEST) -> bytes:
             data = file.read(largest + 1)
     except (OSError, ValueError) as error:  # a name may hold a NUL
         refused = error if isinstance(error, OSError) else OSError(str(error))
-        reason = Said.of(refused)
+        reason = MessageRef.of_os_error(refused)
         raise AdvisorError(problem("file_unreadable", place, reason=reason)) from None
     if len(data) > largest:
         size = max(len(data), status.st_size)
@@ -146,4 +146,6 @@ def save(path: Path, data: bytes) -> bool:
 
 def cannot_save(path: Path, error: OSError) -> AdvisorError:
     """What is told of a file that cannot be written."""
-    return AdvisorError(problem("cannot_save", None, file=str(path), reason=Said.of(error)))
+    return AdvisorError(
+        problem("cannot_save", None, file=str(path), reason=MessageRef.of_os_error(error))
+    )

@@ -11,7 +11,7 @@ from difflib import get_close_matches
 from errno import errorcode
 from typing import TYPE_CHECKING
 
-from advisor.messages import counted, say, say_if_any
+from advisor.messages import counted_message, message, message_or_none
 from advisor.printable import printable, shortened
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class Place:
 
 
 @dataclass(frozen=True, order=True)
-class Said:
+class MessageRef:
     """A parameter that is itself a message of the catalogue; `otherwise` where it has none.
 
     `detail` stands behind it in parentheses.
@@ -53,14 +53,14 @@ class Said:
     detail: str = ""
 
     @classmethod
-    def of(cls, error: OSError) -> Said:
+    def of_os_error(cls, error: OSError) -> MessageRef:
         """Why the operating system refused."""
         name = getattr(error, "name", None) or errorcode.get(error.errno or 0)
         return cls(f"system.{name}", error.strerror or str(error))
 
     def text(self, lang: str) -> str:
         """The words in a language."""
-        words = say_if_any(self.key, lang) or self.otherwise
+        words = message_or_none(self.key, lang) or self.otherwise
         return f"{words} ({self.detail})" if self.detail else words
 
 
@@ -101,17 +101,17 @@ class Problem:
         """
         params = {name: _told(name, value, lang) for name, value in self.params}
         head = f"{self.place}: " if self.place else ""
-        lines = _fitted(head + say(f"problems.{self.code}.what", lang, **params), "", columns)
+        lines = _fitted(head + message(f"problems.{self.code}.what", lang, **params), "", columns)
         if self.place and self.place.source.strip():
             lines += underlined(self.place, (columns or LONGEST_SHOWN + 4) - 4)
         for part in ("why", "write"):
-            detail = say_if_any(f"problems.{self.code}.{part}", lang, **params)
+            detail = message_or_none(f"problems.{self.code}.{part}", lang, **params)
             if part == "write" and params.get("better"):
                 detail = str(params["better"])
             if detail:
-                lines += _fitted(say(f"problems.{part}", lang) + detail, "  ", columns)
+                lines += _fitted(message(f"problems.{part}", lang) + detail, "  ", columns)
         if hint := params.get("did_you_mean"):
-            lines += _fitted(say("problems.did_you_mean", lang, names=hint), "  ", columns)
+            lines += _fitted(message("problems.did_you_mean", lang, names=hint), "  ", columns)
         return "\n".join(lines)
 
 
@@ -121,7 +121,7 @@ def problem(code: str, place: Place | None = None, /, **params: object) -> Probl
 
 
 def _told(name: str, value: object, lang: str) -> object:
-    if isinstance(value, Said | Nearest):
+    if isinstance(value, MessageRef | Nearest):
         return value.text(lang)
     if isinstance(value, str) and name in _WRITTEN:
         return shortened(printable(value) or ascii(value)[1:-1], LONGEST_SHOWN)
@@ -188,7 +188,9 @@ class AdvisorError(Exception):
         """All problems, a blank line between; of very many the first."""
         told = [p.text(lang, columns) for p in self.problems[:MOST_TOLD]]
         if (more := len(self.problems) - MOST_TOLD) > 0:
-            told[-1] += "\n" + "\n".join(_fitted(counted("problems.more", lang, more), "", columns))
+            told[-1] += "\n" + "\n".join(
+                _fitted(counted_message("problems.more", lang, more), "", columns)
+            )
         return "\n\n".join(told)
 
     def __str__(self) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from advisor.collecting import leave_what_is_there
+from advisor.gc_control import freeze_loaded
 from advisor.inference.consult import consult
 from advisor.inference.to_experta import Engine
 from advisor.pack.load import load
@@ -28,7 +28,7 @@ BOUND = 20.0
 def measure() -> Comparison:
     """Seconds of one consultation each."""
     large, small = _consultations(TIMES), _consultations(1)
-    leave_what_is_there()  # as a questionnaire does with what it has loaded
+    freeze_loaded()  # as a questionnaire does with what it has loaded
     ours_s, peer_s = in_turns(large, small, ROUNDS)
     return Comparison(
         f"consultation, {RULES * TIMES} rules",

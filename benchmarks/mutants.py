@@ -15,7 +15,7 @@ from pathlib import Path
 
 from pytest_bdd.parser import Step
 
-from advisor.inference.memory import Tally, run_plain
+from advisor.inference.memory import StratumResult, run_plain
 from advisor.language.tree import Literal
 from advisor.language.values import Value
 from advisor.pack.folder import default_folder
@@ -41,7 +41,7 @@ class Plain:
 
     def run(
         self, answers: Mapping[str, Value], today: date
-    ) -> tuple[dict[str, Value], list[Tally]]:
+    ) -> tuple[dict[str, Value], list[StratumResult]]:
         """As `Engine.run`."""
         return run_plain(self.pack, answers, today)
 

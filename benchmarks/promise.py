@@ -12,8 +12,8 @@ from functools import cache
 
 from advisor.inference.advice import advise
 from advisor.inference.memory import facts_of, is_asked, run_plain, scope_of
-from advisor.inference.outlook import Outlook
-from advisor.inference.relevance import waiting
+from advisor.inference.possible_case import PossibleCase
+from advisor.inference.relevance import relevant_questions
 from advisor.language.values import Value
 from advisor.pack.folder import default_folder
 from advisor.pack.load import load
@@ -22,7 +22,6 @@ from samples.people import TODAY, person
 
 Answers = dict[str, Value]
 PEOPLE, TRIES = 10_000, 3
-LISTS = ("causes", "consequences", "recommendations", "third_parties", "warnings")
 
 
 def broken_for(pack: Pack, seed: int) -> list[str]:
@@ -44,13 +43,13 @@ def broken_for(pack: Pack, seed: int) -> list[str]:
 def answers_to_what_matters(pack: Pack, known: Answers, dice: random.Random) -> Answers:
     """What is heard when some of the questions that matter are put, again and again."""
     answers: Answers = {}
-    outlook = Outlook(pack, TODAY)
-    outlook.update(answers)
-    while left := sorted(waiting(outlook).keys() & applying(pack, answers)):
+    possible_case = PossibleCase(pack, TODAY)
+    possible_case.update(answers)
+    while left := sorted(relevant_questions(possible_case).keys() & applying(pack, answers)):
         for name in dice.sample(left, -(-len(left) // 3)):
             answers[name] = known.get(name)
         answers = _pointless_left_out(pack, answers)
-        outlook.update(answers)
+        possible_case.update(answers)
     return answers
 
 
@@ -79,8 +78,8 @@ def what_is_said(pack: Pack, answers: Answers) -> list[object]:
     """Ids, order, certainties, urgencies and deadlines; what is ruled out."""
     advice = advise(pack, TODAY, answers, *run_plain(pack, answers, TODAY))
     return [
-        [(one.entry.id, one.score, one.urgency, one.deadline) for one in getattr(advice, name)]
-        for name in LISTS
+        [(one.entry.id, one.score, one.urgency, one.deadline) for one in listed]
+        for listed in advice.lists.values()
     ] + [[out.entry.id for out in advice.ruled_out]]
 
 

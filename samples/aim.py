@@ -50,7 +50,7 @@ class Aim:
             name, pair = self.dice.choice(turning)
             place = self.turns.place(self.facts, name, pair)
             if place is not None:
-                self.facts.say(name, beside(self.facts, name, place, self.dice))
+                self.facts.answer(name, beside(self.facts, name, place, self.dice))
 
     def _make(self, node: t.Node, want: bool) -> None:
         if self.facts.holds(node) is want:
@@ -78,7 +78,7 @@ class Aim:
         elif name in self.pack.findings:
             self._make_finding(name, want)
         elif name in self.pack.questions:
-            self._say(name, want)
+            self._answer(name, want)
 
     def _make_finding(self, name: str, want: bool) -> None:
         """Rules in any order until they bring enough; or each one silenced that speaks for it."""
@@ -93,7 +93,7 @@ class Aim:
     def _choose(self, name: str, option: str, want: bool) -> None:
         chosen = self.facts.answers.get(name)
         others = [o for o in chosen if o != option] if isinstance(chosen, tuple) else []
-        self._say(name, (*others, option) if want else tuple(others))
+        self._answer(name, (*others, option) if want else tuple(others))
 
     def _make_comparison(self, node: t.Node, want: bool) -> None:
         """Try other answers to one after another of the questions behind it."""
@@ -101,10 +101,10 @@ class Aim:
         for name in self.dice.sample(behind, len(behind)):
             for answer in self._candidates(name, node):
                 if self.facts.were(name, answer).holds(node) is want:
-                    self._say(name, answer)
+                    self._answer(name, answer)
                     return
             if self.facts[name] is None:  # the others may need it
-                self._say(name, self.at_random(self.pack.questions[name]))
+                self._answer(name, self.at_random(self.pack.questions[name]))
 
     def _candidates(self, name: str, node: t.Node) -> Iterator[Value]:
         question = self.pack.questions[name]
@@ -120,9 +120,9 @@ class Aim:
             yield self.at_random(question)
         yield None
 
-    def _say(self, name: str, answer: Value) -> None:
+    def _answer(self, name: str, answer: Value) -> None:
         """Give an answer, and make its question apply."""
-        self.facts.say(name, answer)
+        self.facts.answer(name, answer)
         question = self.pack.questions[name]
         if question.when and answer is not None:
             self._make(question.when.core, True)

@@ -79,7 +79,7 @@ class Facts(Mapping[str, Value]):
         applies = self._all_apply or is_asked(question, self.scope)
         return as_fact(question, answer) if applies else None
 
-    def say(self, question: str, answer: Value) -> None:
+    def answer(self, question: str, answer: Value) -> None:
         """Answer a question anew."""
         self.answers[question] = answer
         for name in self.web.moved[question]:

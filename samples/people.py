@@ -68,7 +68,7 @@ class Drawing:
         facts = Facts(self.web, {}, self.today)
         for question in self.pack.questions.values():
             if dice.random() < known:
-                facts.say(question.id, self._answer(question, facts, dice))
+                facts.answer(question.id, self._answer(question, facts, dice))
         if aim is None and self.pack.rules and dice.random() < AIMED:
             aim = dice.choice(self.pack.rules)
         if aim:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from advisor.messages import say
+from advisor.messages import message
 from advisor.printable import escaped, has_hidden, printable, shortened
 from advisor.problem import LONGEST_SHOWN, MOST_TOLD, AdvisorError, Place, problem, underlined
 
@@ -69,7 +69,7 @@ def test_shortened_keeps_the_beginning() -> None:
 
 
 def test_a_parameter_of_a_message_is_fit_to_print() -> None:
-    assert say("letter.written", "en", file="a\x1b[31mb\nc").startswith("Written to ab c,")
+    assert message("letter.written", "en", file="a\x1b[31mb\nc").startswith("Written to ab c,")
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])

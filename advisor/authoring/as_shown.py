@@ -9,7 +9,7 @@ from advisor.authoring.scenarios import asserting
 from advisor.authoring.shelf import Shelf
 from advisor.authoring.uses import Use, questions_behind, rules_reached, uses_of
 from advisor.language.to_prose import to_prose
-from advisor.messages import say
+from advisor.messages import message
 from advisor.pack.schema import Derived, Entry, Finding, Letter, Parameter, Question, Rule
 from advisor.specification.names import slots_for
 from advisor.width import wrap
@@ -31,15 +31,15 @@ class _Shown:
         self.shelf, self.entry, self.most = shelf, entry, most
         self.pack, self.lang, self.words = shelf.pack, shelf.words.lang, shelf.words
 
-    def _say(self, key: str, /, **params: object) -> str:
-        return say(f"show.{key}", self.lang, **params)
+    def _message(self, key: str, /, **params: object) -> str:
+        return message(f"show.{key}", self.lang, **params)
 
     def _list(self, heading: str, items: Sequence[str], count: int) -> Iterator[Line]:
         """A heading that counts, and what it counts."""
         if items:
             yield Line("")
-            text = self._say(f"uses.{heading}", count=count)
-            yield Line(self._say("heading", text=text))
+            text = self._message(f"uses.{heading}", count=count)
+            yield Line(self._message("heading", text=text))
             yield from (Line(item, "- ") for item in items)
 
     def lines(self) -> Iterator[Line]:
@@ -47,8 +47,8 @@ class _Shown:
         yield from entry_lines(self.entry, self.words, self.shelf.facts)
         templates = self.shelf.templates
         if isinstance(self.entry, Letter):
-            files = self._say("field.templates")
-            yield Line(self._say("keys", key=files))
+            files = self._message("field.templates")
+            yield Line(self._message("keys", key=files))
             yield from (Line(one.shown, "  - ") for one in templates[self.entry.id])
         found = uses_of(self.entry, self.shelf.uses)
         if isinstance(self.entry, Rule):
@@ -59,10 +59,10 @@ class _Shown:
         if isinstance(self.entry, (Question, Derived, Parameter, Finding)):
             yield from self._reached()
         elif not found and not isinstance(self.entry, Rule):
-            yield from (Line(""), Line(self._say("nothing")))
+            yield from (Line(""), Line(self._message("nothing")))
         behind = questions_behind(self.pack, templates, self.entry)
         labels = [named(self.pack.questions[q], self.lang) for q in behind]
-        joined = say("words.comma", self.lang).join(labels)
+        joined = message("words.comma", self.lang).join(labels)
         heading = "asked_by" if isinstance(self.entry, Question) else "questions"
         yield from self._list(heading, [joined] if joined else [], len(labels))
         yield from self._scenarios()
@@ -71,7 +71,7 @@ class _Shown:
         """One line for one use."""
         match use.by:
             case str() as key:
-                return self._say("chart", key=key, place=_place(use))
+                return self._message("chart", key=key, place=_place(use))
             case Rule() as rule if use.how in ("for", "against"):
                 certainty = f"{abs(use.certainty):.2f}"
                 return self._rule("rule_moves", rule, certainty=certainty)
@@ -84,23 +84,23 @@ class _Shown:
                 said = " ".join(texts)
                 return self._rule("rule_says", rule, said=said, effects=self._effects(rule))
             case Entry() as by:
-                kind = self._say(f"kind.{type(by).__name__}")
+                kind = self._message(f"kind.{type(by).__name__}")
                 place = _place(use)
-                return self._say("entry", kind=kind, named=named(by, self.lang), place=place)
+                return self._message("entry", kind=kind, named=named(by, self.lang), place=place)
 
     def _rule(self, key: str, rule: Rule, **params: object) -> str:
         when = to_prose(rule.condition.tree, self.words)
-        return self._say(key, id=rule.id, place=where(rule), when=when, **params)
+        return self._message(key, id=rule.id, place=where(rule), when=when, **params)
 
     def _effects(self, rule: Rule) -> str:
         """What a rule does, in short: ids with their certainties, and vetoes."""
         told = [
-            self._say("effect.then", id=target, certainty=f"{support.certainty:.2f}")
+            self._message("effect.then", id=target, certainty=f"{support.certainty:.2f}")
             for target, support in rule.then.items()
         ]
-        told += [self._say("effect.never", id=target) for target in rule.never]
-        told += [self._say("effect.leave_out", id=target) for target in rule.leave_out]
-        return say("words.comma", self.lang).join(told)
+        told += [self._message("effect.never", id=target) for target in rule.never]
+        told += [self._message("effect.leave_out", id=target) for target in rule.leave_out]
+        return message("words.comma", self.lang).join(told)
 
     def _beside(self, rule: Rule) -> Iterator[Line]:
         """What else moves what a rule concludes, and how many scenarios would notice."""
@@ -109,7 +109,7 @@ class _Shown:
             others = [other for other in self.pack.rules if other is not rule]
             target = self.pack.entries[name]
             items.append(
-                self._say(
+                self._message(
                     "beside",
                     named=named(target, self.lang),
                     pro=sum(other.certainty(name) > 0 for other in others),
@@ -126,7 +126,7 @@ class _Shown:
         advice = {name for rule in rules for name in rule.targets}
         yield Line("")
         yield Line(
-            self._say(
+            self._message(
                 "reached",
                 rules=len(rules),
                 of_rules=len(self.pack.rules),
@@ -141,14 +141,14 @@ class _Shown:
         else:
             heading, found = "scenarios", self.shelf.naming(self.entry)
         items = [
-            self._say("scenario", place=f"{scene.file}:{scene.line}", name=scene.name)
+            self._message("scenario", place=f"{scene.file}:{scene.line}", name=scene.name)
             for scene in found
         ]
         if not items and slots_for(self.pack, self.entry):
-            yield from (Line(""), Line(self._say(f"none.{heading}")))
+            yield from (Line(""), Line(self._message(f"none.{heading}")))
         shown = items[: self.most]
         if left := len(items) - len(shown):
-            shown.append(self._say("more", count=left))
+            shown.append(self._message("more", count=left))
         yield from self._list(heading, shown, len(items))
 
 

@@ -11,7 +11,7 @@ from advisor.authoring.facts import Fact
 from advisor.language import tree as t
 from advisor.language.prose_values import as_value
 from advisor.language.to_prose import lookup_by, lookup_rows, to_prose
-from advisor.messages import say
+from advisor.messages import message
 from advisor.pack.schema import (
     Accepted,
     Condition,
@@ -59,7 +59,7 @@ def named(entry: Entry, lang: str) -> str:
     """A label with the id, or the id alone."""
     if not called(entry):
         return entry.id
-    return say("show.named", lang, label=title(entry, lang), id=entry.id)
+    return message("show.named", lang, label=title(entry, lang), id=entry.id)
 
 
 def where(entry: Entry) -> str:
@@ -70,10 +70,10 @@ def where(entry: Entry) -> str:
 def entry_lines(entry: Entry, words: PackWords, facts: Mapping[str, Fact]) -> Iterator[Line]:
     """What it is called, where it stands, and each key that is not left out."""
     lang = words.lang
-    kind = say(f"show.kind.{type(entry).__name__}", lang)
+    kind = message(f"show.kind.{type(entry).__name__}", lang)
     if called(entry):
         yield Line(title(entry, lang))
-    yield Line(say("show.head", lang, kind=kind, id=entry.id, place=where(entry)))
+    yield Line(message("show.head", lang, kind=kind, id=entry.id, place=where(entry)))
     told = _Told(entry, words, facts)
     keys = [key.name for key in fields(entry) if key.name not in _TOLD_ELSEWHERE]
     for key in (*keys, "facts"):
@@ -89,7 +89,7 @@ class _Told:
     def field(self, key: str, value: object) -> Iterator[Line]:
         """A key with its value behind it, or its values below it."""
         key = "asked_when" if key == "when" and isinstance(self.entry, Question) else key
-        name = say(f"show.field.{key}", self.lang)
+        name = message(f"show.field.{key}", self.lang)
         if isinstance(value, tuple) or (isinstance(self.entry, Rule) and key in _TARGETS):
             below = list(self.values(key, value))
         elif isinstance(value, Condition):
@@ -97,12 +97,12 @@ class _Told:
             below = [Line(line_of(part, self.words), "  - ") for part in items(value.tree)]
         elif isinstance(value, Lookup):
             by = lookup_by(value.tree, self.words)
-            name = say("show.key", self.lang, key=name, value=by)
+            name = message("show.key", self.lang, key=name, value=by)
             below = [Line(as_line(row), "  - ") for row in lookup_rows(value.tree, self.words)]
         else:
-            yield Line(say("show.key", self.lang, key=name, value=self.one(key, value)))
+            yield Line(message("show.key", self.lang, key=name, value=self.one(key, value)))
             return
-        yield Line(say("show.keys", self.lang, key=name))
+        yield Line(message("show.keys", self.lang, key=name))
         yield from below
 
     def values(self, key: str, value: object) -> Iterator[Line]:
@@ -114,7 +114,7 @@ class _Told:
                 for case in item.instead:
                     when = to_prose(case.when.tree, self.words)
                     text = case.text[self.lang]
-                    yield Line(say("show.instead", self.lang, when=when, text=text), "     - ")
+                    yield Line(message("show.instead", self.lang, when=when, text=text), "     - ")
             else:
                 yield Line(self.one(key, item), "  - ")
 
@@ -123,7 +123,7 @@ class _Told:
         lang = self.lang
         match value:
             case True:
-                return say("words.yes", lang)
+                return message("words.yes", lang)
             case {"zh": _, "en": _}:
                 return str(value[lang])  # type: ignore[index]
             case Formula():
@@ -133,19 +133,19 @@ class _Told:
             case float():
                 return self.number(key, value)
             case Accepted():
-                return say("show.accepted", lang, finding=value.finding, because=value.because)
+                return message("show.accepted", lang, finding=value.finding, because=value.because)
             case Option():
-                return say("show.named", lang, label=value.label[lang], id=value.option)
+                return message("show.named", lang, label=value.label[lang], id=value.option)
             case DatedValue():
                 return self.dated(value)
             case Days():
                 first, last = date_text(value.first, lang), date_text(value.last, lang)
                 key = "show.day" if value.first == value.last else "show.days"
-                return say(key, lang, first=first, last=last)
+                return message(key, lang, first=first, last=last)
             case InForce():
                 until = date_text(value.until, lang) if value.until else ""
                 key = "show.in_force.ended" if until else "show.in_force.still"
-                return say(key, lang, first=date_text(value.from_, lang), last=until)
+                return message(key, lang, first=date_text(value.from_, lang), last=until)
             case Source():
                 return " ".join(filter(None, (value.title, value.place, value.url)))
             case (str() as name, Target() as target):
@@ -165,11 +165,13 @@ class _Told:
         own += [("because", target.because)] if target.because else []
         own += [("cites", note) for note in target.cites or ()]
         told = [
-            say("show.key", lang, key=say(f"show.field.{key}", lang), value=self.one(key, value))
+            message(
+                "show.key", lang, key=message(f"show.field.{key}", lang), value=self.one(key, value)
+            )
             for key, value in own
         ]
-        keys = say("words.semicolon", lang).join(told)
-        return say("show.own", lang, moves=done, keys=keys) if keys else done
+        keys = message("words.semicolon", lang).join(told)
+        return message("show.own", lang, moves=done, keys=keys) if keys else done
 
     def word(self, key: str, value: str) -> str:
         """A text of the file: an id with its label, a word in words, or as it stands."""
@@ -178,14 +180,14 @@ class _Told:
         if key == "facts":
             fact = self.facts.get(value)
             gist = getattr(fact, self.lang, "")
-            return say("show.fact", self.lang, id=value, gist=gist) if gist else value
+            return message("show.fact", self.lang, id=value, gist=gist) if gist else value
         if key == "topic":
             topics = {topic.topic: topic.title[self.lang] for topic in self.words.pack.about.topics}
-            return say("show.named", self.lang, label=topics[value], id=value)
+            return message("show.named", self.lang, label=topics[value], id=value)
         if key in ("urgency", "force"):
-            return say(f"words.{key}.{value}", self.lang)
+            return message(f"words.{key}.{value}", self.lang)
         if key in _WORDED:
-            return say(f"show.{key}.{value}", self.lang)
+            return message(f"show.{key}.{value}", self.lang)
         return value
 
     def number(self, key: str, value: float) -> str:
@@ -197,10 +199,10 @@ class _Told:
         evidence = self.word("evidence", value.evidence)
         if value.confidence:
             sure = self.word("confidence", value.confidence)
-            evidence = say("show.how_sure", self.lang, evidence=evidence, sure=sure)
+            evidence = message("show.how_sure", self.lang, evidence=evidence, sure=sure)
         first = date_text(value.from_, self.lang)
         told = self.number("value", value.value)
-        return say("show.dated", self.lang, first=first, value=told, evidence=evidence)
+        return message("show.dated", self.lang, first=first, value=told, evidence=evidence)
 
     def formula(self, value: Formula) -> str:
         """A number or date in words; a yes/no as the condition that it is."""
@@ -214,4 +216,6 @@ def moves(entry: Entry, certainty: float, lang: str) -> str:
     """What a rule brings an entry."""
     key = "for" if certainty > 0 else "against"
     label, sure = named(entry, lang), certainty_text(abs(certainty), lang)
-    return say(f"show.moves.{key}", lang, label=label, certainty=f"{abs(certainty):.2f}", sure=sure)
+    return message(
+        f"show.moves.{key}", lang, label=label, certainty=f"{abs(certainty):.2f}", sure=sure
+    )

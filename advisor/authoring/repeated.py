@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from advisor.language import tree as t
 from advisor.language.to_text import to_text
 from advisor.pack.pack import Pack
-from advisor.pack.schema import Line, Question, Rule
+from advisor.pack.schema import Question, Rule, SourceExpression
 from advisor.problem import Problem, problem
 
 MANY = 5
@@ -16,7 +16,7 @@ MANY = 5
 
 def repeated_lines(pack: Pack) -> Iterator[Problem]:
     """Each line that stands in `MANY` places or more, told at the first of them."""
-    places: dict[str, list[Line]] = {}
+    places: dict[str, list[SourceExpression]] = {}
     entries: list[Question | Rule] = [*pack.questions.values(), *pack.rules]
     for entry in entries:
         for line in _lines(entry):
@@ -33,7 +33,7 @@ def repeated_lines(pack: Pack) -> Iterator[Problem]:
             yield problem("repeated_line", place, text=text, count=len(lines), others=others)
 
 
-def _lines(entry: Question | Rule) -> tuple[Line, ...]:
+def _lines(entry: Question | Rule) -> tuple[SourceExpression, ...]:
     conditions = (entry.when, entry.unless if isinstance(entry, Rule) else None)
     return tuple(line for condition in conditions if condition for line in condition.lines)
 

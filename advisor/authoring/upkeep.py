@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from advisor.language.functions import add_months
 from advisor.pack.pack import Pack
-from advisor.pack.schema import Holidays, LegalNote, Parameter, Rule, Stated, ThirdParty
+from advisor.pack.schema import Holidays, LegalNote, Parameter, Rule, Sourced, ThirdParty
 from advisor.problem import Place, Problem, problem
 
 Checked: TypeAlias = Holidays | LegalNote | Parameter | ThirdParty
@@ -50,7 +50,7 @@ def _rests_on_ended(pack: Pack, rule: Rule, today: date) -> dict[str, None]:
 
 def _days_off(pack: Pack, today: date) -> Iterator[Problem]:
     """The years that begin soon or have begun and whose days off are not all known."""
-    tables = {int(table.year): table for table in pack.of(Holidays).values()}
+    tables = {int(table.year): table for table in pack.entries_of(Holidays).values()}
     ahead = add_months(today, DAYS_OFF_AHEAD)
     years = {day.year for day in (today, ahead) if isinstance(day, date)}
     for year in sorted(years) if tables else ():
@@ -66,7 +66,7 @@ def unverified(pack: Pack) -> list[Checked]:
     return [entry for entry in _checked(pack) if not source_of(entry).verified]
 
 
-def source_of(entry: Checked) -> Stated:
+def source_of(entry: Checked) -> Sourced:
     """Where the evidence for an entry stands: for a parameter, with its newest value."""
     return entry.values[-1] if isinstance(entry, Parameter) else entry
 
@@ -90,7 +90,7 @@ def future_problems(pack: Pack, today: date) -> Iterator[Problem]:
                 yield problem("remembered_future", place, id=entry.id, on=on, today=day)
 
 
-def _begins(entry: Checked) -> Iterator[tuple[date, Stated, Place]]:
+def _begins(entry: Checked) -> Iterator[tuple[date, Sourced, Place]]:
     match entry:
         case Parameter():
             yield from ((value.from_, value, value.place) for value in entry.values)

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from advisor import LANGUAGES, __version__
+from advisor.cli.localized import LocalizedGroup, NamedPath, locale_language
 from advisor.cli.screen import columns_of, told
-from advisor.cli.spoken import NamedPath, SpokenGroup, locale_language
 from advisor.problem import AdvisorError
 
 if TYPE_CHECKING:
@@ -77,9 +77,9 @@ def loaded(folder: Path | None, lang: str) -> Pack:
 def tell_wait(what: str, lang: str) -> None:
     """Tell somebody who watches that something takes a while."""
     if sys.stderr.isatty():
-        from advisor.messages import say
+        from advisor.messages import message
 
-        click.echo(say(f"cli.wait.{what}", lang), err=True)
+        click.echo(message(f"cli.wait.{what}", lang), err=True)
 
 
 def given_answers(pack: Pack, answers: Path, today: date) -> dict[str, Value]:
@@ -102,24 +102,24 @@ def tell_not_counted(pack: Pack, answers: Mapping[str, Value], today: date, lang
     from advisor.inference.memory import facts_of, not_counted
 
     if names := not_counted(answers, facts_of(pack, answers, today)):
-        from advisor.messages import say
+        from advisor.messages import message
         from advisor.width import wrap
 
-        labels = say("words.comma", lang).join(pack.questions[n].label[lang] for n in names)
+        labels = message("words.comma", lang).join(pack.questions[n].label[lang] for n in names)
         columns = columns_of(sys.stderr)
-        text = say("cli.not_counted", lang, labels=labels)
+        text = message("cli.not_counted", lang, labels=labels)
         click.echo("\n".join(wrap(text, columns)) if columns else text, err=True)
 
 
 def write_output(path: Path, data: bytes, lang: str) -> None:
     """Save what `--output` asks for and say where it is; a stream or a device says it itself."""
     from advisor.files import is_special, save
-    from advisor.messages import say
+    from advisor.messages import message
 
     sys.stdout.flush()
     replaced = save(path, data)
     if not is_special(path):
-        click.echo(say("letter.replaced" if replaced else "letter.written", lang, file=path))
+        click.echo(message("letter.replaced" if replaced else "letter.written", lang, file=path))
 
 
 def day_of(on: datetime | None) -> date:
@@ -129,7 +129,7 @@ def day_of(on: datetime | None) -> date:
 
 @click.group(
     "main",
-    cls=SpokenGroup,
+    cls=LocalizedGroup,
     names=("ask", "sessions", "advise", "explain", "what-if", "letter", "check", "show", "eval"),
 )
 @click.version_option(__version__, prog_name="advisor")

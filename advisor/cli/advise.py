@@ -20,8 +20,8 @@ from advisor.cli import (
     tells_problems,
     write_output,
 )
-from advisor.cli.spoken import NamedPath, Spoken
-from advisor.collecting import no_collecting
+from advisor.cli.localized import Localized, NamedPath
+from advisor.gc_control import gc_paused
 
 if TYPE_CHECKING:
     from advisor.inference.advice import Advice
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 FORMS = ("text", "json", "markdown", "html", "ics")
 
 
-@click.command("advise", cls=Spoken)
+@click.command("advise", cls=Localized)
 @answers_argument
 @lang_option
 @date_option
@@ -39,7 +39,7 @@ FORMS = ("text", "json", "markdown", "html", "ics")
 @click.option("--all", "everything", is_flag=True)
 @click.option("--plain", is_flag=True)
 @tells_problems
-@no_collecting()  # one case, and the process ends
+@gc_paused()  # one case, and the process ends
 def command(
     answers: Path,
     lang: str,
@@ -86,11 +86,11 @@ def _set(advice: Advice, form: str, lang: str, everything: bool, plain: bool) ->
 
             return as_html(advice, lang)
         case "ics":
-            from advisor.messages import say
+            from advisor.messages import message
             from advisor.report.as_ics import as_ics, upcoming
 
             if not upcoming(advice):
-                click.echo(say("calendar.none", lang), err=True)
+                click.echo(message("calendar.none", lang), err=True)
             return as_ics(advice, lang)
         case _:
             from shutil import get_terminal_size

@@ -24,8 +24,8 @@ from advisor.cli import (
     session_ids,
     tells_problems,
 )
+from advisor.cli.localized import Localized, NamedPath
 from advisor.cli.screen import is_dumb, told
-from advisor.cli.spoken import NamedPath, Spoken
 from advisor.problem import AdvisorError
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from advisor.interview.terminal import TerminalPrompter
 
 
-@click.command("ask", cls=Spoken)
+@click.command("ask", cls=Localized)
 @lang_option
 @date_option
 @pack_option
@@ -56,8 +56,8 @@ def command(
     plain: bool,
 ) -> None:
     """The questionnaire, then the advice."""
-    from advisor.collecting import leave_what_is_there
     from advisor.files import is_special, replaceable
+    from advisor.gc_control import freeze_loaded
     from advisor.inference.consult import consult
     from advisor.inference.to_experta import Engine
     from advisor.interview.conversation import Conversation, Ending
@@ -65,7 +65,7 @@ def command(
     from advisor.interview.keep import Keeper, keep_what_is_there
     from advisor.interview.resume import Resumed, named_session
     from advisor.interview.sessions import tidy
-    from advisor.messages import say
+    from advisor.messages import message
     from advisor.pack.words import learn_words
     from advisor.report.as_text import as_text
 
@@ -97,13 +97,13 @@ def command(
         answers=resumed.answers if resumed else {},
     )
     learn_words(pack.questions.values(), today)
-    leave_what_is_there()
+    freeze_loaded()
     if not offers:
         _welcome(prompter, unreadable)
     if earlier and not offers:
         _mention(earlier.session, prompter, folder)
     if replaces and keeper:
-        prompter.show("\n" + say("interview.replaces", prompter.lang, file=save))
+        prompter.show("\n" + message("interview.replaces", prompter.lang, file=save))
     if resumed:
         resumed.tell(prompter, conversation.set_aside)
         if keeper:
@@ -116,7 +116,7 @@ def command(
         if isinstance(stopped, AdvisorError):
             code, why = 2, told(stopped, lang)
         else:
-            code, why = 130, say("interview.interrupted", lang)
+            code, why = 130, message("interview.interrupted", lang)
         click.echo(f"\n{why}", err=True)
         if keeper:
             keeper.close(conversation.answers)
@@ -125,7 +125,7 @@ def command(
     lang = prompter.lang  # the person may have changed it
     if ending is Ending.FORGOTTEN:
         as_before = keeper is not None and keeper.forget()
-        click.echo(say("interview.as_before" if as_before else "interview.forgotten", lang))
+        click.echo(message("interview.as_before" if as_before else "interview.forgotten", lang))
         return
     finished = ending is Ending.NOTHING_LEFT
     if keeper:
@@ -172,38 +172,38 @@ def _prompter(lang: str, today: date, plain: bool) -> PlainPrompter | TerminalPr
 
 
 def _welcome(prompter: Prompter, unreadable: Sequence[str]) -> None:
-    from advisor.messages import counted, say
+    from advisor.messages import counted_message, message
     from advisor.printable import shortened
     from advisor.problem import LONGEST_SHOWN
 
     others = [lang for lang in LANGUAGES if lang != prompter.lang]
-    prompter.show(say("interview.welcome", prompter.lang))
-    prompter.show(" ".join(say("interview.switch", other) for other in others))
+    prompter.show(message("interview.welcome", prompter.lang))
+    prompter.show(" ".join(message("interview.switch", other) for other in others))
     if unreadable:
-        ids = shortened(say("words.comma", prompter.lang).join(unreadable), LONGEST_SHOWN)
+        ids = shortened(message("words.comma", prompter.lang).join(unreadable), LONGEST_SHOWN)
         prompter.show(
-            "\n" + counted("interview.unreadable", prompter.lang, len(unreadable), ids=ids)
+            "\n" + counted_message("interview.unreadable", prompter.lang, len(unreadable), ids=ids)
         )
 
 
 def _offered(prompter: PlainPrompter | TerminalPrompter, earlier: Resumed) -> Resumed | None:
     from advisor.interview.earlier import offered
-    from advisor.messages import say
+    from advisor.messages import message
 
     try:
         with told_to_end():
             return offered(prompter, earlier)
     except KeyboardInterrupt:
-        click.echo("\n" + say("interview.interrupted", prompter.lang), err=True)
+        click.echo("\n" + message("interview.interrupted", prompter.lang), err=True)
         sys.exit(130)
 
 
 def _mention(session: Session, prompter: Prompter, folder: Path | None) -> None:
     """Where answers come from a pipe, nobody is asked whether to go on with earlier ones."""
-    from advisor.messages import say
+    from advisor.messages import message
 
     command = _resuming(session.path, folder)
-    prompter.show("\n" + say("interview.earlier_kept", prompter.lang, command=command))
+    prompter.show("\n" + message("interview.earlier_kept", prompter.lang, command=command))
 
 
 def _resuming(path: Path, folder: Path | None) -> str:
@@ -224,18 +224,18 @@ def _kept_where(
     keeper: Keeper | None, folder: Path | None, lang: str, *, again: bool = True
 ) -> str:
     """Where the answers are, and how to go on; the answers themselves if they are nowhere."""
-    from advisor.messages import say
+    from advisor.messages import message
 
     if keeper and keeper.unkept:
-        return say("interview.not_saved", lang) + "\n\n" + keeper.unkept
+        return message("interview.not_saved", lang) + "\n\n" + keeper.unkept
     if keeper is None or keeper.path is None:
-        return say("interview.not_kept", lang)
-    saved = say("interview.saved", lang, file=keeper.path)
+        return message("interview.not_kept", lang)
+    saved = message("interview.saved", lang, file=keeper.path)
     if keeper.special or not keeper.path.is_file():
         return saved
     if again:
-        more = say("interview.to_go_on", lang, command=_resuming(keeper.path, folder))
+        more = message("interview.to_go_on", lang, command=_resuming(keeper.path, folder))
     else:
         command = _command(["advise"], keeper.path, folder, "--all")
-        more = say("interview.to_see_again", lang, command=command)
+        more = message("interview.to_see_again", lang, command=command)
     return f"{saved}\n{more}"

@@ -9,11 +9,11 @@ from pathlib import Path
 import click
 
 from advisor.cli import date_option, day_of, lang_option, pack_option, tells_problems
+from advisor.cli.localized import Localized
 from advisor.cli.screen import told
-from advisor.cli.spoken import Spoken
 
 
-@click.command("check", cls=Spoken)
+@click.command("check", cls=Localized)
 @lang_option
 @pack_option
 @date_option
@@ -27,14 +27,14 @@ def command(
     from advisor.authoring.check import check_pack
     from advisor.authoring.upkeep import source_of
     from advisor.authoring.upkeep import unverified as doubtful
-    from advisor.messages import say
+    from advisor.messages import message
     from advisor.pack.folder import default_folder
 
     pack, warnings, reminders = check_pack(folder or default_folder(), day_of(on))
     for warning in (*warnings, *reminders):
         if warning.code == "not_verified":  # its list of ids is long
             count = dict(warning.params)["count"]
-            click.echo(say("check.unverified", lang, count=count) + "\n", err=True)
+            click.echo(message("check.unverified", lang, count=count) + "\n", err=True)
         else:
             click.echo(told(warning, lang) + "\n", err=True)
     for entry in doubtful(pack) if unverified else ():
@@ -43,7 +43,7 @@ def command(
         click.echo(f"{entry.place}: `{entry.id}` ({evidence})")
     kinds = Counter(type(entry).__name__ for entry in (*pack.entries.values(), *pack.rules))
     for kind, count in kinds.items():
-        click.echo(f"{say(f'check.{kind}', lang)}: {count}")
-    click.echo(say("check.sound", lang, warnings=len(warnings)))
+        click.echo(f"{message(f'check.{kind}', lang)}: {count}")
+    click.echo(message("check.sound", lang, warnings=len(warnings)))
     if strict and warnings:
         raise SystemExit(1)

@@ -22,7 +22,7 @@ from advisor.cli import (
     pack_option,
     tells_problems,
 )
-from advisor.cli.spoken import Spoken
+from advisor.cli.localized import Localized
 from advisor.language.errors import LanguageError
 from advisor.language.evaluate import Scope, evaluate
 from advisor.language.lower import lower
@@ -31,7 +31,7 @@ from advisor.language.registry import FUNCTIONS
 from advisor.language.tree import Call, Name, walk
 from advisor.language.values import finite, is_number, snapped
 from advisor.printable import escaped
-from advisor.problem import AdvisorError, Place, Said, did_you_mean, problem
+from advisor.problem import AdvisorError, MessageRef, Place, did_you_mean, problem
 
 Reading: TypeAlias = Callable[[str, dict[str, Any]], Any]
 """The value of an expression with some facts, or answers, given as JSON."""
@@ -39,7 +39,7 @@ Reading: TypeAlias = Callable[[str, dict[str, Any]], Any]
 _OPTION = re.compile(r"--[a-z]")
 
 
-class _Expression(Spoken):
+class _Expression(Localized):
     """A command whose argument may begin with a minus."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
@@ -85,7 +85,7 @@ def command(
     today = day_of(on)
     too_much = context is not None and (jsonl or answers)
     if too_much or (jsonl and (expression is not None or str(answers) == "-")):
-        raise AdvisorError(problem("wrong_usage", usage=Said("cli.eval.usage")))
+        raise AdvisorError(problem("wrong_usage", usage=MessageRef("cli.eval.usage")))
     if expression is None and not jsonl:
         raise AdvisorError(problem("expression_missing"))
     facts = {} if context is None else _context(context)
@@ -158,7 +158,7 @@ def _context(text: str) -> dict[str, Any]:
     except (ValueError, RecursionError):  # a number of thousands of digits, or nested too deep
         raise AdvisorError(problem("context_not_json")) from None
     if not isinstance(facts, dict):
-        kind = Said(f"words.json.{_KINDS[type(facts)]}")
+        kind = MessageRef(f"words.json.{_KINDS[type(facts)]}")
         raise AdvisorError(problem("context_not_object", text=text, kind=kind))
     return facts
 

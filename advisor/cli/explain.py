@@ -20,10 +20,10 @@ from advisor.cli import (
     tell_wait,
     tells_problems,
 )
-from advisor.cli.spoken import Spoken
+from advisor.cli.localized import Localized
 
 
-@click.command("explain", cls=Spoken)
+@click.command("explain", cls=Localized)
 @answers_argument
 @click.argument("entry", required=False)
 @click.option("--why-not", "absent")
@@ -46,12 +46,12 @@ def command(
 
     from advisor.inference.consult import consult
     from advisor.inference.to_experta import Engine
-    from advisor.problem import AdvisorError, Said, did_you_mean, problem
+    from advisor.problem import AdvisorError, MessageRef, did_you_mean, problem
     from advisor.report.as_explanation import as_explanation, as_reach
 
     given = [one for one in (entry, absent, closed) if one is not None]
     if len(given) != 1:
-        raise AdvisorError(problem("wrong_usage", usage=Said("cli.explain.usage")))
+        raise AdvisorError(problem("wrong_usage", usage=MessageRef("cli.explain.usage")))
     pack = loaded(folder, lang)
     (wished,) = given
     known = {**pack.advice, **pack.findings}

@@ -20,11 +20,11 @@ from advisor.cli import (
     tells_problems,
     write_output,
 )
+from advisor.cli.localized import Localized, NamedPath
 from advisor.cli.screen import columns_of
-from advisor.cli.spoken import NamedPath, Spoken
 
 
-@click.command("letter", cls=Spoken)
+@click.command("letter", cls=Localized)
 @click.argument(
     "answers",
     type=click.Path(path_type=Path, allow_dash=True),
@@ -48,18 +48,18 @@ def command(
     listed: bool,
 ) -> None:
     """A letter to send, from the answers in a file (`-` reads standard input)."""
-    from advisor.messages import say
+    from advisor.messages import message
     from advisor.pack.folder import default_folder
-    from advisor.problem import AdvisorError, Said, did_you_mean, problem
+    from advisor.problem import AdvisorError, MessageRef, did_you_mean, problem
 
     folder = folder or default_folder()
     pack = loaded(folder, lang)
     if listed:
         for entry in pack.letters.values():
-            click.echo(say("letter.listed", lang, id=entry.id, label=entry.label[lang]))
+            click.echo(message("letter.listed", lang, id=entry.id, label=entry.label[lang]))
         return
     if answers is None or letter is None:
-        raise AdvisorError(problem("wrong_usage", usage=Said("cli.letter.usage")))
+        raise AdvisorError(problem("wrong_usage", usage=MessageRef("cli.letter.usage")))
     if letter not in pack.letters:
         hint = did_you_mean(letter, pack.letters)
         raise AdvisorError(problem("no_such_letter", name=letter, did_you_mean=hint))

@@ -19,15 +19,15 @@ from advisor.cli import (
     session_ids,
     tells_problems,
 )
-from advisor.cli.spoken import Spoken
-from advisor.messages import counted, say
+from advisor.cli.localized import Localized
+from advisor.messages import counted_message, message
 
 if TYPE_CHECKING:
     from advisor.interview.sessions import Session
     from advisor.pack.pack import Pack
 
 
-@click.command("sessions", cls=Spoken)
+@click.command("sessions", cls=Localized)
 @click.argument("action", type=click.Choice(("list", "show", "delete")), default="list")
 @click.argument("ids", nargs=-1, shell_complete=session_ids)
 @lang_option
@@ -47,14 +47,14 @@ def command(
 ) -> None:
     """The questionnaires kept on this machine; `show` takes the last one if none is named."""
     from advisor.interview.sessions import find_session, sessions
-    from advisor.problem import AdvisorError, Said, problem
+    from advisor.problem import AdvisorError, MessageRef, problem
 
     if action == "delete" and not (ids or everything):
-        raise AdvisorError(problem("wrong_usage", usage=Said("cli.sessions.usage")))
+        raise AdvisorError(problem("wrong_usage", usage=MessageRef("cli.sessions.usage")))
     every = everything or action == "list"
     chosen = sessions() if every else [find_session(name) for name in ids or ("",)]
     if not chosen:
-        click.echo(say("sessions.none", lang))
+        click.echo(message("sessions.none", lang))
     elif action == "delete":
         _delete(chosen, day_of(on), lang, yes)
     else:
@@ -72,21 +72,21 @@ def _list(chosen: Sequence[Session], pack: Pack, today: date, lang: str) -> Iter
     from advisor.width import wrap
 
     for session in chosen:
-        state = say(f"sessions.{'finished' if session.finished else 'open'}", lang)
+        state = message(f"sessions.{'finished' if session.finished else 'open'}", lang)
         try:
             found = Resumed.read(pack, session, today)
         except AdvisorError as error:
-            yield say("sessions.unreadable", lang, id=session.id)
+            yield message("sessions.unreadable", lang, id=session.id)
             yield from (f"  {line}" for line in error.text(lang).splitlines())
             continue
         if not session.is_of(pack):
             other = session.asked_by[0]
-            yield say("sessions.of_another_pack", lang, id=session.id, state=state, pack=other)
+            yield message("sessions.of_another_pack", lang, id=session.id, state=state, pack=other)
             continue
         count = len(found.answers) + len(found.unfit)
-        yield counted("sessions.listed", lang, count, id=session.id, state=state)
+        yield counted_message("sessions.listed", lang, count, id=session.id, state=state)
     columns = min(76, max(40, get_terminal_size((76, 24)).columns))
-    yield from wrap(say("sessions.how", lang, folder=chosen[0].path.parent), columns)
+    yield from wrap(message("sessions.how", lang, folder=chosen[0].path.parent), columns)
 
 
 def _show(chosen: Sequence[Session], pack: Pack, today: date, lang: str) -> Iterator[str]:
@@ -112,9 +112,11 @@ def _delete(chosen: Sequence[Session], today: date, lang: str, yes: bool) -> Non
     from advisor.problem import AdvisorError, Problem
 
     prompter = PlainPrompter(lang, today, sys.stdin, sys.stdout)
-    ids = say("words.comma", lang).join(session.id for session in chosen)
-    if not yes and prompter.confirm(say("sessions.really_delete", lang, ids=ids)) != Answer(True):
-        click.echo(say("sessions.not_deleted", lang))
+    ids = message("words.comma", lang).join(session.id for session in chosen)
+    if not yes and prompter.confirm(message("sessions.really_delete", lang, ids=ids)) != Answer(
+        True
+    ):
+        click.echo(message("sessions.not_deleted", lang))
         return
     problems: list[Problem] = []
     for session in chosen:
@@ -123,6 +125,6 @@ def _delete(chosen: Sequence[Session], today: date, lang: str, yes: bool) -> Non
         except AdvisorError as error:
             problems += error.problems
         else:
-            click.echo(say("sessions.deleted", lang, id=session.id))
+            click.echo(message("sessions.deleted", lang, id=session.id))
     if problems:
         raise AdvisorError(*problems)

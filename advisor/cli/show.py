@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from advisor.cli import date_option, day_of, lang_option, loaded, pack_option, tells_problems
-from advisor.cli.spoken import Spoken
+from advisor.cli.localized import Localized
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -33,7 +33,7 @@ def entry_ids(ctx: click.Context, _param: click.Parameter, start: str) -> list[C
     return [CompletionItem(one.id, help=title(one, lang)) for one in found]
 
 
-@click.command("show", cls=Spoken)
+@click.command("show", cls=Localized)
 @click.argument("entry", shell_complete=entry_ids)
 @lang_option
 @pack_option

@@ -20,7 +20,7 @@ from advisor.cli import (
     tell_wait,
     tells_problems,
 )
-from advisor.cli.spoken import Spoken
+from advisor.cli.localized import Localized
 
 if TYPE_CHECKING:
     from advisor.inference.comparison import Span, Standings
@@ -33,7 +33,7 @@ ROOM = 22
 """Columns left beside the plot for the words."""
 
 
-@click.command("what-if", cls=Spoken)
+@click.command("what-if", cls=Localized)
 @answers_argument
 @click.option("--set", "settings", multiple=True, required=True)
 @lang_option

@@ -12,34 +12,41 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from itertools import groupby
+from typing import Generic, TypeAlias, TypeVar
 
 from advisor.inference.certainty import HOLDS, SHOWN, certainty, weight
 from advisor.inference.memory import (
-    Tally,
+    StratumResult,
     bounds,
-    joined,
+    certain_results,
+    merged,
     not_counted,
     scope_of,
     scores,
-    surely,
 )
-from advisor.inference.outlook import Outlook
-from advisor.inference.relevance import to_ask, waiting
+from advisor.inference.possible_case import PossibleCase
+from advisor.inference.relevance import relevant_questions, to_ask
 from advisor.language.evaluate import evaluate
 from advisor.language.values import Value
 from advisor.language.working_days import Period
 from advisor.pack.pack import Pack
 from advisor.pack.schema import (
     URGENCIES,
+    Advisable,
     Cause,
+    Concludable,
     Consequence,
-    Entry,
     Remedy,
     Rule,
     Text,
     ThirdParty,
     Warning,
+    own_citations,
+    own_urgency,
 )
+
+E = TypeVar("E", bound=Concludable)
+E_co = TypeVar("E_co", bound=Concludable, covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +54,7 @@ class Contribution:
     """What one fired rule brought to an entry, and the facts its condition looked at."""
 
     rule: Rule
-    entry: Entry
+    entry: Concludable
     weight: int
     facts: Mapping[str, Value]
 
@@ -58,7 +65,7 @@ class Contribution:
 
 
 @dataclass(frozen=True, slots=True)
-class Concluded:
+class Conclusion(Generic[E_co]):
     """An entry that applies. `score` is a sum of weights; `low` and `high` bound it.
 
     `rank` counts from 1 within its list; `best_rank` and `worst_rank` are the places that
@@ -66,7 +73,7 @@ class Concluded:
     today; of a `period` that ends on a working day the day to act by, then the last day.
     """
 
-    entry: Entry
+    entry: E_co
     rank: int
     urgency: str
     score: int
@@ -86,11 +93,14 @@ class Concluded:
         return certainty(self.score)
 
 
+AnyConclusion: TypeAlias = Conclusion[Concludable]
+
+
 @dataclass(frozen=True, slots=True)
-class RuledOut:
+class Vetoed:
     """An entry that rules spoke for, vetoed by others."""
 
-    entry: Entry
+    entry: Advisable
     because: tuple[Rule, ...]
 
 
@@ -113,12 +123,28 @@ class Advice:
     today: date
     answers: Mapping[str, Value]
     facts: Mapping[str, Value]
-    causes: tuple[Concluded, ...]
-    consequences: tuple[Concluded, ...]
-    recommendations: tuple[Concluded, ...]
-    third_parties: tuple[Concluded, ...]
-    warnings: tuple[Concluded, ...]
-    ruled_out: tuple[RuledOut, ...]
+    causes: tuple[Conclusion[Cause], ...]
+    consequences: tuple[Conclusion[Consequence], ...]
+    recommendations: tuple[Conclusion[Remedy], ...]
+    third_parties: tuple[Conclusion[ThirdParty], ...]
+    warnings: tuple[Conclusion[Warning], ...]
+    ruled_out: tuple[Vetoed, ...]
+
+    @property
+    def lists(self) -> dict[str, tuple[AnyConclusion, ...]]:
+        """Everything that is concluded, list by list."""
+        return {
+            "recommendations": self.recommendations,
+            "warnings": self.warnings,
+            "causes": self.causes,
+            "consequences": self.consequences,
+            "third_parties": self.third_parties,
+        }
+
+    @property
+    def concluded(self) -> dict[str, AnyConclusion]:
+        """Everything that is concluded, by the entry's id."""
+        return {one.entry.id: one for listed in self.lists.values() for one in listed}
 
     @property
     def not_counted(self) -> tuple[str, ...]:
@@ -128,12 +154,12 @@ class Advice:
     @cached_property
     def open_questions(self) -> tuple[OpenQuestion, ...]:
         """What the questionnaire would go on to ask; worked out when somebody wants to know."""
-        outlook = Outlook(self.pack, self.today)
-        outlook.update(self.answers)
-        rules = waiting(outlook)
+        possible_case = PossibleCase(self.pack, self.today)
+        possible_case.update(self.answers)
+        rules = relevant_questions(possible_case)
         return tuple(
             OpenQuestion(name, _targets(self.pack, rules[name]))
-            for name in to_ask(outlook, rules, self.facts)
+            for name in to_ask(possible_case, rules, self.facts)
         )
 
 
@@ -148,11 +174,11 @@ def advise(
     today: date,
     answers: Mapping[str, Value],
     facts: Mapping[str, Value],
-    tallies: list[Tally],
+    results: list[StratumResult],
 ) -> Advice:
     """The advice that follows from what the rules brought."""
-    fired = [rule for tally in tallies for rule in tally.fired]
-    sure = joined(surely(pack, facts, today, tallies))
+    fired = [rule for result in results for rule in result.fired]
+    sure = merged(certain_results(pack, facts, today, results))
     reached, (low, high) = scores(fired), bounds(sure)
     brought: dict[str, list[Rule]] = {}
     vetoes: dict[str, list[Rule]] = {}
@@ -164,7 +190,7 @@ def advise(
             vetoes.setdefault(target, []).append(rule)
         left_out |= rule.leave_out.keys()
 
-    def concluded(entries: Mapping[str, Entry], least: int) -> tuple[Concluded, ...]:
+    def concluded(entries: Mapping[str, E], least: int) -> tuple[Conclusion[E], ...]:
         return _ranked(
             [
                 _conclude(
@@ -175,23 +201,23 @@ def advise(
             ]
         )
 
-    third_parties = concluded(pack.of(ThirdParty), SHOWN)
+    third_parties = concluded(pack.entries_of(ThirdParty), SHOWN)
     shown = {t.entry.id for t in third_parties}
     remedies = tuple(
-        _with_third_parties(found, shown) for found in concluded(pack.of(Remedy), SHOWN)
+        _with_third_parties(found, shown) for found in concluded(pack.entries_of(Remedy), SHOWN)
     )
     return Advice(
         pack=pack,
         today=today,
         answers=answers,
         facts=facts,
-        causes=concluded(pack.of(Cause), HOLDS),
-        consequences=concluded(pack.of(Consequence), HOLDS),
+        causes=concluded(pack.entries_of(Cause), HOLDS),
+        consequences=concluded(pack.entries_of(Consequence), HOLDS),
         recommendations=remedies,
         third_parties=third_parties,
-        warnings=concluded(pack.of(Warning), SHOWN),
+        warnings=concluded(pack.entries_of(Warning), SHOWN),
         ruled_out=tuple(
-            RuledOut(pack.advice[name], tuple(vetoes[name]))
+            Vetoed(pack.advice[name], tuple(vetoes[name]))
             for name in pack.advice
             if name in vetoes and name not in left_out and reached[name] >= SHOWN
         ),
@@ -202,21 +228,20 @@ def _conclude(
     pack: Pack,
     today: date,
     facts: Mapping[str, Value],
-    entry: Entry,
+    entry: E,
     rules: Iterable[Rule],
     low: int,
     score: int,
     high: int,
-) -> Concluded:
+) -> Conclusion[E]:
     brought = [
         Contribution(rule, entry, weight(rule.certainty(entry.id)), _looked_at(pack, rule, facts))
         for rule in rules
     ]
     because = tuple(sorted(brought, key=lambda c: -c.weight))
-    own = getattr(entry, "urgency", "later")
-    urgencies = [own, *filter(None, (rule.urgency_of(entry.id) for rule in rules))]
+    urgencies = [own_urgency(entry), *filter(None, (rule.urgency_of(entry.id) for rule in rules))]
     deadline, period = _deadline(pack, today, facts, entry)
-    return Concluded(
+    return Conclusion(
         entry=entry,
         rank=0,
         urgency=min(urgencies, key=URGENCIES.index),
@@ -231,7 +256,7 @@ def _conclude(
 
 
 def _deadline(
-    pack: Pack, today: date, facts: Mapping[str, Value], entry: Entry
+    pack: Pack, today: date, facts: Mapping[str, Value], entry: Concludable
 ) -> tuple[date | None, Period | None]:
     """The day until which to act, and the period that it belongs to, where it is one's own."""
     if not isinstance(entry, Remedy) or entry.deadline is None:
@@ -252,7 +277,7 @@ def _looked_at(pack: Pack, rule: Rule, facts: Mapping[str, Value]) -> dict[str, 
 
 
 def _notes_in_force(
-    pack: Pack, today: date, entry: Entry, because: Iterable[Contribution]
+    pack: Pack, today: date, entry: Concludable, because: Iterable[Contribution]
 ) -> Iterator[str]:
     """What the rules cite, then what the entry does; mere practice comes last.
 
@@ -260,17 +285,17 @@ def _notes_in_force(
     """
     cited = [
         *(c for b in because for c in b.rule.cited_for(entry.id)),
-        *getattr(entry, "cites", ()),
+        *own_citations(entry),
     ]
     for note in sorted(dict.fromkeys(cited), key=lambda n: pack.legal_notes[n].is_practice):
         if pack.legal_notes[note].in_force.on(today):
             yield note
 
 
-def _ranked(found: list[Concluded]) -> tuple[Concluded, ...]:
+def _ranked(found: list[Conclusion[E]]) -> tuple[Conclusion[E], ...]:
     """By urgency, then score, then the catalogue's order (the order of `found`)."""
     order = sorted(found, key=lambda one: (_tier(one), -one.score))
-    ranked: list[Concluded] = []
+    ranked: list[Conclusion[E]] = []
     for _, group in groupby(order, _tier):
         tier, above = list(group), len(ranked)
         lows, highs = sorted(one.low for one in tier), sorted(one.high for one in tier)
@@ -283,10 +308,9 @@ def _ranked(found: list[Concluded]) -> tuple[Concluded, ...]:
     return tuple(ranked)
 
 
-def _tier(one: Concluded) -> int:
+def _tier(one: AnyConclusion) -> int:
     return URGENCIES.index(one.urgency)
 
 
-def _with_third_parties(found: Concluded, shown: set[str]) -> Concluded:
-    assert isinstance(found.entry, Remedy)
+def _with_third_parties(found: Conclusion[Remedy], shown: set[str]) -> Conclusion[Remedy]:
     return replace(found, third_parties=tuple(t for t in found.entry.third_parties if t in shown))

@@ -8,9 +8,9 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import NamedTuple, TypeVar
 
-from advisor.inference.advice import Advice, Concluded
+from advisor.inference.advice import Advice, AnyConclusion, Conclusion
 from advisor.language.values import Value, snapped
-from advisor.pack.schema import Entry
+from advisor.pack.schema import Remedy
 
 RISES, FALLS, APPEARS, GOES, STAYS = "rises", "falls", "appears", "goes", "stays"
 
@@ -22,12 +22,12 @@ class Move:
     `vetoed` tells of one that goes because a rule advises against it.
     """
 
-    before: Concluded | None
-    after: Concluded | None
+    before: Conclusion[Remedy] | None
+    after: Conclusion[Remedy] | None
     vetoed: bool = False
 
     @property
-    def entry(self) -> Entry:
+    def entry(self) -> Remedy:
         """What is recommended."""
         one = self.after or self.before
         assert one
@@ -56,10 +56,6 @@ def compare(before: Advice, after: Advice) -> tuple[Move, ...]:
     )
 
 
-LISTS = ("recommendations", "warnings", "causes", "consequences", "third_parties")
-"""The lists of an advice; what it advises against is told beside them, as `ruled_out`."""
-
-
 class Standing(NamedTuple):
     """How an advice tells of an entry: in which list, at what place, how urgent, how sure.
 
@@ -83,11 +79,12 @@ Standings = tuple[Standing, ...]
 def standings(advice: Advice) -> Standings:
     """Where everything stands that is told."""
     ruled_out = (Standing("ruled_out", out.entry.id) for out in advice.ruled_out)
-    listed = (_standing(name, one, advice.today) for name in LISTS for one in getattr(advice, name))
+    lists = advice.lists.items()
+    listed = (_standing(name, one, advice.today) for name, ones in lists for one in ones)
     return (*listed, *ruled_out)
 
 
-def _standing(name: str, one: Concluded, today: date) -> Standing:
+def _standing(name: str, one: AnyConclusion, today: date) -> Standing:
     if name != "recommendations":
         return Standing(name, one.entry.id)
     period = "" if one.deadline is None else "ahead" if one.deadline >= today else "passed"

@@ -15,5 +15,5 @@ def consult(engine: Engine, answers: Mapping[str, object], today: date) -> Advic
     Raises `AdvisorError` with every mistake in the answers: `Pack.answers`.
     """
     checked = engine.pack.answers(answers, today)
-    facts, tallies = engine.run(checked, today)
-    return advise(engine.pack, today, checked, facts, tallies)
+    facts, results = engine.run(checked, today)
+    return advise(engine.pack, today, checked, facts, results)

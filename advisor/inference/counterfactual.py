@@ -17,7 +17,7 @@ from advisor.inference.comparison import Span, switches
 from advisor.inference.memory import run_plain, scores
 from advisor.language.values import Value
 from advisor.pack.pack import Pack
-from advisor.pack.schema import URGENCIES, Question
+from advisor.pack.schema import URGENCIES, Question, own_urgency
 
 MOST_CHANGES = 3
 """Answers that are changed together at most."""
@@ -39,52 +39,52 @@ class State(NamedTuple):
 class Change:
     """Another answer to a question.
 
-    `side` is 1 where every value from this one up does the same until something else changes,
+    `direction` is 1 where every value from this one up does the same until something else changes,
     -1 where every value down from it does, and 0 for a value that stands for itself.
     """
 
     question: str
     value: Value
-    side: int = 0
+    direction: int = 0
 
 
 @dataclass(frozen=True, slots=True)
-class Mover:
+class Sensitivity:
     """One change, and where the entry would then stand."""
 
     change: Change
     state: State
 
 
-class Replay:
+class WhatIf:
     """An entry in a case that may be changed. Raises `AdvisorError` for answers that are none."""
 
     def __init__(self, pack: Pack, answers: Mapping[str, object], today: date, name: str) -> None:
         self.pack, self.name, self.today = reaching(pack, name), name, today
         self.answers = pack.answers(answers, today)
         self.least = HOLDS if name in pack.findings else SHOWN
-        self.own_urgency: str = getattr(pack.entries[name], "urgency", "later")
+        self.own_urgency = own_urgency(pack.concludable[name])
         self.now = self.state({})
         behind = {q for rule in self.pack.rules for q in self.pack.questions_behind[rule.id]}
         self.questions = [q for name, q in pack.questions.items() if name in behind]
 
     def state(self, changed: Mapping[str, Value]) -> State:
         """Where the entry stands with some answers changed."""
-        _, tallies = run_plain(self.pack, self.answers | dict(changed), self.today)
-        fired = [rule for tally in tallies for rule in tally.fired]
+        _, results = run_plain(self.pack, self.answers | dict(changed), self.today)
+        fired = [rule for result in results for rule in result.fired]
         score = scores(fired)[self.name]
         closed = any(self.name in rule.closes for rule in fired)
         urgencies = filter(None, (rule.urgency_of(self.name) for rule in fired))
         urgency = min([self.own_urgency, *urgencies], key=URGENCIES.index)
         return State(score >= self.least and not closed, score, urgency)
 
-    def movers(self) -> Iterator[Mover]:
+    def sensitivities(self) -> Iterator[Sensitivity]:
         """The nearest other answer to each question that gives another state."""
         for question in self.questions:
             for change in self._changes(question):
                 state = self.state({question.id: change.value})
                 if state != self.now:
-                    yield Mover(change, state)
+                    yield Sensitivity(change, state)
 
     def _changes(self, question: Question) -> Iterator[Change]:
         """Other answers: all that can be named, of a range the nearest that matter."""
@@ -95,14 +95,14 @@ class Replay:
         def state(value: Value) -> State:
             return self.state({question.id: value})
 
-        for side, span in self._ranges(question):
-            steps = _spread(span.steps, side)
+        for direction, span in self._ranges(question):
+            steps = _spread(span.steps, direction)
             looked = [(step, state(span.at(step))) for step in steps]
             found = list(switches(span, looked, state))
             if self.answers.get(question.id) is None:
                 yield Change(question.id, span.at(0))
                 yield from (Change(question.id, span.at(step), 1) for step, _, _ in found)
-            elif found and side > 0:
+            elif found and direction > 0:
                 yield Change(question.id, span.at(found[0][0]), 1)
             elif found:
                 yield Change(question.id, span.at(found[-1][0] - 1), -1)
@@ -140,7 +140,7 @@ class Replay:
         if low < now:  # type: ignore[operator]
             yield -1, Span(low, now)
 
-    def reach(self) -> tuple[Change, ...] | None:
+    def nearest_counterfactual(self) -> tuple[Change, ...] | None:
         """The fewest answers that a person can better and that together open the entry.
 
         Of several with as few, the smallest change. () where it is open already; None where
@@ -173,10 +173,10 @@ class Replay:
             yield from (value for value in self._named(question) if value is not worse)
             return
         known = self.answers.get(question.id) is not None
-        for side, span in self._ranges(question):
-            if known and side != better:
+        for direction, span in self._ranges(question):
+            if known and direction != better:
                 continue
-            for step in _spread(span.steps, side):
+            for step in _spread(span.steps, direction):
                 if (value := span.at(step)) != self.answers.get(question.id):
                     yield value
 
@@ -195,9 +195,9 @@ class Replay:
             if not isinstance(value, (float, date)) or not isinstance(now, (float, date)):
                 yield Change(name, value)
                 continue
-            side = 1 if value > now else -1  # type: ignore[operator]
-            span = Span(now, value) if side > 0 else Span(value, now)
-            near, far = (0, span.steps) if side > 0 else (span.steps, 0)
+            direction = 1 if value > now else -1  # type: ignore[operator]
+            span = Span(now, value) if direction > 0 else Span(value, now)
+            near, far = (0, span.steps) if direction > 0 else (span.steps, 0)
             while abs(far - near) > 1:
                 middle = (near + far) // 2
                 if self.state(tight | {name: span.at(middle)}).shown:
@@ -205,13 +205,13 @@ class Replay:
                 else:
                     near = middle
             tight[name] = span.at(far)
-            yield Change(name, tight[name], side)
+            yield Change(name, tight[name], direction)
 
 
-def _spread(steps: int, side: int) -> list[int]:
+def _spread(steps: int, direction: int) -> list[int]:
     """Steps of a range, its ends among them, closer together near the end where one stands."""
     away = sorted({round((steps + 1) ** (at / (LOOKS - 1))) - 1 for at in range(LOOKS)} | {steps})
-    return away if side > 0 else sorted(steps - step for step in away)
+    return away if direction > 0 else sorted(steps - step for step in away)
 
 
 def reaching(pack: Pack, name: str) -> Pack:

@@ -56,26 +56,26 @@ def is_asked(question: Question, scope: Scope) -> bool:
 
 
 @dataclass(slots=True)
-class Tally:
+class StratumResult:
     """What one stratum's rules brought: those that fired, and those undetermined."""
 
     fired: list[Rule] = field(default_factory=list)
-    open: list[Rule] = field(default_factory=list)
+    undetermined: list[Rule] = field(default_factory=list)
 
-    def take(self, rule: Rule, truth: Truth) -> None:
+    def add(self, rule: Rule, truth: Truth) -> None:
         """File a rule under its value."""
         if truth is True:
             self.fired.append(rule)
         elif truth is None:
-            self.open.append(rule)
+            self.undetermined.append(rule)
 
 
-def joined(tallies: Iterable[Tally]) -> Tally:
-    """The tallies of all strata as one."""
-    whole = Tally()
-    for tally in tallies:
-        whole.fired += tally.fired
-        whole.open += tally.open
+def merged(results: Iterable[StratumResult]) -> StratumResult:
+    """The results of all strata as one."""
+    whole = StratumResult()
+    for result in results:
+        whole.fired += result.fired
+        whole.undetermined += result.undetermined
     return whole
 
 
@@ -88,67 +88,69 @@ def scores(rules: Iterable[Rule]) -> Counter[str]:
     return summed
 
 
-def bounds(tally: Tally) -> tuple[Counter[str], Counter[str]]:
+def bounds(result: StratumResult) -> tuple[Counter[str], Counter[str]]:
     """The lowest and the highest score of each entry that what is still unknown can give."""
-    low = scores(tally.fired)
+    low = scores(result.fired)
     high = low.copy()
-    for rule in tally.open:
+    for rule in result.undetermined:
         for target, support in rule.then.items():
             bound = low if support.certainty < 0 else high
             bound[target] += weight(support.certainty)
-    for rule in tally.open:
+    for rule in result.undetermined:
         for target in rule.leave_out:  # then nothing of it is left
             low[target] = min(low[target], 0)
     return low, high
 
 
-def conclude(findings: Iterable[str], tally: Tally) -> dict[str, Value]:
+def conclude(findings: Iterable[str], result: StratumResult) -> dict[str, Value]:
     """Whether each finding of a stratum holds: from a certainty of 0.5 on.
 
     One that does not hold is false only when nothing unknown could still make it hold, so
     that no rule fires out of ignorance.
     """
-    present, (_, high) = scores(tally.fired), bounds(tally)
+    present, (_, high) = scores(result.fired), bounds(result)
     return {
         finding: True if present[finding] >= HOLDS else False if high[finding] < HOLDS else None
         for finding in findings
     }
 
 
-def conclude_surely(findings: Iterable[str], tally: Tally) -> dict[str, Value]:
+def conclude_certainly(findings: Iterable[str], result: StratumResult) -> dict[str, Value]:
     """Like `conclude`, but a finding that unknown answers could still undo is unknown."""
-    low, high = bounds(tally)
+    low, high = bounds(result)
     return {
         finding: True if low[finding] >= HOLDS else False if high[finding] < HOLDS else None
         for finding in findings
     }
 
 
-def surely(
-    pack: Pack, facts: Mapping[str, Value], today: date, tallies: Iterable[Tally]
-) -> list[Tally]:
+def certain_results(
+    pack: Pack, facts: Mapping[str, Value], today: date, results: Iterable[StratumResult]
+) -> list[StratumResult]:
     """What no unknown answer can change of a run, stratum by stratum; it bounds the scores.
 
-    `facts` and `tallies` are those of the run. A rule that looks at no finding which is less
+    `facts` and `results` are those of the run. A rule that looks at no finding which is less
     sure than the run took it to be has the value that it had there.
     """
     known = dict(facts)
     unsure: set[str] = set()
     sure = []
-    for level, ran in enumerate(tallies):
-        tally = ran
+    for level, ran in enumerate(results):
+        result = ran
         if unsure:
-            tally = Tally()
+            result = StratumResult()
             scope = scope_of(pack, known, today)
-            fired, still_open = ({rule.id for rule in rules} for rules in (ran.fired, ran.open))
+            fired, still_open = (
+                {rule.id for rule in rules} for rules in (ran.fired, ran.undetermined)
+            )
             for rule in pack.rule_levels[level]:
                 if rule.condition.names & unsure:
-                    tally.take(rule, holds(rule.condition.core, scope))
+                    result.add(rule, holds(rule.condition.core, scope))
                 else:
-                    tally.take(rule, rule.id in fired or (None if rule.id in still_open else False))
-        sure.append(tally)
+                    result.add(rule, rule.id in fired or (None if rule.id in still_open else False))
+        sure.append(result)
         if level < len(pack.finding_levels):
-            for finding, value in conclude_surely(pack.finding_levels[level], tally).items():
+            for finding, value in conclude_certainly(pack.finding_levels[level], result).items():
                 if value is not known[finding]:
                     unsure.add(finding)
                 known[finding] = value
@@ -157,16 +159,16 @@ def surely(
 
 def run_plain(
     pack: Pack, answers: Mapping[str, Value], today: date
-) -> tuple[dict[str, Value], list[Tally]]:
+) -> tuple[dict[str, Value], list[StratumResult]]:
     """The oracle: a plain walk over all rules, stratum by stratum, without a rule engine."""
     facts = facts_of(pack, answers, today)
-    tallies = []
+    results = []
     for level, rules in enumerate(pack.rule_levels):
         scope = scope_of(pack, facts, today)
-        tally = Tally()
+        result = StratumResult()
         for rule in rules:
-            tally.take(rule, holds(rule.condition.core, scope))
-        tallies.append(tally)
+            result.add(rule, holds(rule.condition.core, scope))
+        results.append(result)
         if level < len(pack.finding_levels):
-            facts = {**facts, **conclude(pack.finding_levels[level], tally)}
-    return facts, tallies
+            facts = {**facts, **conclude(pack.finding_levels[level], result)}
+    return facts, results

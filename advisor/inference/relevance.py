@@ -12,38 +12,38 @@ from collections.abc import Collection, Iterator, Mapping
 
 from advisor.inference.certainty import HOLDS, SHOWN, weight
 from advisor.inference.memory import is_asked, scope_of
-from advisor.inference.outlook import Outlook
+from advisor.inference.possible_case import PossibleCase
 from advisor.language.possible import is_exact
 from advisor.language.values import Value
 from advisor.pack.schema import Remedy
 
 
-def waiting(outlook: Outlook) -> dict[str, set[str]]:
+def relevant_questions(possible_case: PossibleCase) -> dict[str, set[str]]:
     """Questions that can still change the advice → ids of the rules that wait for them."""
-    return _Waiting(outlook).rules_by_question()
+    return _Waiting(possible_case).rules_by_question()
 
 
 def to_ask(
-    outlook: Outlook, relevant: Collection[str], facts: Mapping[str, Value]
+    possible_case: PossibleCase, relevant: Collection[str], facts: Mapping[str, Value]
 ) -> tuple[str, ...]:
     """Which of the relevant questions may be put now, in the questionnaire's order.
 
     Those that were not put yet ("don't know" is an answer) and apply by what is known: `facts`
     of the answers. The questionnaire asks them, and the advice names them as what is open.
     """
-    scope = scope_of(outlook.pack, facts, outlook.today)
+    scope = scope_of(possible_case.pack, facts, possible_case.today)
     return tuple(
         name
-        for name, question in outlook.pack.questions.items()
-        if name in relevant and name not in outlook.answers and is_asked(question, scope)
+        for name, question in possible_case.pack.questions.items()
+        if name in relevant and name not in possible_case.answers and is_asked(question, scope)
     )
 
 
 class _Waiting:
-    """What waits for what, in one state of the outlook."""
+    """What waits for what, in one state of the possible_case."""
 
-    def __init__(self, outlook: Outlook) -> None:
-        self.outlook, self.pack = outlook, outlook.pack
+    def __init__(self, possible_case: PossibleCase) -> None:
+        self.possible_case, self.pack = possible_case, possible_case.pack
         self._found: dict[str, set[str]] = {}
         self._behind: dict[str, frozenset[str]] = {}
 
@@ -51,14 +51,14 @@ class _Waiting:
         shown = self._undecided()
         by_fact: defaultdict[str, set[str]] = defaultdict(set)
         for rule in self.pack.rules:
-            if len(self.outlook.truths[rule.id]) > 1 and not shown.isdisjoint(rule.targets):
-                for name in self.outlook.waits_for(rule.condition):
+            if len(self.possible_case.truths[rule.id]) > 1 and not shown.isdisjoint(rule.targets):
+                for name in self.possible_case.deciding_facts(rule.condition):
                     by_fact[name].add(rule.id)
-        for remedy in self.pack.of(Remedy).values():
+        for remedy in self.pack.entries_of(Remedy).values():
             if remedy.deadline and remedy.id in shown:
                 rules = {rule.id for rule in self.pack.speaking_of.get(remedy.id, ())}
                 for formula in filter(None, (remedy.deadline, remedy.counted_from)):
-                    for name in self.outlook.named(formula):
+                    for name in self.possible_case.named(formula):
                         by_fact[name] |= rules
         for name, rules in by_fact.items():
             for question in self._questions_behind(name):
@@ -76,9 +76,9 @@ class _Waiting:
         vetoed: set[str] = set()
         left_out: set[str] = set()
         for rule in self.pack.rules:
-            if True not in self.outlook.truths[rule.id]:
+            if True not in self.possible_case.truths[rule.id]:
                 continue
-            fires = self.outlook.fires(rule)
+            fires = self.possible_case.fires(rule)
             if fires:
                 vetoed |= rule.never.keys()
                 left_out |= rule.leave_out.keys()
@@ -102,7 +102,7 @@ class _Waiting:
         while pending:
             name = pending.pop()
             when = self.pack.questions[name].when
-            for open_name in self.outlook.waits_for(when) if when else ():
+            for open_name in self.possible_case.deciding_facts(when) if when else ():
                 for question in self._questions_behind(open_name):
                     rules = self._found.setdefault(question, set())
                     if not self._found[name] <= rules:
@@ -115,7 +115,7 @@ class _Waiting:
 
         An answer depends on those that decide whether its question applies.
         """
-        if name in self.pack.questions and name not in self.outlook.answers:
+        if name in self.pack.questions and name not in self.possible_case.answers:
             return frozenset([name])
         if name not in self._behind:
             self._behind[name] = frozenset().union(*map(self._questions_behind, self._needs(name)))
@@ -123,9 +123,9 @@ class _Waiting:
 
     def _needs(self, name: str) -> Iterator[str]:
         if (question := self.pack.questions.get(name)) and question.when:
-            yield from self.outlook.waits_for(question.when)
+            yield from self.possible_case.deciding_facts(question.when)
         if derived := self.pack.derived.get(name):
-            yield from self.outlook.named(derived.formula)
+            yield from self.possible_case.named(derived.formula)
         for rule in self.pack.speaking_of[name] if name in self.pack.findings else ():
-            if not is_exact(self.outlook.truths[rule.id]):
-                yield from rule.condition.names & self.outlook.open.keys()
+            if not is_exact(self.possible_case.truths[rule.id]):
+                yield from rule.condition.names & self.possible_case.open.keys()

@@ -1,9 +1,9 @@
-"""The experta reading: every YAML rule is an experta rule, strata chain in working memory.
+"""The experta reading: every YAML rule is an experta rule, strata chain in working snapshot.
 
-One fact stands for all that is known at a stratum (`Known(stratum=n, memory=…)`); a rule
+One fact stands for all that is known at a stratum (`WorkingMemory(stratum=n, snapshot=…)`); a rule
 is one pattern on it with a predicate from the rule's tree. When all rules of a stratum
 have fired, the stratum's closing rule (lower salience) sums what they brought and declares
-the `Known` of the next one, which is what wakes the next stratum's rules.
+the `WorkingMemory` of the next one, which is what wakes the next stratum's rules.
 
 A fact per answer would be the textbook encoding; its joins cost 20 ms to 1 s per case,
 and they grow with the square of the rules. This one grows with their number.
@@ -29,28 +29,28 @@ from advisor.inference._compat import (
     generate_checks,
 )
 from advisor.inference._compat import Rule as ExpertaRule
-from advisor.inference.memory import Tally, conclude, facts_of, scope_of
+from advisor.inference.memory import StratumResult, conclude, facts_of, scope_of
 from advisor.language.evaluate import Scope, holds
 from advisor.language.values import Value
 from advisor.pack.pack import Pack
 from advisor.pack.schema import Rule
 
 
-class Known(Fact):  # type: ignore[misc]  # experta has no types
+class WorkingMemory(Fact):  # type: ignore[misc]  # experta has no types
     """All that is known when a stratum begins."""
 
 
-class Memory:
-    """The value of a `Known` fact: facts by name. Hashed by identity, as experta needs."""
+class Snapshot:
+    """The value of a `WorkingMemory` fact: facts by name. Hashed by identity, as experta needs."""
 
     def __init__(self, facts: dict[str, Value], scope: Scope) -> None:
         self.facts, self.scope = facts, scope
         self.open: dict[str, Rule] = {}
-        """The rules whose patterns met this memory and are undetermined, by id."""
+        """The rules whose patterns met this snapshot and are undetermined, by id."""
 
 
 class _Holds:
-    """The predicate of a rule's pattern: whether its condition is true in a memory.
+    """The predicate of a rule's pattern: whether its condition is true in a snapshot.
 
     It keeps what it needs at hand: in a large base most time is spent fetching it.
     """
@@ -60,12 +60,12 @@ class _Holds:
     def __init__(self, rule: Rule) -> None:
         self._rule, self._condition = rule, rule.condition.core
 
-    def __call__(self, memory: object) -> bool:
-        if not isinstance(memory, Memory):
+    def __call__(self, snapshot: object) -> bool:
+        if not isinstance(snapshot, Snapshot):
             return False
-        truth = holds(self._condition, memory.scope)
+        truth = holds(self._condition, snapshot.scope)
         if truth is None:
-            memory.open[self._rule.id] = self._rule
+            snapshot.open[self._rule.id] = self._rule
         return truth is True
 
 
@@ -84,7 +84,7 @@ class _PredicateNode(_CheckNode):
 
     def activate(self, token: Any) -> None:
         (fact,) = token.data
-        if self.matcher(fact.get("memory")):
+        if self.matcher(fact.get("snapshot")):
             for child in self.children:
                 child.callback(token)
 
@@ -180,32 +180,32 @@ class Engine:
         found = deffacts(self._engine)
         self._engine.get_deffacts = lambda: found
         self._order = {rule.id: number for number, rule in enumerate(pack.rules)}
-        self._tallies: list[Tally] = []
+        self._tallies: list[StratumResult] = []
         self._facts: dict[str, Value] = {}
         self._today = date.min
-        self._memory = Memory({}, Scope({}))
+        self._snapshot = Snapshot({}, Scope({}))
         self._running = Lock()
 
     def run(
         self, answers: Mapping[str, Value], today: date
-    ) -> tuple[dict[str, Value], list[Tally]]:
-        """(all facts at the end, the tally of each stratum) for one case."""
+    ) -> tuple[dict[str, Value], list[StratumResult]]:
+        """(all facts at the end, the result of each stratum) for one case."""
         with self._running:
             self._today = today
-            self._tallies = [Tally() for _ in self.pack.rule_levels]
+            self._tallies = [StratumResult() for _ in self.pack.rule_levels]
             self._engine.reset()
             self._declare(0, facts_of(self.pack, answers, today))
             self._engine.run()
-            facts, tallies = self._facts, self._tallies
-        for tally in tallies:  # experta's own order varies from run to run
-            for rules in (tally.fired, tally.open):
+            facts, results = self._facts, self._tallies
+        for result in results:  # experta's own order varies from run to run
+            for rules in (result.fired, result.undetermined):
                 rules.sort(key=lambda rule: self._order[rule.id])
-        return facts, tallies
+        return facts, results
 
     def _declare(self, stratum: int, facts: dict[str, Value]) -> None:
         self._facts = facts
-        self._memory = Memory(facts, scope_of(self.pack, facts, self._today))
-        self._engine.declare(Known(stratum=stratum, memory=self._memory))
+        self._snapshot = Snapshot(facts, scope_of(self.pack, facts, self._today))
+        self._engine.declare(WorkingMemory(stratum=stratum, snapshot=self._snapshot))
 
     def _fires(self, rule: Rule, level: int, salience: int) -> Any:
         """The experta rule of a YAML rule: its firing is noted."""
@@ -213,17 +213,17 @@ class Engine:
         def act(*_engine: Any) -> None:
             self._tallies[level].fired.append(rule)
 
-        return _experta_rule(act, salience, stratum=level, memory=P(_Holds(rule)))
+        return _experta_rule(act, salience, stratum=level, snapshot=P(_Holds(rule)))
 
     def _closes(self, level: int, salience: int) -> Any:
         """The rule that ends a stratum: notes what stayed undetermined, begins the next."""
         last = level == len(self.pack.finding_levels)
 
         def act(*_engine: Any) -> None:
-            tally = self._tallies[level]
-            tally.open = list(self._memory.open.values())
+            result = self._tallies[level]
+            result.undetermined = list(self._snapshot.open.values())
             if not last:
-                concluded = conclude(self.pack.finding_levels[level], tally)
+                concluded = conclude(self.pack.finding_levels[level], result)
                 self._declare(level + 1, {**self._facts, **concluded})
 
         return _experta_rule(act, salience, stratum=level)
@@ -234,4 +234,4 @@ _SIGNATURE = signature(lambda *_engine: None)
 
 def _experta_rule(act: Callable[..., None], salience: int, **slots: Any) -> Any:
     act.__signature__ = _SIGNATURE  # type: ignore[attr-defined]  # experta asks for each anew
-    return ExpertaRule(Known(**slots), salience=salience)(act)
+    return ExpertaRule(WorkingMemory(**slots), salience=salience)(act)

@@ -8,17 +8,17 @@ from enum import Enum
 
 from advisor.inference.advice import Advice
 from advisor.inference.memory import facts_of, is_asked, scope_of
-from advisor.inference.outlook import Outlook
-from advisor.inference.relevance import to_ask, waiting
+from advisor.inference.possible_case import PossibleCase
+from advisor.inference.relevance import relevant_questions, to_ask
 from advisor.interview.reply import Answer, Asked, Command, Prompter, next_language
 from advisor.language.evaluate import holds
 from advisor.language.values import Value
-from advisor.messages import say
+from advisor.messages import message
 from advisor.pack.pack import Pack
 from advisor.pack.schema import Remedy, Rule
 from advisor.report.so_far import so_far
 from advisor.report.why import why_asked
-from advisor.report.words import Known, fill, steps_of, value_text
+from advisor.report.words import Case, fill, steps_of, value_text
 
 
 class Ending(Enum):
@@ -62,7 +62,7 @@ class Conversation:
         """What cannot wait and was told already."""
         self._helped: str | None = None
         """The question whose help was just shown; asked for once more, the rest is told."""
-        self._outlook = Outlook(pack, today)
+        self._possible_case = PossibleCase(pack, today)
         self._understand()
 
     @property
@@ -73,11 +73,11 @@ class Conversation:
     def _understand(self) -> None:
         """What follows from the answers so far; worked out anew only when they change."""
         facts = facts_of(self.pack, self.answers, self.today)
-        self.known = Known(self.pack, self.today, facts)
+        self.known = Case(self.pack, self.today, facts)
         for name in [name for name in self.answers if not self.applies(name)]:
             self.set_aside[name] = self.answers.pop(name)
-        self._outlook.update(self.answers)
-        self.waiting = waiting(self._outlook)
+        self._possible_case.update(self.answers)
+        self.relevant = relevant_questions(self._possible_case)
 
     def applies(self, name: str) -> bool:
         """Whether a question's own condition holds, given the answers so far."""
@@ -89,9 +89,9 @@ class Conversation:
 
         None when no answer can change the advice any more.
         """
-        left = to_ask(self._outlook, self.waiting, self.known.facts)
+        left = to_ask(self._possible_case, self.relevant, self.known.facts)
         topic = [name for name in left if self._topic(name) == self._topic(left[0])]
-        return max(topic, key=lambda name: len(self.waiting[name]), default=None)
+        return max(topic, key=lambda name: len(self.relevant[name]), default=None)
 
     def _may_tell(self, rule: Rule) -> bool:
         """Whether a rule may bring a remedy that was not told.
@@ -121,7 +121,7 @@ class Conversation:
                 name = self.put(name)
         except _Ends as end:
             return end.ending
-        self.prompter.show("\n" + say("interview.nothing_left", self.lang))
+        self.prompter.show("\n" + message("interview.nothing_left", self.lang))
         return Ending.NOTHING_LEFT
 
     def put(self, name: str) -> str | None:
@@ -147,7 +147,7 @@ class Conversation:
             ask=fill(question.ask, self.known, self.lang),
             topic=topic.title[self.lang],
             number=said.index(name) + 1 if name in said else len(said) + 1,
-            left=len(self.waiting.keys() - self.answers.keys() - {name}),
+            left=len(self.relevant.keys() - self.answers.keys() - {name}),
             before=self.answers.get(name, self.set_aside.get(name)),
         )
 
@@ -168,19 +168,19 @@ class Conversation:
                 self.prompter.lang = next_language(self.lang)
             case Command.BACK:
                 if self.before(name) == name:
-                    self.prompter.show("\n" + say("interview.is_first", self.lang))
+                    self.prompter.show("\n" + message("interview.is_first", self.lang))
                 return self.before(name)
             case Command.CHANGE:
                 return self.picked_to_change() or name
             case Command.LEAVE:
                 raise _Ends(Ending.LEFT)
             case Command.FORGET:
-                sure = self.prompter.confirm("\n" + say("interview.forget", self.lang))
+                sure = self.prompter.confirm("\n" + message("interview.forget", self.lang))
                 if sure == Answer(True):
                     raise _Ends(Ending.FORGOTTEN)
                 if sure in (Command.LANGUAGE, Command.WHY, Command.SO_FAR):
                     if sure is Command.WHY:
-                        self.prompter.show("\n" + say("interview.commands", self.lang))
+                        self.prompter.show("\n" + message("interview.commands", self.lang))
                     else:
                         self.wish(sure, name)
                     return self.wish(command, name)
@@ -191,11 +191,11 @@ class Conversation:
         question = self.pack.questions[name]
         if question.help and self._helped != name:
             self._helped = name
-            more = say("interview.more_help", self.lang)
+            more = message("interview.more_help", self.lang)
             return f"{fill(question.help, self.known, self.lang)}\n{more}"
         self._helped = None
-        why = why_asked(self.known, self.waiting, name, self.lang)
-        return "\n".join([*why, say("interview.commands", self.lang)])
+        why = why_asked(self.known, self.relevant, name, self.lang)
+        return "\n".join([*why, message("interview.commands", self.lang)])
 
     def before(self, name: str) -> str:
         """The question that was answered before one; the first stays where it is."""
@@ -213,14 +213,14 @@ class Conversation:
                 + value_text(self.pack, name, value, self.lang)
                 for name, value in self.answers.items()
             ]
-            picked = self.prompter.choose("\n" + say(f"interview.{which}", self.lang), rows)
+            picked = self.prompter.choose("\n" + message(f"interview.{which}", self.lang), rows)
             match picked:
                 case int():
                     return said[picked]
                 case None | Command.BACK | Command.CHANGE:
                     return None
                 case Command.WHY:
-                    self.prompter.show("\n" + say("interview.commands", self.lang))
+                    self.prompter.show("\n" + message("interview.commands", self.lang))
                 case _:
                     self.wish(picked, "")
 
@@ -235,10 +235,10 @@ class Conversation:
             return following
         while True:
             for one in new:
-                self.prompter.show("\n" + fill(one.entry.label, advice, self.lang))  # type: ignore[attr-defined]
-                for step in steps_of(one.entry, advice):  # type: ignore[arg-type]
+                self.prompter.show("\n" + fill(one.entry.label, advice, self.lang))
+                for step in steps_of(one.entry, advice):
                     self.prompter.show("  " + fill(step, advice, self.lang))
-            reply = self.prompter.confirm("\n" + say("interview.go_on", self.lang))
+            reply = self.prompter.confirm("\n" + message("interview.go_on", self.lang))
             match reply:
                 case Command.BACK:
                     return name
@@ -246,7 +246,7 @@ class Conversation:
                     if picked := self.picked_to_change():
                         return picked
                 case Command.WHY:
-                    self.prompter.show("\n" + say("interview.commands", self.lang))
+                    self.prompter.show("\n" + message("interview.commands", self.lang))
                 case Command():
                     self.wish(reply, name)
                 case Answer(False):

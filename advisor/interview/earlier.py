@@ -8,7 +8,7 @@ from typing import Protocol
 from advisor.interview.reply import Command, Prompter, next_language
 from advisor.interview.resume import Resumed
 from advisor.interview.sessions import sessions
-from advisor.messages import counted, say
+from advisor.messages import counted_message, message
 from advisor.pack.pack import Pack
 from advisor.problem import AdvisorError
 
@@ -43,8 +43,8 @@ def offered(prompter: Chooser, found: Resumed) -> Resumed | None:
     """
     while True:
         lang, count = prompter.lang, len(found.answers)
-        rows = [say(f"interview.earlier_{row}", lang) for row in ("go_on", "anew", "show")]
-        text = counted("interview.earlier", lang, count, id=found.session.id)
+        rows = [message(f"interview.earlier_{row}", lang) for row in ("go_on", "anew", "show")]
+        text = counted_message("interview.earlier", lang, count, id=found.session.id)
         match prompter.choose(f"\n{text}", rows, none=False):
             case 0:
                 return found

@@ -19,11 +19,11 @@ from advisor.inference.memory import facts_of
 from advisor.interview.reply import Prompter
 from advisor.interview.sessions import delete, head, new_session
 from advisor.language.values import Value
-from advisor.messages import say
+from advisor.messages import message
 from advisor.pack.pack import Pack
 from advisor.pack.words import number_in_words
-from advisor.problem import Said
-from advisor.report.words import Known, fill
+from advisor.problem import MessageRef
+from advisor.report.words import Case, fill
 
 
 class Keeper:
@@ -69,7 +69,7 @@ class Keeper:
                 replace_file(self.path, data)
         except OSError as error:
             if not self.unkept:
-                reason = Said.of(error).text(self.prompter.lang)
+                reason = MessageRef.of_os_error(error).text(self.prompter.lang)
                 self._tell("goes_on_unsaved", reason=reason)
             self.unkept = text
         else:
@@ -100,8 +100,8 @@ class Keeper:
         self.known = b""
         return True
 
-    def _tell(self, message: str, **params: object) -> None:
-        self.prompter.show("\n" + say(f"interview.{message}", self.prompter.lang, **params))
+    def _tell(self, key: str, **params: object) -> None:
+        self.prompter.show("\n" + message(f"interview.{key}", self.prompter.lang, **params))
 
     def close(self, answers: dict[str, Value], *, finished: bool = False) -> None:
         """Note whether all is answered; what takes the answers once, takes them now."""
@@ -133,7 +133,7 @@ def answers_text(
 
     Without a day, from which what a question mentions is known, the comment is its label.
     """
-    known = Known(pack, today, facts_of(pack, answers, today)) if today else None
+    known = Case(pack, today, facts_of(pack, answers, today)) if today else None
     lines = []
     for name, value in answers.items():
         question = pack.questions[name]

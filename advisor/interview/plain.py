@@ -14,7 +14,7 @@ from typing import TextIO
 
 from advisor.interview.reply import Answer, Asked, Command, Reply, as_asked, understood
 from advisor.language.values import Value
-from advisor.messages import say
+from advisor.messages import message
 from advisor.pack.schema import Question
 from advisor.pack.vocabulary import cleaned
 from advisor.pack.words import (
@@ -50,7 +50,7 @@ class PlainPrompter:
         for number, option in enumerate(question.options, 1):
             self.show(f"  {number}. {option.label[self.lang]}")
         if question.type == "choices":
-            self.show(f"  0. {say('words.none_of_these', self.lang)}")
+            self.show(f"  0. {message('words.none_of_these', self.lang)}")
         self.show(how_to_answer(question, self.lang))
         while True:
             line = self._line()
@@ -70,7 +70,7 @@ class PlainPrompter:
         while True:
             if self.source.isatty():
                 drop_typed_ahead(self.source)  # or a line for a question would delete
-            self.show(f"{text}\n{say('interview.how.confirm', self.lang)}")
+            self.show(f"{text}\n{message('interview.how.confirm', self.lang)}")
             line = self._line()
             if command := Command.said(line):
                 return command
@@ -90,7 +90,7 @@ class PlainPrompter:
             for number, row in enumerate(rows, 1):
                 self.show(f"  {number}. {row}")
             if none:
-                self.show(f"  -. {say('interview.change_none', self.lang)}")
+                self.show(f"  -. {message('interview.change_none', self.lang)}")
             line = self._line()
             if command := Command.said(line):
                 return command
@@ -114,12 +114,12 @@ class PlainPrompter:
     def _tell_taken(self, question: Question, value: Value, line: str) -> None:
         """What an answer means, where the line does not say it itself."""
         if value is None:
-            self.show(f"  {say('interview.skipped', self.lang)}")
+            self.show(f"  {message('interview.skipped', self.lang)}")
         elif question.options:
             chosen = value if isinstance(value, tuple) else (value,)
             labels = [o.label[self.lang] for o in question.options if o.option in chosen]
-            taken = say("words.comma", self.lang).join(labels)
-            taken = taken or say("words.none_of_these", self.lang)
+            taken = message("words.comma", self.lang).join(labels)
+            taken = taken or message("words.none_of_these", self.lang)
             if taken != line:
                 self.show(f"  {taken}")
 
@@ -182,14 +182,14 @@ def progress(asked: Asked, lang: str) -> str:
     """Where in the questionnaire a question stands."""
     left = "" if asked.left > IN_SIGHT else "_left" if asked.left else "_last"
     key = f"interview.progress{left}"
-    return say(key, lang, number=asked.number, left=asked.left, topic=asked.topic)
+    return message(key, lang, number=asked.number, left=asked.left, topic=asked.topic)
 
 
 def how_to_answer(question: Question, lang: str) -> str:
     """What may be typed: of a number also what it counts."""
     if question.unit:
-        return say("interview.how.number_in", lang, unit=asked_for(question).text(lang))
-    return say(f"interview.how.{question.type}", lang)
+        return message("interview.how.number_in", lang, unit=asked_for(question).text(lang))
+    return message(f"interview.how.{question.type}", lang)
 
 
 _BLANKS_AND_SIGN = re.compile(r"\s*(?:(?:\d+\.|[-?<*=@!#>]\.?) +)?")

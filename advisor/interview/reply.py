@@ -9,7 +9,7 @@ from typing import Protocol, TypeAlias
 
 from advisor import LANGUAGES
 from advisor.language.values import Value
-from advisor.messages import say
+from advisor.messages import message
 from advisor.pack.schema import Question
 from advisor.pack.vocabulary import cleaned
 from advisor.pack.words import Typed
@@ -104,4 +104,4 @@ def understood(typed: Typed, text: str, question: Question, lang: str) -> str:
         shown = date_text(value, lang)
     else:
         shown = number_text(float(value), question.unit, lang, exact=True)  # type: ignore[arg-type]
-    return say(f"typed.note.{typed.note}", lang, text=cleaned(text), value=shown)
+    return message(f"typed.note.{typed.note}", lang, text=cleaned(text), value=shown)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from advisor.interview.reply import Prompter
 from advisor.interview.sessions import Session, find_session, session_at
 from advisor.language.values import Value
-from advisor.messages import counted, say
+from advisor.messages import counted_message, message
 from advisor.pack.answers import Unfit, answers_that_fit
 from advisor.pack.pack import Pack
 from advisor.problem import AdvisorError
@@ -41,21 +41,21 @@ class Resumed(NamedTuple):
     def tell(self, prompter: Prompter, set_aside: Mapping[str, Value]) -> None:
         """What was found, and each answer that has no place any more."""
         lang = prompter.lang
-        prompter.show("\n" + counted("interview.resumed", lang, len(self.answers)))
+        prompter.show("\n" + counted_message("interview.resumed", lang, len(self.answers)))
         if not self.session.is_of(self.pack):
             other = self.session.asked_by[0]
-            prompter.show(say("interview.other_pack", lang, pack=other))
+            prompter.show(message("interview.other_pack", lang, pack=other))
         elif self.session.asked_by and self.pack.digest not in self.session.asked_by:
-            prompter.show(say("interview.pack_changed", lang))
+            prompter.show(message("interview.pack_changed", lang))
         for name, value in set_aside.items():
             text = value_text(self.pack, name, value, lang)
             prompter.show(
-                say("interview.no_longer", lang, label=self._label(name, lang), value=text)
+                message("interview.no_longer", lang, label=self._label(name, lang), value=text)
             )
         for one in self.unfit:
             kind = "unfit" if one.id in self.pack.questions else "no_longer"
             label = self._label(one.id, lang)
-            prompter.show(say(f"interview.{kind}", lang, label=label, value=one.written))
+            prompter.show(message(f"interview.{kind}", lang, label=label, value=one.written))
 
     def lines(self, lang: str) -> list[str]:
         """The answers, a line each; those that found no place as they were written."""
@@ -65,7 +65,7 @@ class Resumed(NamedTuple):
         ]
         unfit = [(one.id, one.written) for one in self.unfit]
         return [
-            say("sessions.answer", lang, label=label, value=text)
+            message("sessions.answer", lang, label=label, value=text)
             for label, text in [*named, *unfit]
         ]
 

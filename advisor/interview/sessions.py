@@ -21,7 +21,7 @@ from typing import NamedTuple
 from platformdirs import user_data_path
 
 from advisor.pack.pack import Pack
-from advisor.problem import AdvisorError, Place, Problem, Said, did_you_mean, problem
+from advisor.problem import AdvisorError, MessageRef, Place, Problem, did_you_mean, problem
 
 _ID = re.compile(r"\d{4}-\d\d-\d\d-\d+")
 VERSION = 1
@@ -102,7 +102,7 @@ def session_at(path: Path) -> Session:
 
 
 def _unreadable(path: Path, error: OSError) -> Problem:
-    return problem("file_unreadable", Place(str(path), 1, 1), reason=Said.of(error))
+    return problem("file_unreadable", Place(str(path), 1, 1), reason=MessageRef.of_os_error(error))
 
 
 def _kept_at(path: Path) -> tuple[int, Session]:
@@ -200,7 +200,7 @@ def delete(path: Path) -> None:
     try:
         path.unlink(missing_ok=True)
     except OSError as error:
-        told = problem("session_not_deleted", file=path, reason=Said.of(error))
+        told = problem("session_not_deleted", file=path, reason=MessageRef.of_os_error(error))
         raise AdvisorError(told) from None
 
 

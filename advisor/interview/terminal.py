@@ -20,7 +20,7 @@ from advisor.interview.picker import NONE, Picker, Place, Row
 from advisor.interview.plain import hanging, how_to_answer, progress, value_in_words
 from advisor.interview.reply import Answer, Asked, Command, Reply, mistake, understood
 from advisor.language.values import Value
-from advisor.messages import say
+from advisor.messages import message
 from advisor.pack.words import typed_answer
 from advisor.printable import ALIKE, printable, shortened
 from advisor.problem import LONGEST_SHOWN, Problem
@@ -54,7 +54,7 @@ class TerminalPrompter:
             options = enumerate(question.options, 1)
             rows = [Row(o.option, o.label[self.lang], str(at)) for at, o in options]
         if several := question.type == "choices":
-            rows.append(Row(NONE, say("words.none_of_these", self.lang), "0"))
+            rows.append(Row(NONE, message("words.none_of_these", self.lang), "0"))
         place = self._places.setdefault(question.id, _place(rows, asked.before, several))
         reply = self._picked(heading, rows, place, several=several)
         if isinstance(reply, Answer):
@@ -69,8 +69,8 @@ class TerminalPrompter:
         """The place of one of the rows; None for none of them, where that is a choice."""
         listed = [Row(str(at), row, str(at + 1)) for at, row in enumerate(rows)]
         if none:
-            listed.append(Row(None, say("interview.change_none", self.lang), "-"))
-        keys = say("interview.keys_change", self.lang)
+            listed.append(Row(None, message("interview.change_none", self.lang), "-"))
+        keys = message("interview.keys_change", self.lang)
         reply = self._list(self._wrapped(text), listed, keys, Place())
         if isinstance(reply, Command):
             return reply
@@ -112,15 +112,15 @@ class TerminalPrompter:
     def _yes_or_no(self) -> list[Row]:
         words = ((True, "yes"), (False, "no"))
         return [
-            Row(value, say(f"words.{word}", self.lang), str(at))
+            Row(value, message(f"words.{word}", self.lang), str(at))
             for at, (value, word) in enumerate(words, 1)
         ]
 
     def _picked(
         self, heading: list[str], rows: list[Row], place: Place, *, several: bool = False
     ) -> Reply:
-        rows = [*rows, Row(None, say("interview.dont_know", self.lang), "-")]
-        keys = say("interview.keys_several" if several else "interview.keys_one", self.lang)
+        rows = [*rows, Row(None, message("interview.dont_know", self.lang), "-")]
+        keys = message("interview.keys_several" if several else "interview.keys_one", self.lang)
         return self._list(heading, rows, keys, place, several=several)
 
     def _list(
@@ -164,7 +164,7 @@ class TerminalPrompter:
             if typed.note:
                 self._print(self._wrapped(understood(typed, line, asked.question, self.lang)))
             if typed.value is None:
-                self._print([f"> {say('interview.skipped', self.lang)}"])
+                self._print([f"> {message('interview.skipped', self.lang)}"])
             return Answer(typed.value)
 
     def _line_keys(self) -> KeyBindings:
@@ -181,7 +181,7 @@ class TerminalPrompter:
 
     def _tell_not_taken(self, text: str) -> None:
         text = shortened(printable(text), LONGEST_SHOWN)
-        run_in_terminal(partial(self.show, say("interview.not_taken", self.lang, text=text)))
+        run_in_terminal(partial(self.show, message("interview.not_taken", self.lang, text=text)))
 
 
 def _output() -> Output:
@@ -204,4 +204,4 @@ def _place(rows: list[Row], before: Value, several: bool) -> Place:
 
 def _in_words(rows: list[Row], value: Value, lang: str) -> str:
     chosen = value if isinstance(value, tuple) and value else (value,)
-    return say("words.comma", lang).join(row.label for row in rows if row.value in chosen)
+    return message("words.comma", lang).join(row.label for row in rows if row.value in chosen)

@@ -14,7 +14,7 @@ from advisor.language.functions import to_date
 from advisor.language.registry import FUNCTIONS
 from advisor.language.to_text import to_text
 from advisor.language.units import NO_UNIT, Unit, multiply, parse_unit, unit_text
-from advisor.problem import Said, did_you_mean
+from advisor.problem import MessageRef, did_you_mean
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +90,10 @@ def fits(found: Type, expected: Type) -> bool:
     )
 
 
-def kind_said(kind: Type) -> Said:
+def kind_said(kind: Type) -> MessageRef:
     """What a type is called, a number with its unit."""
     unit = unit_text(kind.unit) if kind.kind == "number" and kind.unit else ""
-    return Said(f"kinds.{kind.kind}", kind.kind, unit)
+    return MessageRef(f"kinds.{kind.kind}", kind.kind, unit)
 
 
 def _as_condition(node: t.Node, found: Type) -> str | None:

@@ -78,7 +78,7 @@ def is_exact(values: Possible) -> bool:
     return len(values) == 1 and not any(isinstance(one, (Range, Something)) for one in values)
 
 
-def waits_for(node: Core, scope: OpenScope, wanted: bool = True) -> frozenset[str]:
+def deciding_facts(node: Core, scope: OpenScope, wanted: bool = True) -> frozenset[str]:
     """The open facts that can still decide whether a condition becomes `wanted`."""
     return _waits_for(node, scope, wanted)
 

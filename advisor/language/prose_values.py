@@ -35,7 +35,7 @@ class Vocabulary(Protocol):
     def quantity(self, value: float | date, unit: str | None) -> str:
         """A number with its unit, or a date."""
 
-    def say(self, key: str, /, **params: object) -> str:
+    def message(self, key: str, /, **params: object) -> str:
         """A message of the catalogue."""
 
 
@@ -68,7 +68,7 @@ def amount(node: t.Node, words: Vocabulary, unit: str | None) -> tuple[str, str]
             named = t.names(node) & _named_constants(words)
             return told, _origin(node, words, unit) if named else ""
     if isinstance(node, t.Name):
-        return words.say("prose.quoted", text=words.label(node.id)), ""
+        return words.message("prose.quoted", text=words.label(node.id)), ""
     return as_value(node, words, unit), ""
 
 
@@ -91,8 +91,8 @@ def with_note(text: str, note: str, words: Vocabulary) -> str:
     """A text with where it comes from in brackets."""
     if not note:
         return text
-    bracket = words.say("prose.brackets", text="")[0]
-    return words.say(
+    bracket = words.message("prose.brackets", text="")[0]
+    return words.message(
         "prose.note_in_brackets" if bracket in note else "prose.note", amount=text, text=note
     )
 
@@ -100,7 +100,7 @@ def with_note(text: str, note: str, words: Vocabulary) -> str:
 def figure(text: str, words: Vocabulary) -> str:
     """A text as it follows a word: Chinese sets a number off with a blank."""
     begins = text.lstrip("-¥")[:1].isdigit()
-    return words.say("prose.figure", text=text) if begins else text
+    return words.message("prose.figure", text=text) if begins else text
 
 
 def ends(test: t.Range, words: Vocabulary, unit: str | None) -> tuple[str, str, str]:
@@ -110,7 +110,7 @@ def ends(test: t.Range, words: Vocabulary, unit: str | None) -> tuple[str, str, 
         bare = words.quantity(test.low.value, None)
         if low.startswith(bare):
             low = bare
-    note = words.say("prose.list.and.comma").join(dict.fromkeys(filter(None, (first, second))))
+    note = words.message("prose.list.and.comma").join(dict.fromkeys(filter(None, (first, second))))
     return low, high, note
 
 
@@ -183,12 +183,16 @@ def as_value(node: t.Node, words: Vocabulary, unit: str | None = None) -> str:
         case t.Name():
             return with_note(*amount(node, words, unit), words)
         case t.Path(context=t.Name() as choices):
-            return words.say("prose.quoted", text=words.option(choices.id, node.key))
+            return words.message("prose.quoted", text=words.option(choices.id, node.key))
         case t.ListOf():
             items = [as_value(item, words, unit) for item in node.items]
-            return words.say("prose.brackets", text=words.say("prose.list.and.comma").join(items))
+            return words.message(
+                "prose.brackets", text=words.message("prose.list.and.comma").join(items)
+            )
         case t.Negative():
-            return words.say("prose.arithmetic.negative", text=_operand(node.operand, words, unit))
+            return words.message(
+                "prose.arithmetic.negative", text=_operand(node.operand, words, unit)
+            )
         case t.Arithmetic():
             return _arithmetic(node, words, unit)
         case t.Call():
@@ -200,11 +204,11 @@ def as_value(node: t.Node, words: Vocabulary, unit: str | None = None) -> str:
 def _literal(value: Value, words: Vocabulary, unit: str | None) -> str:
     match value:
         case None:
-            return words.say("prose.nothing")
+            return words.message("prose.nothing")
         case bool():
-            return words.say("prose.yes" if value else "prose.no")
+            return words.message("prose.yes" if value else "prose.no")
         case str():
-            return words.say("prose.quoted", text=value)
+            return words.message("prose.quoted", text=value)
         case _:
             return words.quantity(value, unit)  # type: ignore[arg-type]  # a literal is a number
 
@@ -212,7 +216,7 @@ def _literal(value: Value, words: Vocabulary, unit: str | None) -> str:
 def _operand(node: t.Node, words: Vocabulary, unit: str | None) -> str:
     text = as_value(node, words, unit)
     compound = isinstance(node, (t.Arithmetic, t.Negative))
-    return words.say("prose.brackets", text=text) if compound else text
+    return words.message("prose.brackets", text=text) if compound else text
 
 
 def _arithmetic(node: t.Arithmetic, words: Vocabulary, unit: str | None) -> str:
@@ -223,32 +227,34 @@ def _arithmetic(node: t.Arithmetic, words: Vocabulary, unit: str | None) -> str:
         _operand(side, words, None if scales else unit) for side in (node.left, node.right)
     )
     if node.op == "*" and isinstance(node.left, t.Literal):
-        return words.say("prose.arithmetic.share", left=figure(left, words), right=right)
+        return words.message("prose.arithmetic.share", left=figure(left, words), right=right)
     if node.op == "*" and isinstance(node.right, t.Literal):
-        return words.say("prose.arithmetic.share", left=figure(right, words), right=left)
+        return words.message("prose.arithmetic.share", left=figure(right, words), right=left)
     return _calculated(node.op, left, right, words)
 
 
 def _calculated(op: str, left: str, right: str, words: Vocabulary) -> str:
-    return words.say(f"prose.arithmetic.{_ARITHMETIC[op]}", left=left, right=figure(right, words))
+    return words.message(
+        f"prose.arithmetic.{_ARITHMETIC[op]}", left=left, right=figure(right, words)
+    )
 
 
 def _call(node: t.Call, words: Vocabulary, unit: str | None) -> str:
     if node.function in words.constants.parameters:
         when = as_value(node.arguments[0], words)
-        return words.say("prose.call.parameter", label=words.label(node.function), a=when)
+        return words.message("prose.call.parameter", label=words.label(node.function), a=when)
     if node.function == "date" and is_constant(node, words):
         return amount(node, words, unit)[0]
     function = FUNCTIONS.get(node.function)
     if function is None:
         raise TypeError(f"to_prose cannot read the function {node.function}")
     given = _arguments(node, function, words, unit_of(node, words) or unit)
-    items = words.say("prose.list.and.comma").join(given)
+    items = words.message("prose.list.and.comma").join(given)
     try:
         named = {"items": items} if function.repeats else dict(zip("abc", given, strict=False))
-        return words.say(f"prose.call.{node.function}", **named)
+        return words.message(f"prose.call.{node.function}", **named)
     except KeyError:  # a function that the catalogue has no words for
-        return words.say("prose.call.other", name=node.function, items=items)
+        return words.message("prose.call.other", name=node.function, items=items)
 
 
 def _arguments(node: t.Call, function: Function, words: Vocabulary, unit: str | None) -> list[str]:

@@ -42,7 +42,7 @@ class _Said:
         if self.whole:
             return self.whole
         said = _list(self.said, words, self.word, ("list", "long"))
-        return words.say("prose.said", subject=self.subject, predicate=said)
+        return words.message("prose.said", subject=self.subject, predicate=said)
 
 
 def to_prose(node: t.Node, words: Vocabulary) -> str:
@@ -51,14 +51,14 @@ def to_prose(node: t.Node, words: Vocabulary) -> str:
     Raises `TypeError` for a node that is no condition or that this reading does not know.
     """
     if isinstance(node, t.Lookup):
-        rows = words.say("prose.long.or.comma").join(lookup_rows(node, words))
-        return words.say("prose.lookup.whole", by=lookup_by(node, words), rows=rows)
+        rows = words.message("prose.long.or.comma").join(lookup_rows(node, words))
+        return words.message("prose.lookup.whole", by=lookup_by(node, words), rows=rows)
     return _said(node, words, True).text(words)
 
 
 def lookup_by(node: t.Lookup, words: Vocabulary) -> str:
     """What a lookup goes by, as the head of its rows."""
-    return words.say("prose.lookup.by", subject=subject_of(node.by, words))
+    return words.message("prose.lookup.by", subject=subject_of(node.by, words))
 
 
 def lookup_rows(node: t.Lookup, words: Vocabulary) -> list[str]:
@@ -67,7 +67,7 @@ def lookup_rows(node: t.Lookup, words: Vocabulary) -> list[str]:
     for option, value in zip(node.options, node.values, strict=True):
         options.setdefault(value, []).append(_option(node.by, option, words))
     rows = [
-        words.say(
+        words.message(
             "prose.lookup.row",
             options=_list(tuple(listed), words, "or", ("list", "long")),
             value=_looked_up(value, words, node.yes_no),
@@ -75,7 +75,7 @@ def lookup_rows(node: t.Lookup, words: Vocabulary) -> list[str]:
         for value, listed in options.items()
     ]
     rest = "prose.no" if node.yes_no else "prose.nothing"
-    return [*rows, words.say("prose.lookup.rest", value=words.say(rest))]
+    return [*rows, words.message("prose.lookup.rest", value=words.message(rest))]
 
 
 def _looked_up(value: t.Node, words: Vocabulary, yes_no: bool) -> str:
@@ -85,7 +85,7 @@ def _looked_up(value: t.Node, words: Vocabulary, yes_no: bool) -> str:
 
 
 def _always(holds: bool, words: Vocabulary) -> _Said:
-    return _Said("", (), "", words.say("prose.always" if holds else "prose.never"))
+    return _Said("", (), "", words.message("prose.always" if holds else "prose.never"))
 
 
 def _said(node: t.Node, words: Vocabulary, positive: bool) -> _Said:
@@ -106,12 +106,14 @@ def _said(node: t.Node, words: Vocabulary, positive: bool) -> _Said:
             return _always(False, words)
         case t.Name():
             label = words.label(node.id)
-            yes = words.say("prose.yes" if positive else "prose.no")
+            yes = words.message("prose.yes" if positive else "prose.no")
             return _Said(label, (yes,), "", label if positive else "")
         case t.Path(context=t.Name() as choices):
             option = words.option(choices.id, node.key)
             if not positive:
-                option = words.say("prose.not_among", text=words.say("prose.quoted", text=option))
+                option = words.message(
+                    "prose.not_among", text=words.message("prose.quoted", text=option)
+                )
             return _Said(words.label(choices.id), (option,))
         case t.Comparison():
             return _comparison(node, words, positive)
@@ -122,7 +124,7 @@ def _said(node: t.Node, words: Vocabulary, positive: bool) -> _Said:
             return _in(node, words, positive)
         case t.Call() if node.function in FUNCTIONS and FUNCTIONS[node.function].gives == "boolean":
             asked = as_value(node, words)
-            return _Said(asked, (words.say("prose.yes" if positive else "prose.no"),))
+            return _Said(asked, (words.message("prose.yes" if positive else "prose.no"),))
         case _:
             raise TypeError(f"to_prose cannot read {type(node).__name__} as a condition")
 
@@ -130,8 +132,8 @@ def _said(node: t.Node, words: Vocabulary, positive: bool) -> _Said:
 def _perhaps(said: _Said, words: Vocabulary) -> _Said:
     """What is said of one subject, "or not known"; of several, "possibly" before all of it."""
     if not said.subject:
-        return _Said("", (), "", words.say("prose.possibly", text=said.text(words)))
-    unknown = _Said(said.subject, (words.say("prose.unknown"),))
+        return _Said("", (), "", words.message("prose.possibly", text=said.text(words)))
+    unknown = _Said(said.subject, (words.message("prose.unknown"),))
     return _joined([said, unknown], words, "or")
 
 
@@ -163,7 +165,7 @@ def _of_one_subject(items: list[_Said], words: Vocabulary, word: str) -> _Said:
     for item in items:
         same = item.word in ("", word)
         said += item.said if same else [_list(item.said, words, item.word, ("list", "long"))]
-    unknown = words.say("prose.unknown")
+    unknown = words.message("prose.unknown")
     said.sort(key=lambda one: one == unknown)
     return _Said(items[0].subject, tuple(dict.fromkeys(said)), word)
 
@@ -174,14 +176,17 @@ def _list(items: tuple[str, ...], words: Vocabulary, word: str, joints: tuple[st
         return items[0]
 
     def busy(item: str, joint: str) -> bool:
-        return any(mark in item for mark in words.say(f"prose.marks.{joint}").split("|"))
+        return any(mark in item for mark in words.message(f"prose.marks.{joint}").split("|"))
 
     light, heavy = joints
     joint = heavy if any(busy(item, light) for item in items) else light
     *before, last = (
-        words.say("prose.brackets", text=item) if busy(item, heavy) else item for item in items
+        words.message("prose.brackets", text=item) if busy(item, heavy) else item for item in items
     )
-    comma, final = words.say(f"prose.{joint}.{word}.comma"), words.say(f"prose.{joint}.{word}.last")
+    comma, final = (
+        words.message(f"prose.{joint}.{word}.comma"),
+        words.message(f"prose.{joint}.{word}.last"),
+    )
     return f"{comma.join(before)}{final}{figure(last, words)}"
 
 
@@ -211,21 +216,21 @@ def _compared(value: t.Node, op: str, other: t.Node, words: Vocabulary, positive
     """What a comparison says of its left side."""
     op = op if positive else _OPPOSITE[op]
     if other == _NULL:
-        return words.say("prose.unknown" if op == "=" else "prose.known")
+        return words.message("prose.unknown" if op == "=" else "prose.known")
     if isinstance(other, t.Literal) and isinstance(other.value, str):
         option = _option(value, other, words)
-        quoted = words.say("prose.quoted", text=option)
-        return option if op == "=" else words.say("prose.not_one", text=quoted)
+        quoted = words.message("prose.quoted", text=option)
+        return option if op == "=" else words.message("prose.not_one", text=quoted)
     since = isinstance(value, t.Call) and value.function == "days_since"
     if other == _ZERO:
-        return words.say(f"prose.{'passed' if since else 'zero'}.{_OPS[op]}")
+        return words.message(f"prose.{'passed' if since else 'zero'}.{_OPS[op]}")
     text, note = amount(other, words, unit_of(value, words))
     if about_dates(value, words) or about_dates(other, words):
         kind = "day"
     else:
         kind = "amount" if is_constant(other, words) else "field"
-    said = words.say(f"prose.{kind}.{_OPS[op]}", amount=figure(text, words))
-    return with_note(words.say("prose.ago", amount=said) if since else said, note, words)
+    said = words.message(f"prose.{kind}.{_OPS[op]}", amount=figure(text, words))
+    return with_note(words.message("prose.ago", amount=said) if since else said, note, words)
 
 
 def _option(value: t.Node, literal: t.Literal, words: Vocabulary) -> str:
@@ -240,10 +245,12 @@ def _in(node: t.In, words: Vocabulary, positive: bool) -> _Said:
     options = [test for test in tests if isinstance(test, t.Literal) and _is_text(test)]
     subject = subject_of(node.value, words)
     if not positive and len(options) == len(tests) > 1:
-        quoted = [words.say("prose.quoted", text=_option(node.value, o, words)) for o in options]
-        comma, last = words.say("prose.list.or.comma"), words.say("prose.list.or.last")
+        quoted = [
+            words.message("prose.quoted", text=_option(node.value, o, words)) for o in options
+        ]
+        comma, last = words.message("prose.list.or.comma"), words.message("prose.list.or.last")
         listed = f"{comma.join(quoted[:-1])}{last}{quoted[-1]}"
-        return _Said(subject, (words.say("prose.not_any", text=listed),))
+        return _Said(subject, (words.message("prose.not_any", text=listed),))
     said = [_Said(subject, (_test(node.value, test, words, positive),)) for test in tests]
     return _joined(said, words, "or" if positive else "and")
 
@@ -256,7 +263,7 @@ def _test(value: t.Node, test: t.Node, words: Vocabulary, positive: bool) -> str
     match test:
         case t.Range():
             said = _range(value, test, words)
-            return said if positive else words.say("prose.outside", text=said)
+            return said if positive else words.message("prose.outside", text=said)
         case t.UnaryTest():
             return _compared(value, test.op, test.operand, words, positive)
         case _:
@@ -267,7 +274,7 @@ def _range(value: t.Node, test: t.Range, words: Vocabulary) -> str:
     low, high, note = ends(test, words, unit_of(value, words))
     closed = (test.low_closed, test.high_closed)
     kinds = {(True, True): "closed", (False, True): "above", (True, False): "below"}
-    said = words.say(f"prose.range.{kinds.get(closed, 'open')}", low=low, high=high)
+    said = words.message(f"prose.range.{kinds.get(closed, 'open')}", low=low, high=high)
     if isinstance(value, t.Call) and value.function == "days_since":
-        said = words.say("prose.ago", amount=figure(said, words))
+        said = words.message("prose.ago", amount=figure(said, words))
     return with_note(said, note, words)

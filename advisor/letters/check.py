@@ -62,7 +62,7 @@ def letter_warnings(folder: Path, pack: Pack) -> Iterator[Problem]:
     read = (_read(folder, letter, lang, []) for letter in pack.letters for lang in LANGUAGES)
     templates = [template for template in read if template]
     used = {name.text for template in templates for name in template.names}
-    for blank in pack.of(Blank).values():
+    for blank in pack.entries_of(Blank).values():
         if blank.id not in used:
             yield problem("never_used", blank.place, id=blank.id)
     for template in templates:
@@ -104,8 +104,8 @@ class Vocabulary(NamedTuple):
             names={
                 TODAY,
                 *(i for i, e in pack.entries.items() if isinstance(e, named)),
-                *(f"{i}.phone" for i, party in pack.of(ThirdParty).items() if party.phone),
-                *(f"{i}.citation" for i in pack.of(LegalNote)),
+                *(f"{i}.phone" for i, party in pack.entries_of(ThirdParty).items() if party.phone),
+                *(f"{i}.citation" for i in pack.entries_of(LegalNote)),
                 *(name for i in lost for name in (i, f"{i}.phone", f"{i}.citation")),
             },
             facts={i: t for i, t in types.items() if i not in pack.findings}

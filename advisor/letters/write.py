@@ -13,7 +13,7 @@ from advisor.language.values import Value
 from advisor.letters.check import TODAY
 from advisor.letters.sandbox import compiled
 from advisor.letters.template import Template
-from advisor.messages import say
+from advisor.messages import message
 from advisor.pack.denied import denied_phrases
 from advisor.pack.pack import Pack
 from advisor.pack.schema import LegalNote, Parameter
@@ -61,4 +61,4 @@ def _shown(pack: Pack, written: str, facts: Mapping[str, Value], today: date, la
         return number_text(number, entry.unit, lang)
     if (value := facts.get(name)) is not None:
         return value_text(pack, name, value, lang)
-    return say("letter.blank", lang, label=entry.label[lang])  # type: ignore[union-attr]
+    return message("letter.blank", lang, label=entry.label[lang])  # type: ignore[union-attr]

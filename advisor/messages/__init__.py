@@ -32,16 +32,16 @@ def _namespace(name: str) -> dict[str, dict[str, str]]:
     return flat
 
 
-def say(key: str, lang: str, /, **params: object) -> str:
+def message(key: str, lang: str, /, **params: object) -> str:
     """The message `namespace.name` in `lang`, its `{parameters}` filled in, fit to print."""
     namespace, _, name = key.partition(".")
     fit = {n: printable(str(v)) if isinstance(v, (str, Path)) else v for n, v in params.items()}
     return _namespace(namespace)[name][lang].format_map(fit)
 
 
-def counted(key: str, lang: str, count: int, /, **params: object) -> str:
+def counted_message(key: str, lang: str, count: int, /, **params: object) -> str:
     """A message that has a form for `one` and one for `many`, which name their `{count}`."""
-    return say(f"{key}.{'one' if count == 1 else 'many'}", lang, count=count, **params)
+    return message(f"{key}.{'one' if count == 1 else 'many'}", lang, count=count, **params)
 
 
 @cache
@@ -69,10 +69,10 @@ def vocabularies(key: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(k.split(".")[0] for k in below))
 
 
-def say_if_any(key: str, lang: str, /, **params: object) -> str | None:
+def message_or_none(key: str, lang: str, /, **params: object) -> str | None:
     """Like `say`, or None where the catalogue has no such message."""
     namespace, _, name = key.partition(".")
-    return say(key, lang, **params) if name in _namespace(namespace) else None
+    return message(key, lang, **params) if name in _namespace(namespace) else None
 
 
 def keys(prefix: str) -> tuple[str, ...]:

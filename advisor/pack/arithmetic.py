@@ -15,7 +15,7 @@ from advisor.language.to_text import to_text
 from advisor.language.values import is_number
 from advisor.pack.pack import Pack
 from advisor.pack.ranges import anybody
-from advisor.pack.schema import Line, formulas_of
+from advisor.pack.schema import SourceExpression, formulas_of
 from advisor.problem import Problem, problem
 
 
@@ -34,7 +34,7 @@ def lost_to_arithmetic(pack: Pack) -> Iterator[Problem]:
                         yield _told("months_without_end", line, node)
 
 
-def _told(code: str, line: Line, node: t.Node) -> Problem:
+def _told(code: str, line: SourceExpression, node: t.Node) -> Problem:
     return problem(code, line.source.spot(*node.at), text=to_text(node))
 
 

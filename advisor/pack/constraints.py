@@ -12,7 +12,7 @@ from advisor.language.tree import Literal, Name
 from advisor.messages import vocabulary
 from advisor.pack import schema
 from advisor.pack.words import UNKNOWN
-from advisor.problem import Place, Problem, Said, problem
+from advisor.problem import MessageRef, Place, Problem, problem
 
 STEPS = (2, 6)
 """The fewest and the most steps of a remedy."""
@@ -140,7 +140,9 @@ def _derived(derived: schema.Derived, types: Mapping[str, Type]) -> Iterator[Pro
     line = derived.formula.lines[0]
     if found not in ("number", "date", "boolean", "any"):
         place = line.source.spot(0, len(line.source.text))
-        yield problem("derived_wrong_kind", place, id=derived.id, found=Said(f"kinds.{found}"))
+        yield problem(
+            "derived_wrong_kind", place, id=derived.id, found=MessageRef(f"kinds.{found}")
+        )
 
 
 def _parameter(parameter: schema.Parameter) -> Iterator[Problem]:

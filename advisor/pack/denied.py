@@ -16,7 +16,7 @@ _LEFT_OUT = re.compile(rf"\s|{INVISIBLE.pattern}|[\ufe00-\ufe0f]")
 
 def denied_phrases(pack: Pack, text: str) -> Iterator[tuple[str, int, int]]:
     """Each denied phrase in a text, and the first stretch `[start, end)` that says it."""
-    if not (found := list(phrases_in(pack.of(DeniedClaim).values(), text))):
+    if not (found := list(phrases_in(pack.entries_of(DeniedClaim).values(), text))):
         return
     kept = [(sign, at) for at, written in enumerate(text) for sign in _squeezed(written)]
     squeezed = "".join(sign for sign, _ in kept)

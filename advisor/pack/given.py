@@ -43,7 +43,7 @@ def answer_of(question: Question, given: object, today: date) -> Value | list[Wr
 
 
 def _is_unknown(question: Question, given: object) -> bool:
-    """Said to be unknown in so many words; in a list of options as its only item."""
+    """MessageRef to be unknown in so many words; in a list of options as its only item."""
     if isinstance(given, (list, tuple)) and question.type == "choices" and len(given) == 1:
         (given,) = given
     if not isinstance(given, str) or hidden_sign(given):  # which is told

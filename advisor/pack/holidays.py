@@ -11,7 +11,7 @@ from advisor.pack import schema
 from advisor.problem import Place, Problem, problem
 
 if TYPE_CHECKING:  # reading brings the parser, which a pack from the cache does without
-    from advisor.pack.reading.notes import Mention
+    from advisor.pack.reading.notes import Reference
 
 SATURDAY = 5
 
@@ -41,7 +41,7 @@ def _days(stretch: schema.Days) -> Iterator[date]:
 
 
 def holiday_problems(
-    entries: Mapping[str, schema.Entry], mentions: Iterable[Mention]
+    entries: Mapping[str, schema.Entry], mentions: Iterable[Reference]
 ) -> Iterator[Problem]:
     """Two tables of a year, days of another year, days named twice, workdays that are none."""
     tables = {i: e for i, e in entries.items() if isinstance(e, schema.Holidays)}
@@ -76,7 +76,7 @@ def _all_of_another_year(table: schema.Holidays) -> bool:
 
 
 def _wrong_days(
-    mention: Mention, table: schema.Holidays, seen: dict[tuple[str, date], Place]
+    mention: Reference, table: schema.Holidays, seen: dict[tuple[str, date], Place]
 ) -> Iterator[Problem]:
     stretch, place = mention.value, mention.place
     if {stretch.first.year, stretch.last.year} != {int(table.year)}:

@@ -16,7 +16,7 @@ from advisor.pack.constraints import constraint_problems
 from advisor.pack.denied import phrases_in
 from advisor.pack.holidays import holiday_problems
 from advisor.pack.lookups import lookup_problems
-from advisor.pack.reading.notes import Mention, Notes
+from advisor.pack.reading.notes import Notes, Reference
 from advisor.pack.schema import PLACEHOLDER
 from advisor.problem import MOST_TOLD, Problem, did_you_mean, problem
 
@@ -139,7 +139,7 @@ def _expressions(entries: Mapping[str, schema.Entry], notes: Notes) -> Iterator[
     facts = {i: t for i, t in types.items() if not isinstance(entries.get(i), schema.Finding)}
     called = labels_of(entries)
     for mention in notes.mentions:
-        if isinstance(line := mention.value, schema.Line):
+        if isinstance(line := mention.value, schema.SourceExpression):
             known = types if mention.kind in ("rule", "gate") else facts
             expected = _EXPECTED.get(mention.key)
             entry = entries.get(mention.by)
@@ -304,7 +304,7 @@ def _placeholders(entries: Mapping[str, schema.Entry], notes: Notes) -> Iterator
             yield problem("placeholders_differ", mention.place, by=mention.by, text=text["en"][:40])
 
 
-def _brace_alone(mention: Mention) -> list[Problem]:
+def _brace_alone(mention: Reference) -> list[Problem]:
     """The first brace of a text that would be shown as it is."""
     for text in mention.value.values():
         shown = PLACEHOLDER.sub(lambda mark: "\0" * len(mark[0]), text)

@@ -17,7 +17,7 @@ from advisor.pack.pack_files import PackFiles, is_folder, read_pack_files
 from advisor.pack.reading import records
 from advisor.pack.reading.notes import Notes
 from advisor.pack.yaml_tree import Mapping, Sequence, read_bytes
-from advisor.problem import AdvisorError, Place, Problem, Said, by_place, problem
+from advisor.problem import AdvisorError, MessageRef, Place, Problem, by_place, problem
 
 _ABOUT = "knowledge/pack.yaml"
 
@@ -103,7 +103,9 @@ def _in_catalogue_order(entries: dict[str, schema.Entry]) -> dict[str, schema.En
 def _about(files: PackFiles, notes: Notes) -> schema.About | None:
     if _ABOUT not in files.contents:
         if not files.problems:  # else it is among what could not be read
-            notes.complain("file_unreadable", Place(_ABOUT, 1, 1), reason=Said("system.ENOENT"))
+            notes.complain(
+                "file_unreadable", Place(_ABOUT, 1, 1), reason=MessageRef("system.ENOENT")
+            )
         return None
     before = len(notes.problems)
     node = read_bytes(files.contents[_ABOUT], _ABOUT, notes.problems)

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from advisor.pack.text_file import sign_name
-from advisor.problem import Place, Problem, Said, problem
+from advisor.problem import MessageRef, Place, Problem, problem
 
 _LONGEST = 1000
 """Characters of a line that is looked at; nobody types a longer one."""
@@ -52,6 +52,6 @@ def lookalike(place: Place) -> Problem | None:
 
 def _told(place: Place, at: int) -> Problem:
     sign = place.source[at]
-    plain = _PLAIN.get(sign) or Said("signs.blank")
+    plain = _PLAIN.get(sign) or MessageRef("signs.blank")
     there = replace(place, column=at + 1, length=1)
     return problem("yaml_lookalike", there, sign=sign_name(sign), plain=plain)

@@ -16,7 +16,7 @@ from advisor.language.check import (
 )
 from advisor.language.tree import Name
 from advisor.pack import schema
-from advisor.pack.reading.notes import Mention, listed
+from advisor.pack.reading.notes import Reference, listed
 from advisor.pack.yaml_tree import Scalar
 from advisor.problem import Problem, did_you_mean, problem
 
@@ -38,7 +38,7 @@ def _settled(entry: schema.Entry, found: Type | None) -> schema.Entry:
 
 
 def lookup_problems(
-    entries: Mapping[str, schema.Entry], mentions: Iterable[Mention], types: Mapping[str, Type]
+    entries: Mapping[str, schema.Entry], mentions: Iterable[Reference], types: Mapping[str, Type]
 ) -> Iterator[Problem]:
     """Lookups by what is no choice, of options that are none, or of unlike values."""
     for mention in mentions:

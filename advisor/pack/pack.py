@@ -13,10 +13,13 @@ from advisor.language.working_days import Calendar
 from advisor.pack.holidays import calendar_of
 from advisor.pack.schema import (
     About,
+    Advisable,
+    Concludable,
     Derived,
     Entry,
     Finding,
     Holidays,
+    Labelled,
     LegalNote,
     Letter,
     Parameter,
@@ -55,21 +58,26 @@ class Pack:
 
         return checked_answers(self, given, today)
 
-    def of(self, kind: type[E]) -> dict[str, E]:
+    def entries_of(self, kind: type[E]) -> dict[str, E]:
         """All entries of one kind, by id."""
         return {i: e for i, e in self.entries.items() if isinstance(e, kind)}
+
+    @cached_property
+    def labelled(self) -> dict[str, Labelled]:
+        """Everything that has a label to be shown by."""
+        return self.entries_of(Labelled)
 
     @cached_property
     def questions(self) -> dict[str, Question]:
         """In the order of the questionnaire: the topics' order, then the files'."""
         order = {topic.topic: n for n, topic in enumerate(self.about.topics)}
-        found = self.of(Question).items()
+        found = self.entries_of(Question).items()
         return dict(sorted(found, key=lambda item: order[item[1].topic]))
 
     @cached_property
     def derived(self) -> dict[str, Derived]:
         """Derived numbers, each after what it needs."""
-        found = self.of(Derived)
+        found = self.entries_of(Derived)
         return {i: found[i] for i in self.derived_order}
 
     @cached_property
@@ -100,32 +108,41 @@ class Pack:
     @cached_property
     def parameters(self) -> dict[str, Parameter]:
         """Dated numbers."""
-        return self.of(Parameter)
+        return self.entries_of(Parameter)
 
     @cached_property
     def calendar(self) -> Calendar:
         """The working days, by the tables of holidays."""
-        return calendar_of(self.of(Holidays).values())
+        return calendar_of(self.entries_of(Holidays).values())
 
     @cached_property
     def findings(self) -> dict[str, Finding]:
         """Causes, then consequences."""
-        return self.of(Finding)
+        return self.entries_of(Finding)
 
     @cached_property
-    def advice(self) -> dict[str, Remedy | ThirdParty | Warning]:
+    def advice(self) -> dict[str, Advisable]:
         """What rules may recommend."""
-        return {**self.of(Remedy), **self.of(ThirdParty), **self.of(Warning)}
+        return {
+            **self.entries_of(Remedy),
+            **self.entries_of(ThirdParty),
+            **self.entries_of(Warning),
+        }
+
+    @cached_property
+    def concludable(self) -> dict[str, Concludable]:
+        """What rules speak for and against: findings, then advice."""
+        return {**self.findings, **self.advice}
 
     @cached_property
     def legal_notes(self) -> dict[str, LegalNote]:
         """What rules and entries cite."""
-        return self.of(LegalNote)
+        return self.entries_of(LegalNote)
 
     @cached_property
     def letters(self) -> dict[str, Letter]:
         """What a person can send; their templates are read when they are used."""
-        return self.of(Letter)
+        return self.entries_of(Letter)
 
     @cached_property
     def rule_levels(self) -> tuple[tuple[Rule, ...], ...]:
@@ -140,7 +157,7 @@ class Pack:
     @cached_property
     def urgent_rules(self) -> tuple[Rule, ...]:
         """The rules that speak for something that cannot wait, or make it so."""
-        at_once = {i for i, remedy in self.of(Remedy).items() if remedy.urgency == "now"}
+        at_once = {i for i, remedy in self.entries_of(Remedy).items() if remedy.urgency == "now"}
         return tuple(
             rule
             for rule in self.rules

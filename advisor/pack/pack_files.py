@@ -11,7 +11,7 @@ from pathlib import Path
 from unicodedata import normalize
 
 from advisor.files import read_regular
-from advisor.problem import AdvisorError, Place, Problem, Said, did_you_mean, problem
+from advisor.problem import AdvisorError, MessageRef, Place, Problem, did_you_mean, problem
 
 MOST_FILES = 1000
 """YAML files in one pack."""
@@ -86,7 +86,9 @@ def _files_below(folder: Path, root: Path, problems: list[Problem], deepest: int
         with os.scandir(folder) as entries:
             listed = sorted(entries, key=lambda entry: entry.name)
     except OSError as error:
-        problems.append(problem("folder_unreadable", Place(shown, 1, 1), reason=Said.of(error)))
+        problems.append(
+            problem("folder_unreadable", Place(shown, 1, 1), reason=MessageRef.of_os_error(error))
+        )
         return []
     found: list[Path] = []
     for entry in listed:

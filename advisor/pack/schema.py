@@ -49,7 +49,7 @@ Unit: TypeAlias = Annotated[str, "unit"]
 
 
 @dataclass(frozen=True)
-class Line:
+class SourceExpression:
     """One expression as written, and where."""
 
     tree: Node
@@ -61,7 +61,7 @@ class Formula:
     """An expression that gives a value."""
 
     tree: Node
-    lines: tuple[Line, ...]
+    lines: tuple[SourceExpression, ...]
 
     @cached_property
     def core(self) -> Core:
@@ -79,7 +79,7 @@ class Lookup(Formula):
     """A value by the option of a choice; `by` and `options` are where these stand."""
 
     tree: LookupNode
-    by: Line
+    by: SourceExpression
     options: tuple[Scalar, ...]
 
 
@@ -136,6 +136,13 @@ class Entry:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Labelled(Entry):
+    """An entry with a short name that people are shown."""
+
+    label: Text
+
+
+@dataclass(frozen=True, kw_only=True)
 class Option:
     """One of the answers of a choice."""
 
@@ -145,7 +152,7 @@ class Option:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Question(Entry):
+class Question(Labelled):
     """What is asked. `min`, `max`, `unit`, `whole` belong to numbers, `past` to dates.
 
     `changeable`: which way a person can better the answer: `up` to more or yes, `down` to less
@@ -153,7 +160,6 @@ class Question(Entry):
     """
 
     type: Literal["number", "choice", "choices", "yes_no", "date"]
-    label: Text
     ask: Text
     help: Text | None = None
     options: tuple[Option, ...] = ()
@@ -168,15 +174,14 @@ class Question(Entry):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Derived(Entry):
+class Derived(Labelled):
     """A number, date or yes/no computed from answers and parameters."""
 
-    label: Text
     formula: Formula
     unit: Unit | None = None
 
 
-class Stated:
+class Sourced:
     """Something that is said to be so, with the evidence for it."""
 
     evidence: Evidence
@@ -189,7 +194,7 @@ class Stated:
 
 
 @dataclass(frozen=True, kw_only=True)
-class DatedValue(Stated):
+class DatedValue(Sourced):
     """A parameter's value from a date on."""
 
     from_: date
@@ -200,10 +205,9 @@ class DatedValue(Stated):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Parameter(Entry):
+class Parameter(Labelled):
     """A dated number, its values oldest first."""
 
-    label: Text
     values: tuple[DatedValue, ...]
     checked_on: date
     unit: Unit | None = None
@@ -218,10 +222,9 @@ class Parameter(Entry):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Finding(Entry):
+class Finding(Labelled):
     """What rules conclude about a case, and other rules may use."""
 
-    label: Text
     text: Text
     cites: tuple[Id, ...] = ()
 
@@ -259,7 +262,7 @@ class Step:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Remedy(Entry):
+class Remedy(Labelled):
     """What a person can do.
 
     `counted_from`: `deadline` is the last day by count of a period that ends on a working day,
@@ -269,7 +272,6 @@ class Remedy(Entry):
     `group`: a word under which gates hold it back together with others.
     """
 
-    label: Text
     urgency: Urgency
     steps: tuple[Step, ...]
     cost: Text
@@ -315,7 +317,7 @@ class Days:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Holidays(Entry, Stated):
+class Holidays(Entry, Sourced):
     """The days off and the make-up workdays of one year: all days that are not as in a plain week.
 
     `not_published`: what is said while the year's table is not out. Then `rest` holds the days
@@ -334,7 +336,7 @@ class Holidays(Entry, Stated):
 
 
 @dataclass(frozen=True, kw_only=True)
-class LegalNote(Entry, Stated):
+class LegalNote(Entry, Sourced):
     """What an instrument says, with its force (1 statute … 6 reported practice)."""
 
     citation: Text
@@ -353,10 +355,9 @@ class LegalNote(Entry, Stated):
 
 
 @dataclass(frozen=True, kw_only=True)
-class ThirdParty(Entry, Stated):
+class ThirdParty(Labelled, Sourced):
     """Somebody who can help, with what, and with what not."""
 
-    label: Text
     can: Text
     cannot: Text
     evidence: Evidence
@@ -368,14 +369,30 @@ class ThirdParty(Entry, Stated):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Warning(Entry):
+class Warning(Labelled):
     """What to keep away from."""
 
-    label: Text
     text: Text
     urgency: Urgency = "later"
     cites: tuple[Id, ...] = ()
     group: Id | None = None
+
+
+Advisable: TypeAlias = Remedy | ThirdParty | Warning
+"""What rules may recommend, and what they may veto."""
+
+Concludable: TypeAlias = Finding | Advisable
+"""What rules speak for and against."""
+
+
+def own_urgency(entry: Concludable) -> Urgency:
+    """How urgent an entry is before any rule makes it more so."""
+    return entry.urgency if isinstance(entry, (Remedy, Warning)) else "later"
+
+
+def own_citations(entry: Concludable) -> tuple[str, ...]:
+    """The legal notes that an entry cites, whichever rule speaks for it."""
+    return () if isinstance(entry, ThirdParty) else entry.cites
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -387,17 +404,13 @@ class DeniedClaim(Entry):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Letter(Entry):
+class Letter(Labelled):
     """A letter to send or a sheet to fill in; its templates are `letters/<id>.<lang>.md`."""
-
-    label: Text
 
 
 @dataclass(frozen=True, kw_only=True)
-class Blank(Entry):
+class Blank(Labelled):
     """A place in letters that is always filled in by hand."""
-
-    label: Text
 
 
 @dataclass(frozen=True, kw_only=True)

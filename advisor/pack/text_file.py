@@ -10,7 +10,7 @@ from unicodedata import name
 
 from advisor.files import LARGEST, read_regular
 from advisor.printable import HIDDEN, HIDDEN_BREAK, INVISIBLE
-from advisor.problem import AdvisorError, Place, Problem, Said, problem
+from advisor.problem import AdvisorError, MessageRef, Place, Problem, problem
 
 __all__ = ["LARGEST", "prose_of_file", "sign_name", "text_of_bytes", "text_of_file"]
 
@@ -54,11 +54,11 @@ def text_of_bytes(data: bytes, shown_as: str, problems: list[Problem]) -> str | 
     return None if hidden else text
 
 
-def sign_name(sign: str) -> Said:
+def sign_name(sign: str) -> MessageRef:
     """What a sign that cannot be shown is called: "U+2028, line separator"."""
     code = f"{ord(sign):04X}"
     known = name(sign, "").lower()
-    return Said(f"signs.u{code.lower()}", f"U+{code}, {known}" if known else f"U+{code}")
+    return MessageRef(f"signs.u{code.lower()}", f"U+{code}, {known}" if known else f"U+{code}")
 
 
 def _hidden_signs(text: str, shown_as: str) -> list[Problem]:

@@ -68,7 +68,9 @@ def read_number(text: str, unit: str) -> Number | None:
     elif first == "percent":
         number = _rate(bare, per)
     else:
-        number = _counted(bare, first) or (_duration(bare, first) if first in UNITS else None)
+        number = _counted_message(bare, first) or (
+            _duration(bare, first) if first in UNITS else None
+        )
     if number is None and first == "percent" and re.search(one_of(vocabulary("typed.rate")), text):
         raise Unclear("answer_rate_words")
     if number is None:
@@ -88,7 +90,7 @@ def _without(words: tuple[str, ...], text: str) -> str | None:
     return strip_start(text, words) or strip_end(text, words)
 
 
-def _counted(text: str, unit: str) -> Number | None:
+def _counted_message(text: str, unit: str) -> Number | None:
     """A number, perhaps with the unit's own word."""
     words = vocabulary(f"typed.unit.{unit}") if unit in vocabularies("typed.unit") else ()
     rest = strip_end(text, words) if words else None

@@ -12,7 +12,7 @@ from advisor.language.values import Value
 from advisor.messages import vocabulary
 from advisor.pack.schema import Question
 from advisor.pack.vocabulary import Unclear, cleaned, hidden_sign
-from advisor.problem import Problem, Said, did_you_mean, problem
+from advisor.problem import MessageRef, Problem, did_you_mean, problem
 
 UNKNOWN = ("", "~", "null", "-")
 COMMAS = re.compile(r"([,，、;；])")
@@ -135,10 +135,10 @@ def _one(question: Question, text: str, today: date, *, strict: bool) -> Typed |
         return _wrong(code, question, text=text[:40], unit=unit, **unclear.params)
 
 
-def asked_for(question: Question) -> Said:
+def asked_for(question: Question) -> MessageRef:
     """What a number is asked in, in words."""
     unit = question.unit or ""
-    return Said(f"typed.asked.{unit}", unit)
+    return MessageRef(f"typed.asked.{unit}", unit)
 
 
 def typed_answer(question: Question, words: str, today: date) -> Typed | Problem:

@@ -20,7 +20,7 @@ from advisor.inference.comparison import (
     standings,
 )
 from advisor.language.values import Value
-from advisor.messages import say
+from advisor.messages import message
 from advisor.report.words import certainty_text, day_text, fill, value_text
 from advisor.width import cell_width, wrap
 
@@ -40,7 +40,7 @@ def as_comparison(
     moves = compare(before, after)
     by_id = {move.entry.id: move for move in moves}
     lines = [line for one in changed for line in wrap(_change(after, *one, lang), columns)]
-    now, then = say("what_if.now", lang), say("what_if.then", lang)
+    now, then = message("what_if.now", lang), message("what_if.then", lang)
     half = (columns - len(_GAP)) // 2 if columns >= SIDE_BY_SIDE else columns
     left = [
         [now],
@@ -66,7 +66,7 @@ def as_comparison(
 
 
 def _change(advice: Advice, name: str, was: Value, is_: Value, lang: str) -> str:
-    return say(
+    return message(
         "what_if.changed",
         lang,
         label=advice.pack.questions[name].label[lang],
@@ -76,7 +76,7 @@ def _change(advice: Advice, name: str, was: Value, is_: Value, lang: str) -> str
 
 
 def _label(advice: Advice, move: Move, lang: str) -> str:
-    return fill(move.entry.label, advice, lang)  # type: ignore[attr-defined]
+    return fill(move.entry.label, advice, lang)
 
 
 def _row(
@@ -85,7 +85,7 @@ def _row(
     told = ""
     if move.kind != STAYS and (not before or move.kind == GOES):
         was = move.before.rank if move.before else 0
-        told = " " + say(f"what_if.mark.{move.kind}", lang, was=was)
+        told = " " + message(f"what_if.mark.{move.kind}", lang, was=was)
     return wrap(_label(advice, move, lang) + told, columns, f"{rank}. ")
 
 
@@ -102,31 +102,31 @@ def _told(
     """All that is told differently, in words; the order is seen in the lists."""
     lines = [_difference(advice, one, lang) for one in differences(before, after)]
     if not lines and not first_out_of_order(before, after):
-        lines.append(say("what_if.nothing", lang))
+        lines.append(message("what_if.nothing", lang))
     return [shown for line in lines for shown in wrap(line, columns)]
 
 
 def _difference(advice: Advice, found: Difference, lang: str) -> str:
     one = found.one
-    label = fill(advice.pack.entries[one.id].label, advice, lang)  # type: ignore[attr-defined]
+    label = fill(advice.pack.labelled[one.id].label, advice, lang)
     if found.was is None or found.now is None:
         listed = {"causes": "findings", "consequences": "findings"}.get(one.listed, one.listed)
-        return say(f"what_if.told.{listed}.{found.kind}", lang, label=label, rank=one.rank)
+        return message(f"what_if.told.{listed}.{found.kind}", lang, label=label, rank=one.rank)
     was, now = (_how(found.kind, standing, lang) for standing in (found.was, found.now))
-    return say(f"what_if.{found.kind}", lang, label=label, was=was, now=now)
+    return message(f"what_if.{found.kind}", lang, label=label, was=was, now=now)
 
 
 def _how(kind: str, standing: Standing, lang: str) -> str:
     """How urgent or sure, or until when."""
     match kind:
         case "urgency":
-            return say(f"words.urgency.{standing.urgency}", lang)
+            return message(f"words.urgency.{standing.urgency}", lang)
         case "certainty":
             sure = certainty_text(standing.certainty, lang)
-            return say("what_if.sure", lang, sure=sure, certainty=f"{standing.certainty:.2f}")
+            return message("what_if.sure", lang, sure=sure, certainty=f"{standing.certainty:.2f}")
     if standing.deadline:
         return day_text(standing.deadline, lang)
-    return say(f"what_if.period.{standing.period or 'none'}", lang)
+    return message(f"what_if.period.{standing.period or 'none'}", lang)
 
 
 def as_plot(
@@ -149,23 +149,25 @@ def as_plot(
 
     question = pack.questions[name].label[lang]
     low, high = value(0), value(span.steps)
-    lines = wrap(say("what_if.range", lang, label=question, low=low, high=high), columns)
+    lines = wrap(message("what_if.range", lang, label=question, low=low, high=high), columns)
     width = len(looked)
     lines += ["", low + " " * max(1, width - cell_width(low) - cell_width(high)) + high]
     ranks = [{one.id: one.rank for one in told if one.rank} for _, told in looked]
     for entry in dict.fromkeys(i for ranked in ranks for i in ranked):
         cells = "".join(_RANKS[min(ranked.get(entry, 0), len(_RANKS) - 1)] for ranked in ranks)
-        lines += wrap(fill(pack.entries[entry].label, advice, lang), columns, f"{cells}  ")  # type: ignore[attr-defined]
+        lines += wrap(fill(pack.labelled[entry].label, advice, lang), columns, f"{cells}  ")
     lines.append("")
     if not switched:
-        lines += wrap(say("what_if.no_switch", lang), columns)
+        lines += wrap(message("what_if.no_switch", lang), columns)
     for step, old, new in switched:
-        lines += wrap(say("what_if.from", lang, value=value(step)), columns)
+        lines += wrap(message("what_if.from", lang, value=value(step)), columns)
         for found in differences(old, new):
             lines += wrap(_difference(advice, found, lang), columns, "  ")
         if moved := first_out_of_order(old, new):
-            label = fill(pack.entries[moved.id].label, advice, lang)  # type: ignore[attr-defined]
-            lines += wrap(say("what_if.order", lang, label=label, rank=moved.rank), columns, "  ")
+            label = fill(pack.labelled[moved.id].label, advice, lang)
+            lines += wrap(
+                message("what_if.order", lang, label=label, rank=moved.rank), columns, "  "
+            )
     return "\n".join(line.rstrip() for line in lines) + "\n"
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
-from advisor.inference.advice import Advice, Concluded
+from advisor.inference.advice import Advice, AnyConclusion
 from advisor.inference.certainty import certainty
-from advisor.inference.counterfactual import MOST_CHANGES, Change, Mover, Replay, State
+from advisor.inference.counterfactual import MOST_CHANGES, Change, Sensitivity, State, WhatIf
 from advisor.inference.explanation import Explanation, Verdict, chain, explain, unfolded
 from advisor.language.tree import Node
 from advisor.language.values import Truth
-from advisor.messages import counted, say
+from advisor.messages import counted_message, message
 from advisor.pack.schema import URGENCIES, Derived, Finding, LegalNote, Rule
 from advisor.report.conditions import PackWords, line_of, vocabulary
 from advisor.report.outline import law_text
@@ -43,7 +43,7 @@ def as_explanation(
     found = explain(advice.pack, advice.facts, advice.today, name)
     told = _Told(advice, found, lang, bar)
     lines = [*(told.why_not() if why_not or not found.shown else told.why())]
-    lines += told.movers(Replay(advice.pack, answers, advice.today, name))
+    lines += told.sensitivities(WhatIf(advice.pack, answers, advice.today, name))
     return _set(lines, columns)
 
 
@@ -53,8 +53,8 @@ def as_reach(
     """The fewest changes of a person's situation that would open an entry."""
     found = explain(advice.pack, advice.facts, advice.today, name)
     told = _Told(advice, found, lang, "")
-    replay = Replay(advice.pack, answers, advice.today, name)
-    return _set(told.reach(replay), columns)
+    what_if = WhatIf(advice.pack, answers, advice.today, name)
+    return _set(told.nearest_counterfactual(what_if), columns)
 
 
 def _set(lines: Iterable[Line], columns: int) -> str:
@@ -71,19 +71,15 @@ class _Told:
         self.pack = advice.pack
         self.words: PackWords = vocabulary(self.pack, advice.today, lang)
 
-    def _say(self, key: str, **params: object) -> str:
-        return say(f"explain.{key}", self.lang, **params)
+    def _message(self, key: str, **params: object) -> str:
+        return message(f"explain.{key}", self.lang, **params)
 
     def _label(self, name: str) -> str:
-        return fill(self.pack.entries[name].label, self.advice, self.lang)  # type: ignore[attr-defined]
+        return fill(self.pack.labelled[name].label, self.advice, self.lang)
 
-    def _concluded(self) -> tuple[Concluded | None, tuple[Concluded, ...]]:
+    def _concluded(self) -> tuple[AnyConclusion | None, tuple[AnyConclusion, ...]]:
         """The entry in its list, and that list."""
-        advice = self.advice
-        for listed in (
-            advice.recommendations, advice.third_parties, advice.warnings,
-            advice.causes, advice.consequences,
-        ):  # fmt: skip
+        for listed in self.advice.lists.values():
             for one in listed:
                 if one.entry.id == self.found.name:
                     return one, listed
@@ -96,26 +92,26 @@ class _Told:
         if one:
             yield self._stands(one, listed), ""
         yield "", ""
-        yield self._say("brought"), ""
+        yield self._message("brought"), ""
         for verdict in self.found.fired:
             yield from self._fired(verdict)
         yield from self._facts()
         notes = one.legal_notes if one else ()
         if notes:
             yield "", ""
-            yield self._say("law"), ""
+            yield self._message("law"), ""
         for note in notes:
             entry = self.pack.legal_notes[note]
             assert isinstance(entry, LegalNote)
             yield law_text(self.advice, note, self.lang), "- "
             yield fill(entry.text, self.advice, self.lang), "  "
 
-    def _stands(self, one: Concluded, listed: tuple[Concluded, ...]) -> str:
-        return self._say(
+    def _stands(self, one: AnyConclusion, listed: tuple[AnyConclusion, ...]) -> str:
+        return self._message(
             "stands",
             rank=one.rank,
             count=len(listed),
-            urgency=say(f"words.urgency.{one.urgency}", self.lang),
+            urgency=message(f"words.urgency.{one.urgency}", self.lang),
             sure=certainty_text(one.certainty, self.lang),
             certainty=f"{one.certainty:.2f}",
         )
@@ -124,7 +120,7 @@ class _Told:
         most = max(abs(v.weight) for v in self.found.fired)
         cells = max(1, round(BAR * abs(verdict.weight) / most))
         kind = "for" if verdict.weight > 0 else "against"
-        share = self._say(kind, certainty=f"{abs(certainty(verdict.weight)):.2f}")
+        share = self._message(kind, certainty=f"{abs(certainty(verdict.weight)):.2f}")
         yield f"{self.bar * cells} {share}", "  "
         yield fill(verdict.rule.reason(self.found.name), self.advice, self.lang), "    "
         for node, _ in verdict.lines:
@@ -148,46 +144,46 @@ class _Told:
         for kind, held in kinds.items():
             if held:
                 yield "", ""
-                yield self._say(kind), ""
+                yield self._message(kind), ""
             for name in held:
                 value = value_text(self.pack, name, self.advice.facts[name], self.lang)
                 key = "holds" if kind == "found" else "fact"
-                yield self._say(key, label=self._label(name), value=value), "- "
+                yield self._message(key, label=self._label(name), value=value), "- "
 
     def why_not(self) -> Iterator[Line]:
         """The veto, what stands above it, what speaks against it, and what is missing."""
         one, listed = self._concluded()
         yield self._label(self.found.name), ""
         if self.found.vetoes:
-            yield self._say("vetoed"), ""
+            yield self._message("vetoed"), ""
             for verdict in self.found.vetoes:
                 yield fill(verdict.rule.reason(self.found.name), self.advice, self.lang), "- "
         elif one is None:
-            yield self._say("absent"), ""
+            yield self._message("absent"), ""
         else:
             yield self._stands(one, listed), ""
             yield from self._above(one, listed)
         against = [v for v in self.found.fired if v.weight < 0]
         if against:
             yield "", ""
-            yield self._say("speaks_against"), ""
+            yield self._message("speaks_against"), ""
         for verdict in against:
             yield from self._fired(verdict)
         silent = self.found.silent
         if silent:
             yield "", ""
             shown = min(NEAREST, len(silent))
-            yield counted("explain.silent", self.lang, len(silent), shown=shown), ""
+            yield counted_message("explain.silent", self.lang, len(silent), shown=shown), ""
         for verdict in silent[:NEAREST]:
             yield from self._missing(verdict)
 
-    def _above(self, one: Concluded, listed: tuple[Concluded, ...]) -> Iterator[Line]:
+    def _above(self, one: AnyConclusion, listed: tuple[AnyConclusion, ...]) -> Iterator[Line]:
         for other in listed[: one.rank - 1]:
             key = "more_urgent" if other.urgency != one.urgency else "weightier"
-            urgency = say(f"words.urgency.{other.urgency}", self.lang)
-            label = fill(other.entry.label, self.advice, self.lang)  # type: ignore[attr-defined]
+            urgency = message(f"words.urgency.{other.urgency}", self.lang)
+            label = fill(other.entry.label, self.advice, self.lang)
             sure = f"{other.certainty:.2f}"
-            yield self._say(key, label=label, urgency=urgency, certainty=sure), "- "
+            yield self._message(key, label=label, urgency=urgency, certainty=sure), "- "
 
     def _missing(self, verdict: Verdict) -> Iterator[Line]:
         yield self._rule(verdict.rule), "- "
@@ -200,58 +196,60 @@ class _Told:
 
     def _valued(self, node: Node, truth: Truth) -> str:
         mark = {True: "held", False: "failed", None: "open"}[truth]
-        return self._say(mark, condition=line_of(node, self.words))
+        return self._message(mark, condition=line_of(node, self.words))
 
     def _rule(self, rule: Rule) -> str:
-        return self._say("would", certainty=f"{rule.certainty(self.found.name):.2f}", rule=rule.id)
+        return self._message(
+            "would", certainty=f"{rule.certainty(self.found.name):.2f}", rule=rule.id
+        )
 
-    def movers(self, replay: Replay) -> Iterator[Line]:
+    def sensitivities(self, what_if: WhatIf) -> Iterator[Line]:
         """Single answers that would move it, those that open or close it first."""
-        before = replay.now
+        before = what_if.now
 
-        def weight(mover: Mover) -> tuple[bool, int]:
+        def weight(mover: Sensitivity) -> tuple[bool, int]:
             state = mover.state
             return state.shown == before.shown, -abs(state.score - before.score)
 
-        found = [m for m in replay.movers() if m.state.shown or before.shown]
+        found = [m for m in what_if.sensitivities() if m.state.shown or before.shown]
         if found:
             yield "", ""
-            yield self._say("movers"), ""
+            yield self._message("sensitivities"), ""
         for mover in sorted(found, key=weight)[:MOVERS]:
             outcome = self._outcome(before, mover.state)
-            yield self._say("mover", change=self._change(mover.change), outcome=outcome), "- "
+            yield self._message("mover", change=self._change(mover.change), outcome=outcome), "- "
 
     def _outcome(self, before: State, after: State) -> str:
         if before.shown != after.shown:
-            return self._say(f"moves.{'appears' if after.shown else 'goes'}")
+            return self._message(f"moves.{'appears' if after.shown else 'goes'}")
         if before.urgency != after.urgency:
             sooner = URGENCIES.index(after.urgency) < URGENCIES.index(before.urgency)
-            urgency = say(f"words.urgency.{after.urgency}", self.lang)
-            return self._say(f"moves.{'sooner' if sooner else 'later'}", urgency=urgency)
+            urgency = message(f"words.urgency.{after.urgency}", self.lang)
+            return self._message(f"moves.{'sooner' if sooner else 'later'}", urgency=urgency)
         kind = "surer" if after.score > before.score else "less_sure"
-        return self._say(f"moves.{kind}", certainty=f"{certainty(after.score):.2f}")
+        return self._message(f"moves.{kind}", certainty=f"{certainty(after.score):.2f}")
 
     def _change(self, change: Change) -> str:
         dated = isinstance(change.value, date)
         key = {0: "exactly", 1: "after" if dated else "up", -1: "before" if dated else "down"}
         value = value_text(self.pack, change.question, change.value, self.lang)
-        return self._say(
-            f"change.{key[change.side]}", label=self._label(change.question), value=value
+        return self._message(
+            f"change.{key[change.direction]}", label=self._label(change.question), value=value
         )
 
-    def reach(self, replay: Replay) -> Iterator[Line]:
+    def nearest_counterfactual(self, what_if: WhatIf) -> Iterator[Line]:
         """What would open it, or what stands in the way."""
-        changes = replay.reach()
+        changes = what_if.nearest_counterfactual()
         yield self._label(self.found.name), ""
         if changes is None:
-            yield self._say("reach_none", most=MOST_CHANGES), ""
+            yield self._message("reach_none", most=MOST_CHANGES), ""
             yield from list(self.why_not())[1:]
         elif not changes:
-            yield self._say("reach_open"), ""
+            yield self._message("reach_open"), ""
         else:
-            yield self._say("reach"), ""
+            yield self._message("reach"), ""
         for change in changes or ():
             now = self.advice.facts[change.question]
             told = value_text(self.pack, change.question, now, self.lang)
             yield self._change(change), "- "
-            yield self._say("reach_now", value=told), "  "
+            yield self._message("reach_now", value=told), "  "

@@ -7,8 +7,9 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from icalendar import Alarm, Calendar, Event, Timezone, TimezoneStandard
 
-from advisor.inference.advice import Advice, Concluded
-from advisor.messages import say
+from advisor.inference.advice import Advice, Conclusion
+from advisor.messages import message
+from advisor.pack.schema import Remedy
 from advisor.report.outline import period_text
 from advisor.report.words import fill, steps_of
 
@@ -45,15 +46,15 @@ def _nothing() -> Timezone:
     return zone
 
 
-def upcoming(advice: Advice) -> list[Concluded]:
+def upcoming(advice: Advice) -> list[Conclusion[Remedy]]:
     """Recommendations with a deadline today or later, in their order."""
     return [r for r in advice.recommendations if r.deadline and r.deadline >= advice.today]
 
 
-def _event(advice: Advice, one: Concluded, lang: str) -> Event:
+def _event(advice: Advice, one: Conclusion[Remedy], lang: str) -> Event:
     assert one.deadline
-    label = fill(one.entry.label, advice, lang)  # type: ignore[attr-defined]
-    awaited: bool = one.entry.awaited  # type: ignore[attr-defined]
+    label = fill(one.entry.label, advice, lang)
+    awaited: bool = one.entry.awaited
     event = Event()
     event.add("uid", f"{one.entry.id}-{one.deadline}@{advice.pack.about.pack}.arrears-advisor")
     event.add("dtstamp", datetime.combine(advice.today, time(), UTC))
@@ -63,7 +64,7 @@ def _event(advice: Advice, one: Concluded, lang: str) -> Event:
     period = one.period
     last = not period or ((period.known or period.sure) and one.deadline >= period.last_day)
     whose = "awaited" if awaited else "own" if last else "act_by"
-    event.add("summary", say(f"calendar.{whose}", lang, label=label))
+    event.add("summary", message(f"calendar.{whose}", lang, label=label))
     event.add("description", "\n".join(_description(advice, one, lang)))
     event.add("class", "PRIVATE")  # a shared calendar shows the day as taken, and no more
     event.add("transp", "TRANSPARENT")
@@ -77,10 +78,10 @@ def _event(advice: Advice, one: Concluded, lang: str) -> Event:
     return event
 
 
-def _description(advice: Advice, one: Concluded, lang: str) -> Iterator[str]:
+def _description(advice: Advice, one: Conclusion[Remedy], lang: str) -> Iterator[str]:
     """What to do; not how many days are left, which is read on another day."""
     if one.period and not one.period.sure:
         yield period_text(advice, one.period, lang)
-    for number, step in enumerate(steps_of(one.entry, advice), 1):  # type: ignore[arg-type]
+    for number, step in enumerate(steps_of(one.entry, advice), 1):
         yield f"{number}. {fill(step, advice, lang)}"
     yield advice.pack.about.disclaimer[lang]

@@ -7,10 +7,11 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from advisor.inference.advice import Advice, Concluded
+from advisor.inference.advice import Advice, AnyConclusion, Conclusion
 from advisor.inference.certainty import certainty
 from advisor.language.values import Value, snapped
 from advisor.language.working_days import Period
+from advisor.pack.schema import Finding, Remedy, ThirdParty, Warning
 from advisor.printable import escaped
 from advisor.report.words import fill, steps_of
 
@@ -38,7 +39,7 @@ def as_data(advice: Advice, lang: str) -> dict[str, Any]:
         "ruled_out": [
             {
                 "id": out.entry.id,
-                "title": fill(out.entry.label, advice, lang),  # type: ignore[attr-defined]
+                "title": fill(out.entry.label, advice, lang),
                 "because": [
                     {"rule": r.id, "text": fill(r.reason(out.entry.id), advice, lang)}
                     for r in out.because
@@ -59,17 +60,17 @@ def as_data(advice: Advice, lang: str) -> dict[str, Any]:
     }
 
 
-def _common(advice: Advice, one: Concluded, lang: str) -> dict[str, Any]:
+def _common(advice: Advice, one: AnyConclusion, lang: str) -> dict[str, Any]:
     return {
         "id": one.entry.id,
         "rank": one.rank,
-        "title": fill(one.entry.label, advice, lang),  # type: ignore[attr-defined]
+        "title": fill(one.entry.label, advice, lang),
         "certainty": one.certainty,
         "certainty_range": [certainty(one.low), certainty(one.high)],
     }
 
 
-def _because(advice: Advice, one: Concluded, lang: str) -> list[dict[str, Any]]:
+def _because(advice: Advice, one: AnyConclusion, lang: str) -> list[dict[str, Any]]:
     return [
         {
             "rule": c.rule.id,
@@ -81,7 +82,7 @@ def _because(advice: Advice, one: Concluded, lang: str) -> list[dict[str, Any]]:
     ]
 
 
-def _notes(advice: Advice, one: Concluded, lang: str) -> list[dict[str, Any]]:
+def _notes(advice: Advice, one: AnyConclusion, lang: str) -> list[dict[str, Any]]:
     notes = (advice.pack.legal_notes[note] for note in one.legal_notes)
     return [
         {
@@ -100,21 +101,23 @@ def _notes(advice: Advice, one: Concluded, lang: str) -> list[dict[str, Any]]:
     ]
 
 
-def _finding(advice: Advice, one: Concluded, lang: str) -> dict[str, Any]:
+def _finding(
+    advice: Advice, one: Conclusion[Finding] | Conclusion[Warning], lang: str
+) -> dict[str, Any]:
     return {
         **_common(advice, one, lang),
-        "text": fill(one.entry.text, advice, lang),  # type: ignore[attr-defined]
+        "text": fill(one.entry.text, advice, lang),
         "because": _because(advice, one, lang),
         "legal_notes": _notes(advice, one, lang),
     }
 
 
-def _warning(advice: Advice, one: Concluded, lang: str) -> dict[str, Any]:
+def _warning(advice: Advice, one: Conclusion[Warning], lang: str) -> dict[str, Any]:
     return {**_finding(advice, one, lang), "urgency": one.urgency}
 
 
-def _recommendation(advice: Advice, one: Concluded, lang: str) -> dict[str, Any]:
-    remedy: Any = one.entry
+def _recommendation(advice: Advice, one: Conclusion[Remedy], lang: str) -> dict[str, Any]:
+    remedy = one.entry
     return {
         **_common(advice, one, lang),
         "rank_range": [one.best_rank, one.worst_rank],
@@ -141,8 +144,8 @@ def _period(period: Period | None) -> dict[str, Any] | None:
     return {name: _plain(value) for name, value in asdict(period).items()} if period else None
 
 
-def _third_party(advice: Advice, one: Concluded, lang: str) -> dict[str, Any]:
-    party: Any = one.entry
+def _third_party(advice: Advice, one: Conclusion[ThirdParty], lang: str) -> dict[str, Any]:
+    party = one.entry
     return {
         **_common(advice, one, lang),
         "phone": party.phone,

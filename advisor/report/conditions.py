@@ -13,7 +13,7 @@ from advisor.language.evaluate import Scope, evaluate
 from advisor.language.prose_values import Vocabulary, about_dates
 from advisor.language.to_prose import to_prose
 from advisor.language.values import Value
-from advisor.messages import say
+from advisor.messages import message
 from advisor.pack.pack import Pack
 from advisor.pack.schema import Derived, Parameter, Question
 from advisor.report.words import date_text, number_text
@@ -42,7 +42,7 @@ class PackWords:
     names: frozenset[str]
 
     def label(self, name: str) -> str:
-        return self.inside(self.pack.entries[name].label[self.lang])  # type: ignore[attr-defined]
+        return self.inside(self.pack.labelled[name].label[self.lang])
 
     def option(self, name: str, option: str) -> str:
         question = self.pack.entries[name]
@@ -71,8 +71,8 @@ class PackWords:
             return date_text(value, self.lang)
         return number_text(value, unit, self.lang, exact=True)
 
-    def say(self, key: str, /, **params: object) -> str:
-        return say(key, self.lang, **params)
+    def message(self, key: str, /, **params: object) -> str:
+        return message(key, self.lang, **params)
 
 
 def vocabulary(pack: Pack, today: date, lang: str) -> PackWords:

@@ -9,12 +9,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from advisor.inference.advice import Advice, Concluded
+from advisor.inference.advice import Advice, Conclusion
 from advisor.inference.memory import scope_of
 from advisor.language.evaluate import names_read
 from advisor.language.working_days import Period
-from advisor.messages import say
-from advisor.pack.schema import PLACEHOLDER, Entry, Holidays, Parameter, Remedy, Text, ThirdParty
+from advisor.messages import message
+from advisor.pack.schema import (
+    PLACEHOLDER,
+    Entry,
+    Finding,
+    Holidays,
+    Parameter,
+    Remedy,
+    Text,
+    ThirdParty,
+)
 from advisor.report.words import (
     certainty_text,
     date_text,
@@ -59,7 +68,7 @@ def in_full(advice: Advice, *, everything: bool = False) -> tuple[int, bool]:
 
     Somebody in danger is told what is for now; what `everything` tells besides stays behind.
     """
-    if any(one.entry.alone for one in advice.recommendations):  # type: ignore[attr-defined]
+    if any(one.entry.alone for one in advice.recommendations):
         return sum(one.urgency == "now" for one in advice.recommendations), True
     return IN_FULL, False
 
@@ -68,12 +77,12 @@ def outline(advice: Advice, lang: str, *, everything: bool = False) -> Iterator[
     """The parts in reading order: what to do first, what not to do, what to expect, open ends."""
     about = advice.pack.about
     yield Part("title", about.title[lang])
-    as_of = say("report.as_of", lang, date=date_text(advice.today, lang))
+    as_of = message("report.as_of", lang, date=date_text(advice.today, lang))
     yield Part("plain", as_of, day=advice.today)
     first, alone = in_full(advice)
     full = len(advice.recommendations) if everything else first
     told, rest = advice.recommendations[:full], advice.recommendations[full:]
-    yield Part("heading", say("report.what_to_do", lang), name="what_to_do")
+    yield Part("heading", message("report.what_to_do", lang), name="what_to_do")
     for number, one in enumerate(told):
         for part in _recommendation(advice, one, lang, everything):
             yield replace(part, folded=number >= first)
@@ -82,21 +91,23 @@ def outline(advice: Advice, lang: str, *, everything: bool = False) -> Iterator[
             advice, lang, everything, {t for r in told for t in r.third_parties}
         )
     if rest:
-        yield Part("heading", say("report.waits" if alone else "report.also", lang), name="also")
+        yield Part(
+            "heading", message("report.waits" if alone else "report.also", lang), name="also"
+        )
         for one in rest:
-            text = fill(one.entry.label, advice, lang)  # type: ignore[attr-defined]
+            text = fill(one.entry.label, advice, lang)
             if one.deadline or not alone:
                 when = _when(advice, one, lang)
-                text = say("report.also_item", lang, label=text, urgency=when)
+                text = message("report.also_item", lang, label=text, urgency=when)
             yield Part("item", text)
     if everything:
         for part in _around(advice, lang, everything):
             yield replace(part, folded=alone and part.name != "third_parties")
     elif alone:
-        yield Part("plain", say("report.waits_how", lang))
+        yield Part("plain", message("report.waits_how", lang))
     else:
         yield from _around(advice, lang, everything)
-    yield Part("heading", say("report.disclaimer", lang), name="disclaimer")
+    yield Part("heading", message("report.disclaimer", lang), name="disclaimer")
     yield Part("plain", about.disclaimer[lang])
 
 
@@ -104,9 +115,9 @@ def _around(advice: Advice, lang: str, everything: bool) -> Iterator[Part]:
     """What stands beside the recommendations: whom to ask, what to expect, open ends."""
     yield from _third_parties(advice, lang, everything)
     if advice.warnings:
-        yield Part("heading", say("report.not_to_do", lang), name="not_to_do")
+        yield Part("heading", message("report.not_to_do", lang), name="not_to_do")
         for one in advice.warnings:
-            label, text = one.entry.label, one.entry.text  # type: ignore[attr-defined]
+            label, text = one.entry.label, one.entry.text
             yield Part("entry", fill(label, advice, lang), "!")
             yield Part("plain", fill(text, advice, lang), phones=_phones(advice, text))
     yield from _ruled_out(advice, lang)
@@ -114,12 +125,14 @@ def _around(advice: Advice, lang: str, everything: bool) -> Iterator[Part]:
     yield from _open(advice, lang)
 
 
-def _recommendation(advice: Advice, one: Concluded, lang: str, everything: bool) -> Iterator[Part]:
+def _recommendation(
+    advice: Advice, one: Conclusion[Remedy], lang: str, everything: bool
+) -> Iterator[Part]:
     remedy = one.entry
     assert isinstance(remedy, Remedy)
 
     def field(name: str, text: str, *phones: str) -> Part:
-        return Part("field", text, say(f"report.{name}", lang), name, phones=phones)
+        return Part("field", text, message(f"report.{name}", lang), name, phones=phones)
 
     label = fill(remedy.label, advice, lang)
     yield Part("entry", label, f"{one.rank}.", day=one.deadline, urgency=one.urgency)
@@ -140,23 +153,23 @@ def _recommendation(advice: Advice, one: Concluded, lang: str, everything: bool)
             yield field("law", law_text(advice, note_id, lang))
     for letter in remedy.letters:
         label = advice.pack.letters[letter].label[lang]
-        yield field("letter", say("report.letter_line", lang, label=label, id=letter))
+        yield field("letter", message("report.letter_line", lang, label=label, id=letter))
     for party in one.third_parties:
         whom = advice.pack.advice[party]
         phone = whom.phone if isinstance(whom, ThirdParty) else None
         yield field("whom", _name(whom, lang), *filter(None, [phone]))
 
 
-def _when(advice: Advice, one: Concluded, lang: str) -> str:
-    when = say(f"words.urgency.{one.urgency}", lang)
+def _when(advice: Advice, one: Conclusion[Remedy], lang: str) -> str:
+    when = message(f"words.urgency.{one.urgency}", lang)
     if not one.deadline:
         lacking = [p.label[lang] for p in _without_value(advice, one.entry)]
         if not lacking:
             return when
-        labels, day = say("words.comma", lang).join(lacking), date_text(advice.today, lang)
-        return say("report.no_count", lang, when=when, labels=labels, date=day)
+        labels, day = message("words.comma", lang).join(lacking), date_text(advice.today, lang)
+        return message("report.no_count", lang, when=when, labels=labels, date=day)
     days = (one.deadline - advice.today).days
-    key = "awaited" if one.entry.awaited else "due"  # type: ignore[attr-defined]
+    key = "awaited" if one.entry.awaited else "due"
     period = one.period
     if period and (stage := period.stage(advice.today)) in ("in_time", *UNSURE):
         key = stage
@@ -164,10 +177,10 @@ def _when(advice: Advice, one: Concluded, lang: str) -> str:
         key += "" if days > 0 else "_today" if days == 0 else "_passed"
     ends = day_text(one.deadline, lang)
     count = number_text(abs(days), "day", lang)
-    told = say(f"report.{key}", lang, when=when, date=ends, days=count)
+    told = message(f"report.{key}", lang, when=when, date=ends, days=count)
     if not period or period.sure:
         return told
-    return say("report.period", lang, when=told, period=period_text(advice, period, lang))
+    return message("report.period", lang, when=told, period=period_text(advice, period, lang))
 
 
 def _without_value(advice: Advice, remedy: Entry) -> list[Parameter]:
@@ -187,18 +200,20 @@ def period_text(advice: Advice, period: Period, lang: str) -> str:
     counted = day_text(period.counted_to, lang)
     if period.known:
         last = day_text(period.last_day, lang)
-        return say("report.period_moved", lang, counted=counted, last=last)
-    return say("report.period_unsure", lang, counted=counted, why=_not_known(advice, period, lang))
+        return message("report.period_moved", lang, counted=counted, last=last)
+    return message(
+        "report.period_unsure", lang, counted=counted, why=_not_known(advice, period, lang)
+    )
 
 
 def _not_known(advice: Advice, period: Period, lang: str) -> str:
     """Why nobody can say which days off will move the end of a period."""
     if period.stage(advice.today) == "perhaps":
-        return say("report.perhaps_moved", lang)
+        return message("report.perhaps_moved", lang)
     years = {period.counted_to.year, period.last_day.year}
-    tables = advice.pack.of(Holidays).values()
+    tables = advice.pack.entries_of(Holidays).values()
     said = (t.not_published for t in tables if t.year in years and t.not_published)
-    return next((fill(text, advice, lang) for text in said), say("report.no_holidays", lang))
+    return next((fill(text, advice, lang) for text in said), message("report.no_holidays", lang))
 
 
 def _name(party: Entry, lang: str) -> str:
@@ -219,7 +234,7 @@ def _third_parties(
     parties = [one for one in advice.third_parties if only is None or one.entry.id in only]
     if not parties:
         return
-    yield Part("heading", say("report.third_parties", lang), name="third_parties")
+    yield Part("heading", message("report.third_parties", lang), name="third_parties")
     for one in parties:
         party = one.entry
         assert isinstance(party, ThirdParty)
@@ -227,10 +242,10 @@ def _third_parties(
         phones = (*([party.phone] if party.phone else []), *_phones(advice, party.can))
         if party.hours:
             hours = fill(party.hours, advice, lang)
-            name = say("report.third_party_hours", lang, name=name, hours=hours)
+            name = message("report.third_party_hours", lang, name=name, hours=hours)
         if everything:
             cannot = fill(party.cannot, advice, lang)
-            text = say("report.third_party_limits", lang, can=text, cannot=cannot)
+            text = message("report.third_party_limits", lang, can=text, cannot=cannot)
             phones += _phones(advice, party.cannot)
         yield Part("item", f"{name} — {text}", name="third_parties", lead=name, phones=phones)
 
@@ -238,27 +253,29 @@ def _third_parties(
 def law_text(advice: Advice, note_id: str, lang: str) -> str:
     """What is cited, with its force, and that it is not verified where it is not."""
     note = advice.pack.legal_notes[note_id]
-    force = say(f"words.force.{note.force}", lang)
+    force = message(f"words.force.{note.force}", lang)
     if not note.verified:
-        force += say("words.comma", lang) + say("words.unverified", lang)
-    return say("report.law_line", lang, citation=note.citation[lang], force=force)
+        force += message("words.comma", lang) + message("words.unverified", lang)
+    return message("report.law_line", lang, citation=note.citation[lang], force=force)
 
 
 def _ruled_out(advice: Advice, lang: str) -> Iterator[Part]:
     if not advice.ruled_out:
         return
-    yield Part("heading", say("report.ruled_out", lang), name="ruled_out")
+    yield Part("heading", message("report.ruled_out", lang), name="ruled_out")
     for out in advice.ruled_out:
-        yield Part("entry", fill(out.entry.label, advice, lang), "×")  # type: ignore[attr-defined]
+        yield Part("entry", fill(out.entry.label, advice, lang), "×")
         for rule in out.because:
             yield Part("plain", fill(rule.reason(out.entry.id), advice, lang))
 
 
 def _findings(advice: Advice, lang: str) -> Iterator[Part]:
-    for name in ("causes", "consequences"):
-        if found := getattr(advice, name):
-            yield Part("heading", say(f"report.{name}", lang), name=name)
-            for one in found:
+    lists: tuple[tuple[str, tuple[Conclusion[Finding], ...]], ...]
+    lists = (("causes", advice.causes), ("consequences", advice.consequences))
+    for name, listed in lists:
+        if listed:
+            yield Part("heading", message(f"report.{name}", lang), name=name)
+            for one in listed:
                 lead, text = fill(one.entry.label, advice, lang), fill(one.entry.text, advice, lang)
                 phones = _phones(advice, one.entry.text)
                 yield Part("item", f"{lead} — {text}", lead=lead, phones=phones)
@@ -266,6 +283,6 @@ def _findings(advice: Advice, lang: str) -> Iterator[Part]:
 
 def _open(advice: Advice, lang: str) -> Iterator[Part]:
     if advice.open_questions:
-        yield Part("heading", say("report.open_questions", lang), name="open_questions")
+        yield Part("heading", message("report.open_questions", lang), name="open_questions")
         for open_ in advice.open_questions[:5]:
             yield Part("item", fill(advice.pack.questions[open_.id].ask, advice, lang))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from advisor.inference.advice import Advice, Concluded
-from advisor.messages import counted, say
+from advisor.inference.advice import Advice, Conclusion
+from advisor.messages import counted_message, message
+from advisor.pack.schema import Remedy
 from advisor.report.outline import IN_FULL
 from advisor.report.words import fill
 
@@ -14,18 +15,18 @@ def so_far(advice: Advice, lang: str) -> str:
     A place may change while a question is open; what was answered with "don't know" is not.
     """
     told, still = advice.recommendations[:IN_FULL], bool(advice.open_questions)
-    lines = [say("report.so_far" if still else "report.so_far_final", lang)]
+    lines = [message("report.so_far" if still else "report.so_far_final", lang)]
     lines += [_line(advice, one, lang, still) for one in told]
     if more := len(advice.recommendations) - len(told):
-        lines.append(counted("report.so_far_more", lang, more))
+        lines.append(counted_message("report.so_far_more", lang, more))
     return "\n".join(lines)
 
 
-def _line(advice: Advice, one: Concluded, lang: str, still: bool) -> str:
-    label = fill(one.entry.label, advice, lang)  # type: ignore[attr-defined]
-    urgency = say(f"words.urgency.{one.urgency}", lang)
+def _line(advice: Advice, one: Conclusion[Remedy], lang: str, still: bool) -> str:
+    label = fill(one.entry.label, advice, lang)
+    urgency = message(f"words.urgency.{one.urgency}", lang)
     settled = not still or one.best_rank == one.worst_rank
-    return say(
+    return message(
         "report.so_far_settled" if settled else "report.so_far_line",
         lang,
         rank=one.rank,

@@ -11,7 +11,7 @@ from advisor.inference.advice import Advice
 from advisor.inference.memory import scope_of
 from advisor.language.evaluate import holds
 from advisor.language.values import Value
-from advisor.messages import say, say_if_any
+from advisor.messages import message, message_or_none
 from advisor.pack.pack import Pack
 from advisor.pack.schema import (
     PLACEHOLDER,
@@ -26,7 +26,7 @@ from advisor.pack.schema import (
 from advisor.printable import printable
 
 
-class Known(NamedTuple):
+class Case(NamedTuple):
     """What texts can be filled from before there is advice."""
 
     pack: Pack
@@ -34,7 +34,7 @@ class Known(NamedTuple):
     facts: Mapping[str, Value]
 
 
-def fill(text: Text, advice: Advice | Known, lang: str) -> str:
+def fill(text: Text, advice: Advice | Case, lang: str) -> str:
     """A text of the pack with its `{placeholders}` replaced by what is known."""
 
     def value(match: re.Match[str]) -> str:
@@ -54,12 +54,12 @@ def steps_of(remedy: Remedy, advice: Advice) -> list[Text]:
     return [told(step) for step in remedy.steps]
 
 
-def named_value(name: str, advice: Advice | Known, lang: str) -> str:
+def named_value(name: str, advice: Advice | Case, lang: str) -> str:
     """`answer_days` → "15 天"; `police_110.phone` → "110"."""
     entry_id, _, attribute = name.partition(".")
     entry = advice.pack.entries.get(entry_id)
     if attribute == "phone" and isinstance(entry, ThirdParty):
-        return entry.phone or say("words.unknown", lang)
+        return entry.phone or message("words.unknown", lang)
     if isinstance(entry, Parameter):
         return number_text(entry(advice.today), entry.unit, lang)
     return value_text(advice.pack, entry_id, advice.facts.get(entry_id), lang)
@@ -69,17 +69,17 @@ def value_text(pack: Pack, name: str, value: Value, lang: str) -> str:
     """A fact's value in words."""
     entry = pack.entries.get(name)
     if value is None:
-        return say("words.unknown", lang)
+        return message("words.unknown", lang)
     if isinstance(value, bool):
-        return say("words.yes" if value else "words.no", lang)
+        return message("words.yes" if value else "words.no", lang)
     if isinstance(value, date):  # of a day to come that was worked out, people need the weekday
         return (day_text if isinstance(entry, Derived) else date_text)(value, lang)
     if isinstance(entry, Question) and entry.options:
         labels = {o.option: o.label[lang] for o in entry.options}
         if isinstance(value, (dict, tuple)):  # as a fact, as an answer
             chosen = [o for o, held in value.items() if held] if isinstance(value, dict) else value
-            listed = say("words.comma", lang).join(labels[str(o)] for o in chosen)
-            return listed or say("words.none_of_these", lang)
+            listed = message("words.comma", lang).join(labels[str(o)] for o in chosen)
+            return listed or message("words.none_of_these", lang)
         return labels.get(str(value), printable(str(value)))
     unit = entry.unit if isinstance(entry, (Question, Derived)) else None
     return number_text(float(value), unit, lang)  # type: ignore[arg-type]
@@ -87,13 +87,13 @@ def value_text(pack: Pack, name: str, value: Value, lang: str) -> str:
 
 def date_text(value: date, lang: str) -> str:
     """A date as people write it."""
-    return say("words.date", lang, year=value.year, month=value.month, day=value.day)
+    return message("words.date", lang, year=value.year, month=value.month, day=value.day)
 
 
 def day_text(value: date, lang: str) -> str:
     """A date with its day of the week."""
-    weekday = say(f"words.weekday.{value.isoweekday()}", lang)
-    return say("words.day_of_week", lang, date=date_text(value, lang), weekday=weekday)
+    weekday = message(f"words.weekday.{value.isoweekday()}", lang)
+    return message("words.day_of_week", lang, date=date_text(value, lang), weekday=weekday)
 
 
 def number_text(value: float | None, unit: str | None, lang: str, *, exact: bool = False) -> str:
@@ -103,7 +103,7 @@ def number_text(value: float | None, unit: str | None, lang: str, *, exact: bool
     `exact` keeps the digits of another number that somebody wrote, such as a threshold.
     """
     if value is None:
-        return say("words.unknown", lang)
+        return message("words.unknown", lang)
     base = (unit or "").split("/")[0].split("*")[0]
     if base.isupper():
         return _money_text(round(value, 2), base, lang)
@@ -113,20 +113,20 @@ def number_text(value: float | None, unit: str | None, lang: str, *, exact: bool
         return f"{digits}%"
     if not base:
         return digits
-    return say(f"words.{base}.{'one' if rounded == 1 else 'many'}", lang, number=digits)
+    return message(f"words.{base}.{'one' if rounded == 1 else 'many'}", lang, number=digits)
 
 
 def _money_text(amount: float, currency: str, lang: str) -> str:
     """Units of a currency (ISO 4217); one without words of its own shows its code."""
     sign = "minus" if amount < 0 else "plus"
     number = f"{abs(amount):,.0f}" if amount == int(amount) else f"{abs(amount):,.2f}"
-    own = say_if_any(f"words.{currency}.{sign}", lang, number=number)
-    return own or say(f"words.money.{sign}", lang, number=number, currency=currency)
+    own = message_or_none(f"words.{currency}.{sign}", lang, number=number)
+    return own or message(f"words.money.{sign}", lang, number=number, currency=currency)
 
 
 def certainty_text(certainty: float, lang: str) -> str:
     """A certainty in words, as people are shown it."""
     for least, word in ((0.9, "very_likely"), (0.7, "likely"), (0.5, "often"), (0.0, "perhaps")):
         if certainty >= least:
-            return say(f"words.certainty.{word}", lang)
-    return say("words.certainty.unlikely", lang)
+            return message(f"words.certainty.{word}", lang)
+    return message("words.certainty.unlikely", lang)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from advisor.problem import Place, Problem, Said, problem
+from advisor.problem import MessageRef, Place, Problem, problem
 from advisor.specification.source import Source
 
 LONGEST_LINE = 1_000
@@ -45,7 +45,7 @@ def header_of(table: Any) -> list[str]:
 def too_much_text(source: Source) -> Iterator[Problem]:
     """Too many lines, and lines that are too long."""
     if len(source.lines) > MOST_LINES:
-        said = Said("steps.bound.lines")
+        said = MessageRef("steps.bound.lines")
         place = source.place(MOST_LINES + 1)
         yield problem("feature_too_many", place, what=said, most=MOST_LINES)
     for number, line in enumerate(source.lines, 1):
@@ -57,7 +57,7 @@ def too_much_text(source: Source) -> Iterator[Problem]:
 def too_many(what: str, nodes: list[Any], source: Source) -> Iterator[Problem]:
     """The first of some things that is one too many."""
     if len(nodes) > (most := MOST[what]):
-        said = Said(f"steps.bound.{what}")
+        said = MessageRef(f"steps.bound.{what}")
         yield problem("feature_too_many", source.at(nodes[most]), what=said, most=most)
 
 

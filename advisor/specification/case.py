@@ -9,8 +9,8 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from advisor.inference.advice import Advice, Concluded, RuledOut, advise
-from advisor.inference.memory import Tally, is_asked, scope_of
+from advisor.inference.advice import Advice, AnyConclusion, Vetoed, advise
+from advisor.inference.memory import StratumResult, is_asked, scope_of
 from advisor.inference.to_experta import Engine
 from advisor.language.values import Value
 from advisor.letters.check import read_letter
@@ -19,7 +19,7 @@ from advisor.pack.load import load
 from advisor.pack.pack import Pack
 from advisor.pack.schema import Parameter
 from advisor.pack.words import answer_from_words
-from advisor.problem import AdvisorError, Nearest, Place, Problem, Said, problem
+from advisor.problem import AdvisorError, MessageRef, Nearest, Place, Problem, problem
 from advisor.report.words import fill
 from advisor.specification.names import called, entries_of
 
@@ -82,33 +82,25 @@ class Outcome:
     today: date
     answers: dict[str, Value]
     facts: dict[str, Value]
-    tallies: list[Tally]
+    results: list[StratumResult]
 
     @cached_property
     def fired(self) -> set[str]:
         """The rules that fired."""
-        return {rule.id for tally in self.tallies for rule in tally.fired}
+        return {rule.id for result in self.results for rule in result.fired}
 
     @cached_property
     def advice(self) -> Advice:
         """The advice for the answers."""
-        return advise(self.pack, self.today, self.answers, self.facts, self.tallies)
+        return advise(self.pack, self.today, self.answers, self.facts, self.results)
 
     @cached_property
-    def told(self) -> dict[str, Concluded]:
-        """Every entry that the person is told, wherever it stands in the advice."""
-        advice = self.advice
-        lists = (
-            advice.recommendations,
-            advice.third_parties,
-            advice.warnings,
-            advice.causes,
-            advice.consequences,
-        )
-        return {concluded.entry.id: concluded for found in lists for concluded in found}
+    def shown(self) -> dict[str, AnyConclusion]:
+        """Every entry that the person is shown, wherever it stands in the advice."""
+        return self.advice.concluded
 
     @cached_property
-    def ruled_out(self) -> dict[str, RuledOut]:
+    def ruled_out(self) -> dict[str, Vetoed]:
         """Every entry that the person is told not to follow."""
         return {out.entry.id: out for out in self.advice.ruled_out}
 
@@ -190,8 +182,8 @@ class Case:
         """What follows from the case as it is. Raises `AdvisorError` with every bad answer."""
         if self._outcome is None:
             answers = self._answers()
-            facts, tallies = self.engine.run(answers, self.today)
-            self._outcome = Outcome(self.pack, self.today, answers, facts, tallies)
+            facts, results = self.engine.run(answers, self.today)
+            self._outcome = Outcome(self.pack, self.today, answers, facts, results)
             self.seen(self._outcome)
         return self._outcome
 
@@ -218,7 +210,7 @@ class Case:
         known = known_as(self.engine, kind)
         if words in known:
             return known[words]
-        said, hint = Said(f"steps.kind.{kind}"), Nearest(words, tuple(known), (0.6, 0.5))
+        said, hint = MessageRef(f"steps.kind.{kind}"), Nearest(words, tuple(known), (0.6, 0.5))
         raise AdvisorError(problem("unknown_in_scenario", name=words, kind=said, did_you_mean=hint))
 
     def label(self, name: str) -> str:
@@ -239,7 +231,7 @@ class Case:
         """The reasons told for an entry, or told against one that is ruled out."""
         if out := self.outcome.ruled_out.get(name):
             rules = list(out.because)
-        elif concluded := self.outcome.told.get(name):
+        elif concluded := self.outcome.shown.get(name):
             rules = [brought.rule for brought in concluded.because if brought.weight > 0]
         else:
             return []

@@ -12,7 +12,7 @@ from advisor.language.evaluate import holds
 from advisor.language.lower import lower
 from advisor.language.to_text import to_text
 from advisor.language.tree import parts
-from advisor.messages import say
+from advisor.messages import message
 from advisor.printable import printable, shortened
 from advisor.problem import AdvisorError
 from advisor.specification.case import At, Case
@@ -41,14 +41,14 @@ def text_of(error: BaseException, at: At | None, lang: str) -> str:
         return _problems(error, at, lang)
     if at is None:  # what a pack's own Python does before the first step
         return _unexpected(error, lang)
-    lines = [_head(at), say("steps.failed.scenario", lang) + at.scenario]
+    lines = [_head(at), message("steps.failed.scenario", lang) + at.scenario]
     if isinstance(error, StepFailed):
         lines += [
-            say("steps.failed.expected", lang) + error.expected,
-            say("steps.failed.got", lang) + error.got,
+            message("steps.failed.expected", lang) + error.expected,
+            message("steps.failed.got", lang) + error.got,
         ]
         if error.hint:
-            lines.append(say("steps.failed.hint", lang) + error.hint)
+            lines.append(message("steps.failed.hint", lang) + error.hint)
     elif isinstance(error, NoSuchStep):
         lines += _unknown_step(at, lang)
     else:
@@ -65,14 +65,14 @@ def _cut(line: str) -> str:
 
 
 def _unknown_step(at: At, lang: str) -> list[str]:
-    lines = ["  " + say("problems.step_unknown.what", lang)]
+    lines = ["  " + message("problems.step_unknown.what", lang)]
     if other := under_another_keyword(at.text, at.type):
-        keyword = say(f"steps.keyword.{other.type}", lang)
-        return [*lines, say("steps.failed.other_keyword", lang, keyword=keyword)]
+        keyword = message(f"steps.keyword.{other.type}", lang)
+        return [*lines, message("steps.failed.other_keyword", lang, keyword=keyword)]
     for sentence, wording in nearest(at.text, at.type):
-        text = shown(say(f"steps.sentence.{sentence.type}.{sentence.name}", wording), wording)
-        lines.append(say("steps.failed.nearest", lang) + text)
-    return [*lines, "  " + say("problems.step_unknown.write", lang)]
+        text = shown(message(f"steps.sentence.{sentence.type}.{sentence.name}", wording), wording)
+        lines.append(message("steps.failed.nearest", lang) + text)
+    return [*lines, "  " + message("problems.step_unknown.write", lang)]
 
 
 def _problems(error: AdvisorError, at: At | None, lang: str) -> str:
@@ -84,7 +84,7 @@ def _problems(error: AdvisorError, at: At | None, lang: str) -> str:
             text = [_head(at), *("  " + line for line in text)]
         if lines and len(lines) + len(text) > MOST_LINES - 1:
             left = len(error.problems) - number
-            lines.append(say("steps.failed.more", lang, count=left))
+            lines.append(message("steps.failed.more", lang, count=left))
             break
         lines += text
     return "\n".join(lines[:MOST_LINES])
@@ -97,16 +97,16 @@ def _unexpected(error: BaseException, lang: str) -> str:
         frame = frame.tb_next
     where = f"{Path(frame.tb_frame.f_code.co_filename).name}:{frame.tb_lineno}" if frame else "?"
     words = " ".join(f"{type(error).__name__}: {error}".split())
-    return say("steps.failed.unexpected", lang, error=words, where=where)
+    return message("steps.failed.unexpected", lang, error=words, where=where)
 
 
 def why_not(case: Case, name: str) -> str:
     """Why an entry is not told: the veto, the certainty, or the rule that came nearest."""
     found = explain(case.pack, case.outcome.facts, case.today, name)
     if found.vetoes:
-        return say("steps.why_not.ruled_out", case.lang, rule=found.vetoes[0].rule.id)
+        return message("steps.why_not.ruled_out", case.lang, rule=found.vetoes[0].rule.id)
     if found.fired:
-        return say(
+        return message(
             "steps.why_not.too_weak",
             case.lang,
             certainty=f"{certainty(found.score):.2f}",
@@ -115,8 +115,8 @@ def why_not(case: Case, name: str) -> str:
     for verdict in found.silent:
         part = next(node for node, truth in verdict.lines if truth is not True)
         rule = verdict.rule.id
-        return say("steps.why_not.silent", case.lang, rule=rule, part=to_text(part))
-    return say("steps.why_not.no_rule", case.lang)
+        return message("steps.why_not.silent", case.lang, rule=rule, part=to_text(part))
+    return message("steps.why_not.no_rule", case.lang)
 
 
 def why_silent(case: Case, name: str) -> str:
@@ -126,21 +126,21 @@ def why_silent(case: Case, name: str) -> str:
     for part in parts(rule.condition.tree):
         if holds(lower(part), scope) is not True:
             text = to_text(part)
-            return say("steps.why_not.silent", case.lang, rule=name, part=text)
+            return message("steps.why_not.silent", case.lang, rule=name, part=text)
     return ""
 
 
 def listed(case: Case, names: Sequence[str], most: int = 5) -> str:
     """The first of some entries with their labels."""
     if not names:
-        return say("steps.got.nothing", case.lang)
-    text = say("words.comma", case.lang).join(map(case.label, names[:most]))
+        return message("steps.got.nothing", case.lang)
+    text = message("words.comma", case.lang).join(map(case.label, names[:most]))
     if len(names) > most:
-        return say("steps.got.and_more", case.lang, shown=text, count=len(names) - most)
+        return message("steps.got.and_more", case.lang, shown=text, count=len(names) - most)
     return text
 
 
 def ids_listed(case: Case, names: Sequence[str]) -> str:
     """Entries by their ids alone."""
-    text = say("words.comma", case.lang).join(f"`{name}`" for name in names)
-    return text or say("steps.got.nothing", case.lang)
+    text = message("words.comma", case.lang).join(f"`{name}`" for name in names)
+    return text or message("steps.got.nothing", case.lang)

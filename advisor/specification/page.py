@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from advisor import LANGUAGES
-from advisor.messages import say
+from advisor.messages import message
 from advisor.specification.sentences import TYPES, sentences, shown
 
 
@@ -19,7 +19,7 @@ def _lines() -> Iterator[str]:
     for text in ("page.made", "page.quotes", "page.values"):
         yield ""
         for lang in reversed(LANGUAGES):
-            yield say(f"steps.{text}", lang) + ("" if lang == "zh" else "\n")
+            yield message(f"steps.{text}", lang) + ("" if lang == "zh" else "\n")
     for type_ in TYPES:
         yield ""
         yield from _both(f"page.{type_}", "## {en} · {zh}")
@@ -33,9 +33,9 @@ def _lines() -> Iterator[str]:
 
 
 def _both(key: str, form: str) -> Iterator[str]:
-    yield form.format(**{lang: say(f"steps.{key}", lang) for lang in LANGUAGES})
+    yield form.format(**{lang: message(f"steps.{key}", lang) for lang in LANGUAGES})
 
 
 def _cell(name: str, type_: str, lang: str) -> str:
-    wording = shown(say(f"steps.sentence.{type_}.{name}", lang), lang)
-    return f"`{wording}`<br>{say(f'steps.about.{name}', lang)}"
+    wording = shown(message(f"steps.sentence.{type_}.{name}", lang), lang)
+    return f"`{wording}`<br>{message(f'steps.about.{name}', lang)}"

@@ -245,19 +245,19 @@ def pytest_terminal_summary(terminalreporter: Any, exitstatus: int, config: pyte
     found = config.stash[_COVERAGE]
     if found.folder is None or not config.getoption("--rule-coverage"):
         return
-    from advisor.messages import say
+    from advisor.messages import message
 
     lang = _language()
     line = {"fired": len(found.fired), "silent": len(found.silent)}
     total = len(_rules(found.folder))
-    terminalreporter.write_line(say("steps.coverage.total", lang, total=total, **line))
+    terminalreporter.write_line(message("steps.coverage.total", lang, total=total, **line))
     for what, rules in _missing(config).items():
         for rule in rules:
-            terminalreporter.write_line(say(f"steps.coverage.{what}", lang, rule=rule))
+            terminalreporter.write_line(message(f"steps.coverage.{what}", lang, rule=rule))
 
 
 def _language() -> str:
-    from advisor.cli.spoken import locale_language
+    from advisor.cli.localized import locale_language
 
     return locale_language()
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import pytest
 from pytest_bdd.parser import Scenario, Step
 
-from advisor.messages import say
+from advisor.messages import message
 from advisor.problem import AdvisorError, problem
 from advisor.specification.case import At, Case
 from advisor.specification.failure import NoSuchStep, text_of
@@ -54,7 +54,7 @@ def _come_to(request: pytest.FixtureRequest, scenario: Scenario, step: Step) -> 
     name, lang = scenario.name, file.feature.lang
     if callspec := getattr(request.node, "callspec", None):
         row = " | ".join(callspec.params["_pytest_bdd_example"].values())
-        name = say("steps.failed.example", lang, scenario=name, row=row)
+        name = message("steps.failed.example", lang, scenario=name, row=row)
     at = At(
         file.feature,
         step.type,

@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from functools import cache, lru_cache
 
 from advisor import LANGUAGES
-from advisor.messages import keys, say
+from advisor.messages import keys, message
 
 # A word in straight quotes may hold curly ones, and the other way round.
 QUOTED = r'["“](?P<{}>(?<=")[^"]*(?=")|(?<=“)[^”]*(?=”))["”]'
@@ -45,7 +45,7 @@ def sentences() -> dict[str, Sentence]:
     found = {}
     for kind in TYPES:
         for name in keys(f"steps.sentence.{kind}"):
-            wordings = tuple(say(f"steps.sentence.{kind}.{name}", lang) for lang in LANGUAGES)
+            wordings = tuple(message(f"steps.sentence.{kind}.{name}", lang) for lang in LANGUAGES)
             found[name] = Sentence(kind, name, wordings, tuple(map(_pattern, wordings)))
     return found
 
@@ -82,7 +82,7 @@ def shown(wording: str, lang: str) -> str:
     """A sentence as a person would write it, with the meaning of its slots in their places."""
 
     def filled(slot: re.Match[str]) -> str:
-        name = say(f"steps.slot.{slot[1]}", lang)
+        name = message(f"steps.slot.{slot[1]}", lang)
         if slot[1] in _UNQUOTED:
             return name
         return f"“{name}”" if lang == "zh" else f'"{name}"'

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from advisor.inference.advice import Advice, Concluded
+from advisor.inference.advice import Advice, AnyConclusion
 from advisor.inference.consult import consult
 from advisor.inference.to_experta import Engine
-from benchmarks.promise import LISTS
 from benchmarks.same_advice.asking import Asking
 from benchmarks.same_advice.found import FIRST, Found
 
@@ -35,11 +34,11 @@ def differences(old: Engine, new: Engine, people: Iterable[Asking]) -> Found:
 
 def _said(advice: Advice) -> dict[str, list[str]]:
     """Each list as it is told, entry by entry; what is ruled out by the entries alone."""
-    lists = {name: [_one(one) for one in getattr(advice, name)] for name in LISTS}
+    lists = {name: [_one(one) for one in listed] for name, listed in advice.lists.items()}
     return lists | {"ruled_out": [out.entry.id for out in advice.ruled_out]}
 
 
-def _one(one: Concluded) -> str:
+def _one(one: AnyConclusion) -> str:
     """An entry with all that follows from the answers, but for what it is owed to."""
     return (
         f"{one.entry.id}: {one.score}, {one.urgency}, "
@@ -50,7 +49,7 @@ def _one(one: Concluded) -> str:
 def _told_with(advice: Advice) -> dict[str, set[str]]:
     """By entry: its reasons and citations, and how far open answers could move it."""
     found = {}
-    for one in (one for name in LISTS for one in getattr(advice, name)):
+    for one in (one for listed in advice.lists.values() for one in listed):
         found[one.entry.id] = {
             f"between {one.low} and {one.high}, {one.best_rank} and {one.worst_rank}",
             *(f"cites {note}" for note in one.legal_notes),

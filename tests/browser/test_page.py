@@ -77,7 +77,7 @@ def test_on_paper_every_recommendation_is_told(
     told = [
         fill(text, advice, lang)
         for one in advice.recommendations
-        for text in (one.entry.label, steps_of(one.entry, advice)[-1])  # type: ignore[attr-defined, arg-type]
+        for text in (one.entry.label, steps_of(one.entry, advice)[-1])
     ]
     assert [text for text in told if squeezed(text) not in printed] == []
 

@@ -15,7 +15,7 @@ pytest.importorskip("pty", reason="needs a system with pseudo-terminals")
 
 from advisor import LANGUAGES
 from advisor.cli.screen import columns_of
-from advisor.messages import say
+from advisor.messages import message
 from advisor.pack.folder import default_folder
 from advisor.width import cell_width, wrap
 from tests.cli.run import DAY, EXAMPLE, NO_LOCALE, ROOT, SMALL, advisor
@@ -57,7 +57,7 @@ def on_terminal(columns: int, *arguments: str | Path, typed: str = "", **env: st
     os.close(master)
     shown = raw.decode("utf-8").replace("\r\n", "\n")
     for lang in LANGUAGES:  # told where nobody has read the pack before
-        shown = shown.replace(say("cli.wait.reading", lang) + "\n", "")
+        shown = shown.replace(message("cli.wait.reading", lang) + "\n", "")
     return shown
 
 
@@ -72,7 +72,7 @@ def test_every_help_fits(columns: int, lang: str) -> None:
         done = advisor(*command, "--help", ADVISOR_LANG=lang, COLUMNS=str(columns))
         assert done.exit_code == 0
         assert too_wide(done.stdout, columns) == []
-        assert say("cli.option.help", lang) in " ".join(done.stdout.split()) or lang == "zh"
+        assert message("cli.option.help", lang) in " ".join(done.stdout.split()) or lang == "zh"
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -12,7 +12,7 @@ from advisor.language.to_text import number_text
 from advisor.language.values import is_number
 from advisor.pack.folder import default_folder
 from advisor.pack.pack import Pack
-from advisor.pack.schema import Derived, Line, Rule, formulas_of
+from advisor.pack.schema import Derived, Rule, SourceExpression, formulas_of
 
 LONGEST_LINE = 100
 """Characters of one expression."""
@@ -33,7 +33,7 @@ WHY_BARE = {
 """(number, what it stands in) → why neither law nor practice can change it."""
 
 
-def lines(pack: Pack) -> Iterator[Line]:
+def lines(pack: Pack) -> Iterator[SourceExpression]:
     for entry in (*pack.entries.values(), *pack.rules):
         cases = [case for step in getattr(entry, "steps", ()) for case in step.instead]
         for formula in (*formulas_of(entry), *(case.when for case in cases)):
@@ -91,6 +91,6 @@ def test_a_bare_number_is_seen(text: str) -> None:
 def test_days_have_names(shipped: Engine) -> None:
     unnamed = [tree for tree in trees(shipped.pack) if any(map(_is_day, t.walk(tree)))]
     assert unnamed == []
-    named = [one for one in shipped.pack.of(Derived).values() if _is_day(one.formula.tree)]
+    named = [one for one in shipped.pack.entries_of(Derived).values() if _is_day(one.formula.tree)]
     assert "private_cap_since" in {one.id for one in named}
     assert [one.id for one in named if not one.facts] == []

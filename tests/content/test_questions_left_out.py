@@ -114,9 +114,9 @@ def questions_of(pack: Pack, name: str) -> set[str]:
 
 def fired_for_want_of(pack: Pack, answers: Answers) -> Iterator[tuple[str, str]]:
     """Rules that fire, and the questions that were never put without which they would not."""
-    facts, tallies = run_plain(pack, answers, TODAY)
+    facts, results = run_plain(pack, answers, TODAY)
     scope, put = scope_of(pack, facts, TODAY), applying(pack, answers)
-    fired: list[Rule] = [rule for tally in tallies for rule in tally.fired]
+    fired: list[Rule] = [rule for result in results for rule in result.fired]
     for rule in fired:
         left_out: dict[Node, set[str]] = {}
         for unknown, name in unknowns(rule.condition.tree):

@@ -9,7 +9,7 @@ import pytest
 
 from advisor.inference.consult import consult
 from advisor.inference.memory import facts_of, is_asked, not_counted, run_plain, scope_of
-from advisor.inference.outlook import Outlook
+from advisor.inference.possible_case import PossibleCase
 from advisor.inference.to_experta import Engine
 from advisor.interview.conversation import Conversation
 from advisor.language.values import Value
@@ -199,11 +199,11 @@ def test_what_falls_takes_along_what_hangs_on_it(
 
 
 def test_an_answer_stays_open_while_its_question_may_fall(shipped: Engine) -> None:
-    outlook = Outlook(shipped.pack, TODAY)
-    outlook.update({"overdue_amount": 8000.0})
-    assert outlook.open["overdue_amount"] == {None, 8000.0}
-    outlook.update({"overdue_amount": 8000.0, "arrears_cleared": True})
-    assert outlook.facts["overdue_amount"] is None
+    possible_case = PossibleCase(shipped.pack, TODAY)
+    possible_case.update({"overdue_amount": 8000.0})
+    assert possible_case.open["overdue_amount"] == {None, 8000.0}
+    possible_case.update({"overdue_amount": 8000.0, "arrears_cleared": True})
+    assert possible_case.facts["overdue_amount"] is None
 
 
 # --- the command line ---

@@ -10,7 +10,7 @@ import pytest
 
 from advisor.inference.advice import Advice
 from advisor.inference.consult import consult
-from advisor.inference.counterfactual import Replay
+from advisor.inference.counterfactual import WhatIf
 from advisor.inference.to_experta import Engine
 from advisor.language.values import Value
 from advisor.pack.answers import read_answers
@@ -24,11 +24,8 @@ CASES = ("pay_cut", "summons_for_a_card", "old_platform_debt")
 
 def stands(advice: Advice, name: str) -> tuple[bool, int | None, str | None]:
     """Shown or not, and then with what score and urgency."""
-    listed = (*advice.recommendations, *advice.third_parties, *advice.warnings)
-    for one in listed:
-        if one.entry.id == name:
-            return True, one.score, one.urgency
-    return False, None, None
+    one = advice.concluded.get(name)
+    return (True, one.score, one.urgency) if one else (False, None, None)
 
 
 def answers_of(engine: Engine, case: str) -> dict[str, Value]:
@@ -40,7 +37,7 @@ def test_the_few_rules_say_what_all_rules_say(shipped: Engine, case: str) -> Non
     answers = answers_of(shipped, case)
     advice = consult(shipped, answers, TODAY)
     for name in shipped.pack.advice:
-        now = Replay(shipped.pack, answers, TODAY, name).now
+        now = WhatIf(shipped.pack, answers, TODAY, name).now
         shown, score, urgency = stands(advice, name)
         assert now.shown is shown
         assert not shown or (now.score, now.urgency) == (score, urgency)
@@ -50,24 +47,26 @@ def test_the_few_rules_say_what_all_rules_say(shipped: Engine, case: str) -> Non
 def test_a_mover_moves_and_a_step_less_does_not(shipped: Engine, case: str) -> None:
     answers = answers_of(shipped, case)
     for one in consult(shipped, answers, TODAY).recommendations[:3]:
-        replay = Replay(shipped.pack, answers, TODAY, one.entry.id)
-        movers = list(replay.movers())
-        assert movers
-        for (question, value, side), state in ((_parts(m.change), m.state) for m in movers):
+        what_if = WhatIf(shipped.pack, answers, TODAY, one.entry.id)
+        sensitivities = list(what_if.sensitivities())
+        assert sensitivities
+        for (question, value, direction), state in (
+            (_parts(m.change), m.state) for m in sensitivities
+        ):
             after = consult(shipped, answers | {question: value}, TODAY)
             shown, score, urgency = stands(after, one.entry.id)
             assert state.shown is shown
             assert not shown or (state.score, state.urgency) == (score, urgency)
-            if side and isinstance(value, float) and isinstance(answers.get(question), float):
+            if direction and isinstance(value, float) and isinstance(answers.get(question), float):
                 asked = shipped.pack.questions[question]
-                end = asked.max if side > 0 else asked.min
+                end = asked.max if direction > 0 else asked.min
                 width = abs(end - answers[question])  # type: ignore[operator]
-                nearer = value - side * (1 if width >= 10 else 0.01)
-                assert replay.state({question: nearer}) != state
+                nearer = value - direction * (1 if width >= 10 else 0.01)
+                assert what_if.state({question: nearer}) != state
 
 
 def _parts(change: Any) -> tuple[str, Value, int]:
-    return change.question, change.value, change.side
+    return change.question, change.value, change.direction
 
 
 REACHED = {
@@ -86,8 +85,8 @@ def test_what_is_reached_is_open_and_needs_every_change(
     shipped: Engine, case: str, name: str
 ) -> None:
     answers = answers_of(shipped, case)
-    replay = Replay(shipped.pack, answers, TODAY, name)
-    changes = replay.reach()
+    what_if = WhatIf(shipped.pack, answers, TODAY, name)
+    changes = what_if.nearest_counterfactual()
     assert changes
     wished = {change.question: change.value for change in changes}
     assert wished.keys() == REACHED[case, name]
@@ -95,7 +94,7 @@ def test_what_is_reached_is_open_and_needs_every_change(
     assert stands(consult(shipped, answers | wished, TODAY), name)[0]
     for question in wished:
         fewer = {q: v for q, v in wished.items() if q != question}
-        assert not replay.state(fewer).shown
+        assert not what_if.state(fewer).shown
 
 
 SMALL_RULES = """
@@ -140,21 +139,21 @@ def pack(tmp_path: Path) -> Any:
 def test_the_fewest_and_smallest_changes(
     pack: Any, answers: dict[str, Value], expected: dict[str, Value]
 ) -> None:
-    replay = Replay(pack, answers, TODAY, "write")
-    changes = replay.reach()
+    what_if = WhatIf(pack, answers, TODAY, "write")
+    changes = what_if.nearest_counterfactual()
     assert changes is not None
     assert {change.question: change.value for change in changes} == expected
     tried = [0.0, 1233.0, 1234.0, 3000.0, 3001.0]
     for count in range(len(expected)):
         for names in product(answers, repeat=count):
             for values in product(tried, repeat=count):
-                assert not replay.state(dict(zip(names, values, strict=True))).shown
+                assert not what_if.state(dict(zip(names, values, strict=True))).shown
 
 
 def test_what_cannot_be_changed_is_no_way(pack: Any) -> None:
-    replay = Replay(pack, {"lender_type": "bank"}, TODAY, "trust_only")
-    assert [question.id for question in replay.questions] == ["lender_type"]
-    assert replay.reach() is None
+    what_if = WhatIf(pack, {"lender_type": "bank"}, TODAY, "trust_only")
+    assert [question.id for question in what_if.questions] == ["lender_type"]
+    assert what_if.nearest_counterfactual() is None
 
 
 def test_nobody_is_told_to_fare_worse(shipped: Engine) -> None:
@@ -162,4 +161,4 @@ def test_nobody_is_told_to_fare_worse(shipped: Engine) -> None:
     assert stands(consult(shipped, answers | {"monthly_income": 3000.0}, TODAY), "set_priorities")[
         0
     ]
-    assert Replay(shipped.pack, answers, TODAY, "set_priorities").reach() is None
+    assert WhatIf(shipped.pack, answers, TODAY, "set_priorities").nearest_counterfactual() is None

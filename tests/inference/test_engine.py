@@ -92,6 +92,6 @@ def test_mere_practice_is_named_last(shipped: Engine) -> None:
     (found,) = [one for one in advice.recommendations if one.entry.id == "prepare_negotiation"]
     assert found.because[0].rule.cites == ("settlement_points_practice",)
     assert found.legal_notes == ("civil_code_509", "settlement_points_practice")
-    for one in (*advice.recommendations, *advice.warnings):
+    for one in (one for listed in advice.lists.values() for one in listed):
         practice = [shipped.pack.legal_notes[note].force == "6" for note in one.legal_notes]
         assert practice == sorted(practice), one.entry.id

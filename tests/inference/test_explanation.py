@@ -28,11 +28,7 @@ def advice_on(engine: Engine, file: Path) -> Advice:
 @pytest.mark.parametrize("file", EXAMPLES, ids=lambda file: file.stem)
 def test_what_brought_an_entry_is_its_score(shipped: Engine, file: Path) -> None:
     advice = advice_on(shipped, file)
-    listed = (
-        *advice.recommendations, *advice.third_parties, *advice.warnings,
-        *advice.causes, *advice.consequences,
-    )  # fmt: skip
-    for one in listed:
+    for one in advice.concluded.values():
         found = explain(shipped.pack, advice.facts, TODAY, one.entry.id)
         assert found.score == one.score
         assert found.shown
@@ -42,9 +38,7 @@ def test_what_brought_an_entry_is_its_score(shipped: Engine, file: Path) -> None
 @pytest.mark.parametrize("file", EXAMPLES, ids=lambda file: file.stem)
 def test_what_is_not_there_is_kept_away_by_a_rule_or_by_none(shipped: Engine, file: Path) -> None:
     advice = advice_on(shipped, file)
-    there = {
-        one.entry.id for one in (*advice.recommendations, *advice.third_parties, *advice.warnings)
-    }
+    there = advice.concluded.keys()
     ruled_out = {out.entry.id for out in advice.ruled_out}
     for name in shipped.pack.advice.keys() - there:
         found = explain(shipped.pack, advice.facts, TODAY, name)

@@ -4,8 +4,8 @@ import random
 
 import pytest
 
-from advisor.inference.outlook import Outlook
-from advisor.inference.relevance import waiting
+from advisor.inference.possible_case import PossibleCase
+from advisor.inference.relevance import relevant_questions
 from advisor.inference.to_experta import Engine
 from advisor.language.values import Value
 from advisor.pack.pack import Pack
@@ -15,9 +15,9 @@ from samples.people import TODAY, person
 
 def relevant(pack: Pack, answers: dict[str, Value]) -> dict[str, set[str]]:
     """What waits for these answers, looked at for the first time."""
-    outlook = Outlook(pack, TODAY)
-    outlook.update(answers)
-    return waiting(outlook)
+    possible_case = PossibleCase(pack, TODAY)
+    possible_case.update(answers)
+    return relevant_questions(possible_case)
 
 
 @pytest.mark.parametrize("seed", range(5))
@@ -29,13 +29,13 @@ def test_what_is_left_out_changes_nothing(shipped: Engine, seed: int) -> None:
 def test_what_an_earlier_step_read_makes_no_difference(shipped: Engine, seed: int) -> None:
     dice, pack = random.Random(seed), shipped.pack
     answers: dict[str, Value] = {}
-    outlook = Outlook(pack, TODAY)
+    possible_case = PossibleCase(pack, TODAY)
     known = list(person(pack, dice, known=0.9).items())
     dice.shuffle(known)
     for name, value in [*known[:8], *((name, None) for name, _ in known[:3]), *known[8:12]]:
         answers[name] = value
-        outlook.update(answers)
-        assert waiting(outlook) == relevant(pack, answers)
+        possible_case.update(answers)
+        assert relevant_questions(possible_case) == relevant(pack, answers)
 
 
 def test_with_nothing_asked_everything_matters(shipped: Engine) -> None:

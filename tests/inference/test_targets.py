@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from advisor.inference.advice import Advice, Concluded
+from advisor.inference.advice import Advice, AnyConclusion
 from advisor.inference.consult import consult
 from advisor.inference.explanation import explain
-from advisor.inference.outlook import Outlook
-from advisor.inference.relevance import waiting
+from advisor.inference.possible_case import PossibleCase
+from advisor.inference.relevance import relevant_questions
 from advisor.inference.to_experta import Engine
 from advisor.pack.load import load
 from advisor.report.outline import outline
@@ -101,8 +101,8 @@ def engine(tmp_path_factory: pytest.TempPathFactory) -> Engine:
     return Engine(load(folder))
 
 
-def told(advice: Advice) -> dict[str, Concluded]:
-    return {one.entry.id: one for one in (*advice.recommendations, *advice.warnings)}
+def told(advice: Advice) -> dict[str, AnyConclusion]:
+    return advice.concluded
 
 
 def test_each_entry_has_the_reason_urgency_and_law_that_argue_for_it(engine: Engine) -> None:
@@ -143,9 +143,9 @@ def test_a_gate_holds_back_whole_groups(engine: Engine) -> None:
 
 
 def test_nothing_is_asked_for_what_is_left_out_for_sure(engine: Engine) -> None:
-    outlook = Outlook(engine.pack, TODAY)
-    outlook.update({"debt": 50_000.0})
-    assert "speaks_for_another" not in waiting(outlook).get("missed_on", set())
-    assert waiting(outlook)["missed_on"] >= {"late"}
-    outlook.update({"debt": 50_000.0, "missed_on": date(2026, 10, 1)})
-    assert not {"vetoes", "is_silent"} & set().union(*waiting(outlook).values())
+    possible_case = PossibleCase(engine.pack, TODAY)
+    possible_case.update({"debt": 50_000.0})
+    assert "speaks_for_another" not in relevant_questions(possible_case).get("missed_on", set())
+    assert relevant_questions(possible_case)["missed_on"] >= {"late"}
+    possible_case.update({"debt": 50_000.0, "missed_on": date(2026, 10, 1)})
+    assert not {"vetoes", "is_silent"} & set().union(*relevant_questions(possible_case).values())

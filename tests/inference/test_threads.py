@@ -11,7 +11,7 @@ from typing import TypeVar
 
 import pytest
 
-from advisor.collecting import no_collecting
+from advisor.gc_control import gc_paused
 from advisor.inference import to_experta
 from advisor.inference.consult import consult
 from advisor.inference.to_experta import Engine
@@ -126,7 +126,7 @@ def test_a_pack_is_loaded_by_many_at_once(tmp_path: Path, monkeypatch: pytest.Mo
 
 
 def test_garbage_is_collected_again_after_many_paused_it() -> None:
-    @no_collecting()
+    @gc_paused()
     def paused(number: int) -> bool:
         return sum(range(number)) >= 0 and not gc.isenabled()
 

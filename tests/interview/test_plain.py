@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from advisor import LANGUAGES
-from advisor.messages import say
+from advisor.messages import message
 from advisor.width import cell_width
 from tests.cli.run import DAY, advisor
 
@@ -51,7 +51,7 @@ def test_answers_may_be_piped(small: Path, lang: str, missed: str, told: list[st
 def test_a_number_of_nothing_is_asked_for_without_a_unit(small: Path, lang: str) -> None:
     money = small / "knowledge" / "questions" / "money.yaml"
     money.write_text(money.read_text("utf-8").replace("  unit: CNY/month\n", ""), "utf-8")
-    assert say("interview.how.number", lang) in ask(small, "", "--no-save", lang=lang)
+    assert message("interview.how.number", lang) in ask(small, "", "--no-save", lang=lang)
 
 
 @pytest.mark.parametrize("unknown", ["-", "", "不知道", "don't know", "~"])
@@ -163,18 +163,18 @@ def test_no_place_to_save_is_told_before_the_first_question(
 @pytest.mark.parametrize("lang", ["zh", "en"])
 def test_lists_hang_below_their_first_word(lang: str, columns: int) -> None:
     from advisor.interview.plain import hanging
-    from advisor.messages import say
+    from advisor.messages import message
     from advisor.width import wrap
 
     done = advisor("ask", DAY, "--lang", lang, "--no-save", stdin="?\n?\n", COLUMNS=str(columns))
     lines = done.stdout.splitlines()
     assert max(map(cell_width, lines)) <= min(76, columns)
     at = next(n for n, line in enumerate(lines) if line.startswith("  1. "))
-    rows = lines[at : lines.index(f"  0. {say('words.none_of_these', lang)}")]
+    rows = lines[at : lines.index(f"  0. {message('words.none_of_these', lang)}")]
     assert all(line[:5] == "     " or line[2].isdigit() for line in rows)
     if lang == "en":
         assert "a way into your home or is blocking it" in " ".join(" ".join(rows).split())
-    for key in say("interview.commands", lang).split("\n"):
+    for key in message("interview.commands", lang).split("\n"):
         start, rest = hanging(key)
         assert wrap(key, columns, start, rest)[0] in lines
 

@@ -10,7 +10,14 @@ from hypothesis import strategies as st
 from advisor.language.evaluate import Scope, evaluate
 from advisor.language.lower import lower
 from advisor.language.parse import parse
-from advisor.language.possible import ANYTHING, SOMETHING, OpenScope, Range, possible, waits_for
+from advisor.language.possible import (
+    ANYTHING,
+    SOMETHING,
+    OpenScope,
+    Range,
+    deciding_facts,
+    possible,
+)
 from tests.language.tables import tree_of
 
 TODAY = date(2026, 11, 23)
@@ -108,7 +115,7 @@ def test_what_a_tree_may_become(text: str, values: set[object]) -> None:
 )
 def test_what_a_condition_waits_for(text: str, facts: set[str]) -> None:
     scope = read(text)[1]
-    assert waits_for(lower(tree_of(text)), scope) == facts
+    assert deciding_facts(lower(tree_of(text)), scope) == facts
 
 
 @given(

@@ -13,7 +13,7 @@ from advisor.language.evaluate import Scope
 from advisor.language.parse import parse
 from advisor.language.registry import FUNCTIONS
 from advisor.language.to_prose import to_prose
-from advisor.messages import say
+from advisor.messages import message
 from advisor.report.words import date_text, number_text
 from tests.language.tables import tree_of
 
@@ -84,8 +84,8 @@ class Small:
             return date_text(value, self.lang)
         return number_text(value, unit, self.lang, exact=True)
 
-    def say(self, key: str, /, **params: object) -> str:
-        return say(key, self.lang, **params)
+    def message(self, key: str, /, **params: object) -> str:
+        return message(key, self.lang, **params)
 
 
 CASES = [

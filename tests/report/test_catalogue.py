@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from advisor import LANGUAGES, messages
-from advisor.messages import say, say_if_any
+from advisor.messages import message, message_or_none
 
 FOLDER = Path(messages.__file__).parent
 ADVISOR = FOLDER.parent
@@ -57,7 +57,9 @@ def test_both_languages_have_the_same_placeholders(namespace: str) -> None:
 def test_every_message_can_be_said(namespace: str) -> None:
     for path, texts in catalogue(namespace):
         for lang, text in texts.items():
-            said = say(".".join((namespace, *path)), lang, **dict.fromkeys(placeholders(text), 7))
+            said = message(
+                ".".join((namespace, *path)), lang, **dict.fromkeys(placeholders(text), 7)
+            )
             assert said.strip()
             assert "{}" not in said
 
@@ -97,7 +99,7 @@ def test_every_problem_that_the_program_raises_has_its_message() -> None:
     codes = named_in_the_program(raised + r'\(\s*"(\w+)"')
     assert len(codes) > 60
     missing = [
-        c for c in sorted(codes) if say_if_any(f"problems.{c}.what", "en", **ANYTHING) is None
+        c for c in sorted(codes) if message_or_none(f"problems.{c}.what", "en", **ANYTHING) is None
     ]
     assert missing == []
 

@@ -40,7 +40,7 @@ def month(dice: random.Random, left: int) -> dict[str, Value]:
 
 
 def fired(advice: Advice) -> set[str]:
-    concluded = (*advice.recommendations, *advice.warnings, *advice.consequences)
+    concluded = advice.concluded.values()
     return {because.rule.id for one in concluded for because in one.because}
 
 

@@ -25,7 +25,7 @@ def condition_lines(pack: Pack, today: date, condition: Formula, lang: str) -> t
 def conditions(engine: Engine) -> list[tuple[str, Condition]]:
     """All conditions of rules and questions."""
     pack = engine.pack
-    asked = [(q.id, q.when) for q in pack.of(Question).values() if q.when]
+    asked = [(q.id, q.when) for q in pack.entries_of(Question).values() if q.when]
     return [*((rule.id, rule.condition) for rule in pack.rules), *asked]
 
 

@@ -30,7 +30,7 @@ def squeezed(text: str) -> str:
 
 def denied(pack: Pack, text: str) -> list[str]:
     found = squeezed(text)
-    claims = pack.of(DeniedClaim).values()
+    claims = pack.entries_of(DeniedClaim).values()
     return [p for claim in claims for p in claim.phrases if squeezed(p) in found]
 
 
@@ -49,7 +49,7 @@ def texts(pack: Pack) -> Iterator[tuple[str, str]]:
 
 
 def test_the_test_sees_a_denied_claim(pack: Pack) -> None:
-    claims = pack.of(DeniedClaim)
+    claims = pack.entries_of(DeniedClaim)
     assert claims
     for claim in claims.values():
         for phrase in claim.phrases:

@@ -25,9 +25,9 @@ def test_every_question_says_what_it_decides(shipped: Engine, file: Path) -> Non
     name = talk.next()
     while name:
         for lang in ("zh", "en"):
-            labels = decides(talk.known, talk.waiting, name, lang)
+            labels = decides(talk.known, talk.relevant, name, lang)
             assert 1 <= len(labels) == len(set(labels)) <= SHOWN, name
-            shown = why_asked(talk.known, talk.waiting, name, lang)
+            shown = why_asked(talk.known, talk.relevant, name, lang)
             assert shown[1:] == [f"- {label}" for label in labels]
             assert "{" not in "".join(shown)
         name = talk.put(name)
@@ -35,7 +35,7 @@ def test_every_question_says_what_it_decides(shipped: Engine, file: Path) -> Non
 
 def test_what_cannot_wait_stands_first(shipped: Engine) -> None:
     talk = held(shipped, example_files()[0])
-    first = decides(talk.known, talk.waiting, "safety_now", "en")
+    first = decides(talk.known, talk.relevant, "safety_now", "en")
     assert first[0] == "Get help for yourself now"
     urgent = {
         remedy.label["en"]

@@ -11,8 +11,8 @@ import polars as pl
 import pytest
 
 from advisor.cli.eval import to_json
-from advisor.inference.advice import Advice, Concluded, advise
-from advisor.inference.memory import joined, run_plain, scores
+from advisor.inference.advice import Advice, advise
+from advisor.inference.memory import merged, run_plain, scores
 from advisor.inference.to_experta import Engine
 from advisor.language.evaluate import Scope
 from advisor.language.lower import lower
@@ -75,14 +75,6 @@ def test_a_node_that_it_does_not_know_is_named() -> None:
         read(Maybe(), Known({}, Scope({})))
 
 
-def concluded(advice: Advice) -> dict[str, Concluded]:
-    lists = (
-        *(advice.causes, advice.consequences, advice.recommendations),
-        *(advice.third_parties, advice.warnings),
-    )
-    return {one.entry.id: one for found in lists for one in found}
-
-
 def differences(pack: Pack, people: list[dict[str, Value]], today: date) -> Counter[str]:
     """What the columns have otherwise than the plain walk, and for how many people."""
     reading = Reading(pack, today)
@@ -90,21 +82,21 @@ def differences(pack: Pack, people: list[dict[str, Value]], today: date) -> Coun
     wrong: Counter[str] = Counter()
     walked = zip(people, frame.to_dicts(), told(reading, frame).to_dicts(), strict=True)
     for answers, row, advised in walked:
-        facts, tallies = run_plain(pack, answers, today)
-        tally = joined(tallies)
+        facts, results = run_plain(pack, answers, today)
+        result = merged(results)
         expected: dict[str, Value] = {rule_column(rule.id): False for rule in pack.rules}
-        expected |= {rule_column(rule.id): True for rule in tally.fired}
-        expected |= dict.fromkeys((rule_column(rule.id) for rule in tally.open), None)
+        expected |= {rule_column(rule.id): True for rule in result.fired}
+        expected |= dict.fromkeys((rule_column(rule.id) for rule in result.undetermined), None)
         expected |= {name: facts[name] for name in (*pack.derived, *pack.findings)}
-        reached = scores(tally.fired)
+        reached = scores(result.fired)
         expected |= {score_column(name): reached[name] for name in (*pack.findings, *pack.advice)}
         wrong.update(what for what, value in expected.items() if row[what] != value)
-        wrong.update(wrongly_told(pack, advise(pack, today, answers, facts, tallies), advised))
+        wrong.update(wrongly_told(pack, advise(pack, today, answers, facts, results), advised))
     return wrong
 
 
 def wrongly_told(pack: Pack, advice: Advice, advised: dict[str, Value]) -> list[str]:
-    ones = concluded(advice)
+    ones = advice.concluded
     out = {out.entry.id for out in advice.ruled_out}
     expected: dict[str, Value] = {}
     for name in (*pack.findings, *pack.advice):

@@ -53,7 +53,7 @@ def conditions_of_no_use(pack: Pack, prover: Prover) -> Iterator[Problem]:
             yield _never(pack, prover, name, fewest(prover, pieces))
         elif prover.implies(ALWAYS, formula.core):
             yield problem("always_true", pieces[0].place, id=name, text=pieces[0].text)
-    for remedy in pack.of(Remedy).values():
+    for remedy in pack.entries_of(Remedy).values():
         for step in remedy.steps:
             yield from _idle_cases(pack, prover, remedy.id, step)
 

@@ -20,11 +20,11 @@ _BLOCKS = ("any", "not", "may")
 
 
 def expression(notes: Notes, node: YamlNode) -> Any:
-    """One expression as a `Line`."""
+    """One expression as a `SourceExpression`."""
     if not isinstance(node, Scalar):
         return notes.complain("not_expression", node.place, found=shape(node))
     try:
-        line = schema.Line(parse(node.text), node)
+        line = schema.SourceExpression(parse(node.text), node)
         notes.mention(line, node.place)
         return line
     except LanguageError as error:
@@ -95,17 +95,17 @@ def _list_of_conditions(
     if not node.items:
         code = "unless_empty" if cls is schema.Unless else "when_empty"
         return notes.complain(code, node.place, key=notes.key)
-    lines: list[schema.Line] = []
+    lines: list[schema.SourceExpression] = []
     found = [_part(notes, item, lines) for item in node.items]
     return MISSING if MISSING in found else cls(_joined(join, found), tuple(lines))
 
 
-def _all_of(notes: Notes, node: Sequence, lines: list[schema.Line]) -> Any:
+def _all_of(notes: Notes, node: Sequence, lines: list[schema.SourceExpression]) -> Any:
     parts = [_part(notes, item, lines) for item in node.items]
     return MISSING if MISSING in parts else _joined(And, parts)
 
 
-def _part(notes: Notes, node: YamlNode, lines: list[schema.Line]) -> Any:
+def _part(notes: Notes, node: YamlNode, lines: list[schema.SourceExpression]) -> Any:
     if not isinstance(node, Mapping):
         line = expression(notes, node)
         if line is not MISSING:

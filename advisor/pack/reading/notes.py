@@ -19,7 +19,7 @@ _OF_SHAPE = {
 
 
 @dataclass(frozen=True, slots=True)
-class Mention:
+class Reference:
     """Something an entry says that only the whole pack can check, with its own place.
 
     `value` is an expression's `Line`, an id, or a `Text`; `key` the key it stands under.
@@ -41,7 +41,7 @@ class Notes:
 
     def __init__(self, problems: list[Problem]) -> None:
         self.problems = problems
-        self.mentions: list[Mention] = []
+        self.mentions: list[Reference] = []
         self.ids: set[str] = set()
         """Every id that was given, those of broken entries included."""
         self.kind = self.by = self.key = self.under = ""
@@ -49,7 +49,7 @@ class Notes:
 
     def mention(self, value: Any, place: Place) -> None:
         """Keep what is to be checked against the whole pack."""
-        self.mentions.append(Mention(self.kind, self.by, self.key, value, place))
+        self.mentions.append(Reference(self.kind, self.by, self.key, value, place))
 
     def complain(self, code: str, place: Place, /, **params: object) -> Any:
         """Note a problem; returns `MISSING`, the value of what could not be read."""

@@ -10,7 +10,7 @@ from advisor.inference.advice import Advice
 from advisor.inference.projection import months_until_clear, projection
 from advisor.language.tree import Name
 from advisor.language.values import snapped
-from advisor.messages import say
+from advisor.messages import message
 from advisor.pack.schema import Derived, Formula, Question, Remedy
 from advisor.report.html.element import Html, element
 from advisor.report.html.figure import (
@@ -89,7 +89,7 @@ def waiting_or_paying(advice: Advice, lang: str) -> Html | None:
         "clear": number_text(clear, "month", lang),
     }
     outcome = "still_owed" if clear is None else "cleared"
-    names = [say(f"page.projection.{name}", lang, **told) for name in ("waiting", "paying")]
+    names = [message(f"page.projection.{name}", lang, **told) for name in ("waiting", "paying")]
     shown = sorted({*range(min(months, 3) + 1), *range(0, months + 1, 3)})
     rows = [(str(month), money(waiting[month]), money(plan[month])) for month in shown]
     most = waiting[-1]
@@ -105,12 +105,12 @@ def waiting_or_paying(advice: Advice, lang: str) -> Html | None:
         "projection",
         lang,
         image("projection", lang, _BOTTOM + 26, *drawing, **told),
-        element("p", say("page.projection.grows", lang, **told)),
-        element("p", say(f"page.projection.{outcome}", lang, **told)),
-        numbers(lang, rows, (say("page.month", lang), *names)),
+        element("p", message("page.projection.grows", lang, **told)),
+        element("p", message(f"page.projection.{outcome}", lang, **told)),
+        numbers(lang, rows, (message("page.month", lang), *names)),
         element(
             "p",
-            say(f"page.projection.{'running' if running else 'note'}", lang, **told),
+            message(f"page.projection.{'running' if running else 'note'}", lang, **told),
             class_="note",
         ),
     )
@@ -156,7 +156,7 @@ def _grid(plot: _Plot, money: Callable[[float], str], lang: str) -> Iterator[Htm
     yield line(plot.left, _BOTTOM, WIDTH, _BOTTOM, "axis")
     half, end = plot.months // 2, plot.months
     for month, side in ((0, "small"), (half, "small middle"), (end, "small end")):
-        words = number_text(month, "month", lang) if month else say("page.today", lang)
+        words = number_text(month, "month", lang) if month else message("page.today", lang)
         yield text(plot.x(month), _BOTTOM + 18, words, side)
 
 
@@ -176,7 +176,7 @@ def budget(advice: Advice, lang: str) -> Html | None:
     income, *spending = known
     left = snapped(income.value - sum(one.value for one in spending))
     missing = left < 0
-    name = say("page.budget.missing" if missing else "page.budget.left", lang)
+    name = message("page.budget.missing" if missing else "page.budget.left", lang)
     bars = [(income.label, income.value, 0.0, income.value, "income")]
     above = income.value
     for one in spending:
@@ -198,7 +198,7 @@ def budget(advice: Advice, lang: str) -> Html | None:
         rows.append((label, shown))
     if low < 0:
         drawing += _beside_bars(1 - low * scale, len(bars))
-    outcome = say(
+    outcome = message(
         f"page.budget.{'is_missing' if missing else 'is_left' if left else 'is_used_up'}",
         lang,
         income=number_text(income.value, income.unit, lang),
@@ -227,20 +227,20 @@ def timeline(advice: Advice, lang: str) -> Html | None:
     words = {}
     for number, (day, away) in enumerate(days.items()):
         key = "left" if away > 0 else "ends_today" if away == 0 else "passed"
-        words[day] = say(f"page.timeline.{key}", lang, days=number_text(abs(away), "day", lang))
+        words[day] = message(f"page.timeline.{key}", lang, days=number_text(abs(away), "day", lang))
         y, there = number * ROW, zero + away * scale
         kind = "passed" if away < 0 else "ahead"
         drawing.append(text(0, y + 15, day_text(day, lang), "strong"))
         drawing.append(text(WIDTH, y + 15, words[day], "end"))
         drawing.append(line(zero, y + 29, there, y + 29, kind))
         drawing.append(element("circle", cx=there, cy=y + 29, r=6, class_=kind))
-    drawing.append(text(zero, len(days) * ROW + 18, say("page.today", lang), _side(zero)))
+    drawing.append(text(zero, len(days) * ROW + 18, message("page.today", lang), _side(zero)))
     items = []
     for day, one in dated:
         remedy = one.entry
         assert isinstance(remedy, Remedy)
         whose = "theirs" if remedy.awaited else "yours"
-        label = say(f"page.timeline.{whose}", lang, label=fill(remedy.label, advice, lang))
+        label = message(f"page.timeline.{whose}", lang, label=fill(remedy.label, advice, lang))
         when = element("time", day_text(day, lang), datetime=day.isoformat())
         left = element("span", words[day], class_="left")
         todo = element("a", label, href=f"#r{one.rank}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from advisor.messages import say
+from advisor.messages import message
 from advisor.report.html.element import Html, element
 from advisor.width import cell_width
 
@@ -14,15 +14,15 @@ WIDTH = 360
 
 def figure(name: str, lang: str, *parts: Html) -> Html:
     """A chart under its heading, with what it says in words."""
-    return element("figure", element("h3", say(f"page.{name}.title", lang)), *parts, id=name)
+    return element("figure", element("h3", message(f"page.{name}.title", lang)), *parts, id=name)
 
 
 def image(name: str, lang: str, height: float, *parts: Html, **params: object) -> Html:
     """An SVG; to whoever listens its title and description stand for its parts."""
     return element(
         "svg",
-        element("title", say(f"page.{name}.title", lang), id=f"{name}-title"),
-        element("desc", say(f"page.{name}.desc", lang, **params), id=f"{name}-desc"),
+        element("title", message(f"page.{name}.title", lang), id=f"{name}-title"),
+        element("desc", message(f"page.{name}.desc", lang, **params), id=f"{name}-desc"),
         *parts,
         viewBox=f"0 0 {WIDTH} {height:g}",
         role="img",
@@ -60,5 +60,5 @@ def numbers(lang: str, rows: Sequence[Sequence[str]], head: Sequence[str] = ()) 
         for row in rows
     )
     table = element("table", top if head else None, element("tbody", *body))
-    summary = element("summary", say("page.in_numbers", lang))
+    summary = element("summary", message("page.in_numbers", lang))
     return element("details", summary, table, class_="numbers")

@@ -8,7 +8,7 @@ from itertools import groupby
 from pathlib import Path
 
 from advisor.inference.advice import Advice
-from advisor.messages import say
+from advisor.messages import message
 from advisor.report.html.charts import charts
 from advisor.report.html.element import Html, element, joined
 from advisor.report.outline import Part, in_full, outline
@@ -28,7 +28,7 @@ def as_html(advice: Advice, lang: str) -> str:
     names = [section[0].name for section in sections]
     headings = [(f"s-{section[0].name}", section[0].text) for section in sections]
     if drawn:
-        heading = say("page.figures", lang)
+        heading = message("page.figures", lang)
         place = 1 + max(names.index(n) for n in ("what_to_do", "third_parties") if n in names)
         headings.insert(place, ("s-figures", heading))
         body.insert(place, _wrapped("s-figures", element("h2", heading, id="s-figures"), *drawn))
@@ -51,12 +51,12 @@ def as_html(advice: Advice, lang: str) -> str:
                 "header",
                 element("h1", title.text),
                 element("p", _words(as_of, lang)),
-                element("nav", element("ul", *links), aria_label=say("page.contents", lang)),
+                element("nav", element("ul", *links), aria_label=message("page.contents", lang)),
             ),
             element("main", *body[:-1]),
             element("footer", body[-1]),
         ),
-        lang=say("page.lang_tag", lang),
+        lang=message("page.lang_tag", lang),
     )
     return f"<!doctype html>\n{page}\n"
 
@@ -102,7 +102,7 @@ def _section(advice: Advice, parts: list[Part], lang: str) -> Html:
 def _rest(advice: Advice, lang: str) -> Html:
     """What stands between the recommendations told first and those that are folded."""
     key = "waits" if in_full(advice)[1] else "also"
-    return element("p", say(f"report.{key}", lang), class_="rest")
+    return element("p", message(f"report.{key}", lang), class_="rest")
 
 
 def _recommendation(parts: list[Part], lang: str) -> Html:
@@ -127,7 +127,7 @@ def _blocks(parts: Iterable[Part], lang: str) -> list[Html]:
             case "field":
                 blocks.append(_fields(run, lang))
             case "step":
-                blocks.append(element("h4", say("page.steps", lang)))
+                blocks.append(element("h4", message("page.steps", lang)))
                 blocks.append(element("ol", *(element("li", _words(p, lang)) for p in run)))
             case "item":
                 blocks.append(element("ul", *(element("li", _words(p, lang)) for p in run)))

@@ -7,7 +7,7 @@ from typing import Any
 
 from pytest_bdd import given, parsers, then, when
 
-from advisor.messages import say
+from advisor.messages import message
 from advisor.specification.case import Case
 from advisor.specification.failure import StepFailed
 from advisor.specification.sentences import matching, sentences
@@ -42,4 +42,4 @@ def step(function: Callable[..., None]) -> Callable[..., None]:
 def expect(holds: bool, case: Case, key: str, got: str, hint: str = "", **params: str) -> None:
     """Fail the step where something does not hold."""
     if not holds:
-        raise StepFailed(say(f"steps.expected.{key}", case.lang, **params), got, hint)
+        raise StepFailed(message(f"steps.expected.{key}", case.lang, **params), got, hint)

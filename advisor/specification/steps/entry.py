@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from advisor.inference.advice import Concluded
-from advisor.messages import say
+from advisor.inference.advice import AnyConclusion
+from advisor.messages import message
 from advisor.problem import AdvisorError, problem
 from advisor.specification.case import Case
 from advisor.specification.failure import StepFailed, ids_listed, listed, why_not
@@ -11,12 +11,12 @@ from advisor.specification.steps.binding import expect, step
 from advisor.specification.steps.quoted import day_of, number_of, urgency_of
 
 
-def told(case: Case, name: str) -> Concluded:
+def shown(case: Case, name: str) -> AnyConclusion:
     """What is said of an entry; the step fails where nothing is."""
-    if found := case.outcome.told.get(name):
+    if found := case.outcome.shown.get(name):
         return found
-    expected = say("steps.expected.told", case.lang, entry=case.label(name))
-    raise StepFailed(expected, say("steps.got.not_told", case.lang), why_not(case, name))
+    expected = message("steps.expected.told", case.lang, entry=case.label(name))
+    raise StepFailed(expected, message("steps.got.not_told", case.lang), why_not(case, name))
 
 
 @step
@@ -32,7 +32,7 @@ def gives_reason(case: Case, entry: str, reason: str) -> None:
         any(reason in because for because in reasons),
         case,
         "reason",
-        " / ".join(reasons) or say("steps.got.no_reason", case.lang),
+        " / ".join(reasons) or message("steps.got.no_reason", case.lang),
         "" if reasons else why_not(case, name),
         entry=case.label(name),
         text=reason,
@@ -58,7 +58,7 @@ def _no_reason(case: Case, entry: str, reason: str) -> None:
 @step
 def _cites(case: Case, entry: str, note: str) -> None:
     name, cited = case.named(entry, "entry"), case.named(note, "note")
-    notes = told(case, name).legal_notes
+    notes = shown(case, name).legal_notes
     text = ids_listed(case, notes)
     expect(cited in notes, case, "cites", text, note=f"`{cited}`")
 
@@ -66,7 +66,7 @@ def _cites(case: Case, entry: str, note: str) -> None:
 @step
 def _does_not_cite(case: Case, entry: str, note: str) -> None:
     name, cited = case.named(entry, "entry"), case.named(note, "note")
-    notes = told(case, name).legal_notes
+    notes = shown(case, name).legal_notes
     text = ids_listed(case, notes)
     expect(cited not in notes, case, "does_not_cite", text, note=f"`{cited}`")
 
@@ -74,42 +74,44 @@ def _does_not_cite(case: Case, entry: str, note: str) -> None:
 @step
 def _turns_first_to(case: Case, entry: str, other: str) -> None:
     name, party = case.named(entry, "entry"), case.named(other, "entry")
-    parties = told(case, name).third_parties
+    parties = shown(case, name).third_parties
     text = listed(case, parties)
     expect(parties[:1] == (party,), case, "first", text, entry=case.label(party))
 
 
 @step
 def _certainty_at_least(case: Case, entry: str, number: str) -> None:
-    least, concluded = number_of(number), told(case, case.named(entry, "entry"))
+    least, concluded = number_of(number), shown(case, case.named(entry, "entry"))
     got = f"{concluded.certainty:.6g}"
     expect(concluded.certainty >= least, case, "at_least", got, value=number)
 
 
 @step
 def _certainty_below(case: Case, entry: str, number: str) -> None:
-    most, concluded = number_of(number), case.outcome.told.get(case.named(entry, "entry"))
+    most, concluded = number_of(number), case.outcome.shown.get(case.named(entry, "entry"))
     got = f"{concluded.certainty:.6g}" if concluded else ""
     expect(concluded is None or concluded.certainty < most, case, "below", got, value=number)
 
 
 @step
 def _deadline(case: Case, entry: str, day: str) -> None:
-    wanted, concluded = day_of(day), told(case, case.named(entry, "entry"))
+    wanted, concluded = day_of(day), shown(case, case.named(entry, "entry"))
     if concluded.deadline != wanted:
         got = concluded.deadline.isoformat() if concluded.deadline else None
-        raise StepFailed(wanted.isoformat(), got or say("steps.got.no_deadline", case.lang))
+        raise StepFailed(wanted.isoformat(), got or message("steps.got.no_deadline", case.lang))
 
 
 @step
 def _no_deadline(case: Case, entry: str) -> None:
-    concluded = told(case, case.named(entry, "entry"))
+    concluded = shown(case, case.named(entry, "entry"))
     if concluded.deadline:
-        raise StepFailed(say("steps.got.no_deadline", case.lang), concluded.deadline.isoformat())
+        raise StepFailed(
+            message("steps.got.no_deadline", case.lang), concluded.deadline.isoformat()
+        )
 
 
 @step
 def _urgency(case: Case, entry: str, urgency: str) -> None:
-    wanted, concluded = urgency_of(urgency), told(case, case.named(entry, "entry"))
+    wanted, concluded = urgency_of(urgency), shown(case, case.named(entry, "entry"))
     if concluded.urgency != wanted:
         raise StepFailed(f"`{wanted}`", f"`{concluded.urgency}`")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from advisor.language.values import is_number, same
-from advisor.messages import say
+from advisor.messages import message
 from advisor.specification.case import Case
 from advisor.specification.failure import StepFailed, listed
 from advisor.specification.steps.binding import expect, step
@@ -17,9 +17,9 @@ def _open_questions(case: Case) -> list[str]:
 @step
 def _still_asks(case: Case, question: str) -> None:
     name, names = case.named(question, "question"), _open_questions(case)
-    got = say("steps.got.asked", case.lang, questions=listed(case, names))
+    got = message("steps.got.asked", case.lang, questions=listed(case, names))
     if name in case.outcome.answers and case.value(name) is not None:
-        got = say("steps.got.answered", case.lang)
+        got = message("steps.got.answered", case.lang)
     expect(name in names, case, "still_asks", got, question=case.label(name))
 
 
@@ -27,7 +27,7 @@ def _still_asks(case: Case, question: str) -> None:
 def _not_asked(case: Case, question: str) -> None:
     name, names = case.named(question, "question"), _open_questions(case)
     answered = case.is_asked(name) and case.value(name) is not None
-    got = say("steps.got.answered", case.lang) if answered else listed(case, names)
+    got = message("steps.got.answered", case.lang) if answered else listed(case, names)
     expect(name not in names and not answered, case, "not_asked", got, question=case.label(name))
 
 

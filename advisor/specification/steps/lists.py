@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from advisor.messages import say
+from advisor.messages import message
 from advisor.specification.case import Case
 from advisor.specification.failure import listed, why_not
 from advisor.specification.sentences import words_in
@@ -26,7 +26,7 @@ def is_listed(case: Case, words: str, kind: str, found: Sequence[Any], wanted: b
         listed(case, names),
         why_not(case, name) if wanted and name not in names else "",
         entry=case.label(name),
-        list=say(f"steps.list.{kind}", case.lang),
+        list=message(f"steps.list.{kind}", case.lang),
     )
 
 

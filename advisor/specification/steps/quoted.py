@@ -8,10 +8,10 @@ from math import isfinite
 
 from advisor import LANGUAGES
 from advisor.language.values import Value, is_number
-from advisor.messages import say, vocabulary
+from advisor.messages import message, vocabulary
 from advisor.pack.schema import URGENCIES, Question
 from advisor.pack.words import UNKNOWN, find_option, yes_or_no
-from advisor.problem import AdvisorError, Problem, Said, did_you_mean, problem
+from advisor.problem import AdvisorError, MessageRef, Problem, did_you_mean, problem
 from advisor.report.words import value_text
 from advisor.specification.case import Case
 
@@ -50,11 +50,11 @@ def _number_if_any(text: str) -> float | None:
 
 def urgency_of(text: str) -> str:
     """An urgency by its name or its words. Raises `AdvisorError`."""
-    known = {say(f"words.urgency.{u}", lang): u for u in URGENCIES for lang in LANGUAGES}
+    known = {message(f"words.urgency.{u}", lang): u for u in URGENCIES for lang in LANGUAGES}
     known |= {urgency: urgency for urgency in URGENCIES}
     if text in known:
         return known[text]
-    kind, hint = Said("steps.kind.urgency"), did_you_mean(text, known)
+    kind, hint = MessageRef("steps.kind.urgency"), did_you_mean(text, known)
     raise AdvisorError(problem("unknown_in_scenario", name=text, kind=kind, did_you_mean=hint))
 
 
@@ -82,5 +82,5 @@ def value_shown(case: Case, name: str) -> str:
     value = case.value(name)
     text = value_text(case.pack, name, value, case.lang) if value is not None else ""
     if value is None:
-        return say("steps.expected.unknown", case.lang)
+        return message("steps.expected.unknown", case.lang)
     return f"{value!r} ({text})" if is_number(value) else text

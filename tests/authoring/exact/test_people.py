@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from advisor.inference.memory import joined, run_plain, scope_of
+from advisor.inference.memory import merged, run_plain, scope_of
 from advisor.inference.to_experta import Engine
 from advisor.language.values import Truth
 from advisor.pack.load import load
@@ -24,11 +24,11 @@ def compare(pack: Pack, seed: int, count: int, today: date) -> None:
     dice, logic = random.Random(seed), nobody(pack)
     for draw in [person, anybody] * (count // 2):
         answers = draw(pack, dice, dice.choice([0.2, 0.5, 0.8, 1.0]), today)
-        facts, tallies = run_plain(pack, answers, today)
-        tally = joined(tallies)
+        facts, results = run_plain(pack, answers, today)
+        result = merged(results)
         truths: dict[str, Truth] = dict.fromkeys((rule.id for rule in pack.rules), False)
-        truths |= dict.fromkeys((rule.id for rule in tally.fired), True)
-        truths |= dict.fromkeys((rule.id for rule in tally.open), None)
+        truths |= dict.fromkeys((rule.id for rule in result.fired), True)
+        truths |= dict.fromkeys((rule.id for rule in result.undetermined), None)
         by_node = {rule.condition.core: truths[rule.id] for rule in pack.rules}
         one = Person(logic, facts, scope_of(pack, facts, today))
         assert one.agrees(by_node), answers

@@ -12,8 +12,8 @@ import click
 
 from advisor import LANGUAGES
 from advisor.cli.screen import NARROWEST, set_up_streams, told
-from advisor.messages import say, say_if_any
-from advisor.problem import Problem, Said, did_you_mean, problem
+from advisor.messages import message, message_or_none
+from advisor.problem import MessageRef, Problem, did_you_mean, problem
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -48,7 +48,7 @@ class NamedPath(click.Path):
         return super().convert(value, param, ctx)
 
 
-class Spoken(click.Command):
+class Localized(click.Command):
     """A command with its texts in `messages/cli.yaml`; `ctx.obj` is the language."""
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -57,14 +57,14 @@ class Spoken(click.Command):
 
     def get_short_help_str(self, limit: int = 45) -> str:
         """What it does, for the list that a shell shows; the whole sentence, in the locale."""
-        return say(f"cli.{self.name}.help", locale_language())
+        return message(f"cli.{self.name}.help", locale_language())
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
         """What a word may become; options with their texts."""
         items = super().shell_complete(ctx, incomplete)
         for item in items:
             if str(item.value).startswith("--"):
-                item.help = say(f"cli.option.{str(item.value).lstrip('-')}", ctx.obj)
+                item.help = message(f"cli.option.{str(item.value).lstrip('-')}", ctx.obj)
         return items
 
     def help_lines(self, ctx: click.Context, columns: int) -> list[str]:
@@ -72,17 +72,17 @@ class Spoken(click.Command):
         from advisor.width import wrap
 
         rows = [
-            (_spelt(param, ctx.obj), say(f"cli.option.{_name(param)}", ctx.obj))
+            (_spelt(param, ctx.obj), message(f"cli.option.{_name(param)}", ctx.obj))
             for param in self.get_params(ctx)
             if isinstance(param, click.Option)
         ]
-        usage = say(f"cli.{self.name}.usage", ctx.obj)
+        usage = message(f"cli.{self.name}.usage", ctx.obj)
         return [
-            *wrap(usage, columns, say("cli.usage", ctx.obj)),
+            *wrap(usage, columns, message("cli.usage", ctx.obj)),
             "",
-            *wrap(say(f"cli.{self.name}.help", ctx.obj), columns, "  "),
+            *wrap(message(f"cli.{self.name}.help", ctx.obj), columns, "  "),
             "",
-            say("cli.options", ctx.obj),
+            message("cli.options", ctx.obj),
             *_table(rows, columns),
         ]
 
@@ -98,8 +98,8 @@ def _spelt(option: click.Option, lang: str) -> str:
         return spelt
     if isinstance(option.type, click.Choice):
         return f"{spelt} [{'|'.join(map(str, option.type.choices))}]"
-    value = say_if_any(f"cli.value.{_name(option)}", lang)
-    return f"{spelt} {value or say(f'cli.value.{option.type.name}', lang)}"
+    value = message_or_none(f"cli.value.{_name(option)}", lang)
+    return f"{spelt} {value or message(f'cli.value.{option.type.name}', lang)}"
 
 
 def _columns() -> int:
@@ -123,7 +123,7 @@ def _table(rows: Sequence[tuple[str, str]], columns: int) -> list[str]:
     return lines
 
 
-class SpokenGroup(Spoken, click.Group):
+class LocalizedGroup(Localized, click.Group):
     """The program: its commands are imported only when they run, and no error is a traceback."""
 
     def __init__(self, *args: Any, names: Sequence[str] = (), **kwargs: Any) -> None:
@@ -151,8 +151,8 @@ class SpokenGroup(Spoken, click.Group):
         return super().resolve_command(ctx, args)
 
     def help_lines(self, ctx: click.Context, columns: int) -> list[str]:
-        rows = [(name, say(f"cli.{name}.help", ctx.obj)) for name in self.names]
-        commands = [say("cli.commands", ctx.obj), *_table(rows, columns)]
+        rows = [(name, message(f"cli.{name}.help", ctx.obj)) for name in self.names]
+        commands = [message("cli.commands", ctx.obj), *_table(rows, columns)]
         return [*super().help_lines(ctx, columns), "", *commands]
 
     def main(self, args: Sequence[str] | None = None, *rest: Any, **extra: Any) -> Any:
@@ -176,7 +176,9 @@ class SpokenGroup(Spoken, click.Group):
             sys.exit(1)
         except OSError as error:
             _write_no_more()
-            click.echo(told(problem("output_lost", reason=Said.of(error)), lang), err=True)
+            click.echo(
+                told(problem("output_lost", reason=MessageRef.of_os_error(error)), lang), err=True
+            )
             sys.exit(1)
         sys.exit(code if isinstance(code, int) else 0)
 
@@ -214,7 +216,7 @@ def _told(error: click.UsageError, words: Sequence[str]) -> Problem:
             )
         case _:
             command = error.ctx.command.name if error.ctx else "main"
-            return problem("wrong_usage", usage=Said(f"cli.{command}.usage"))
+            return problem("wrong_usage", usage=MessageRef(f"cli.{command}.usage"))
 
 
 def _write_no_more() -> None:

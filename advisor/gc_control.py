@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 
 @contextmanager
-def no_collecting() -> Iterator[None]:
+def gc_paused() -> Iterator[None]:
     """Pause the collector for one case, after which the process ends.
 
     Each of its passes would look at all that was built, for nothing. So would the one after
@@ -27,7 +27,7 @@ def no_collecting() -> Iterator[None]:
             gc.enable()
 
 
-def leave_what_is_there() -> None:
+def freeze_loaded() -> None:
     """Never look again through what is alive now, such as a loaded pack: it stays.
 
     Looking through it at every full collection would be felt between two questions.

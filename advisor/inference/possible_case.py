@@ -20,9 +20,9 @@ from advisor.language.possible import (
     TRUE,
     OpenScope,
     Possible,
+    deciding_facts,
     is_exact,
     possible,
-    waits_for,
 )
 from advisor.language.values import Value
 from advisor.pack.pack import Pack
@@ -39,7 +39,7 @@ class _Reading:
     waits: frozenset[str] | None = None
 
 
-class Outlook:
+class PossibleCase:
     """What may still become of a case. `update` it with each answer, which changes little.
 
     `facts` are settled, `open` holds the possible values of the others, both by name;
@@ -92,14 +92,14 @@ class Outlook:
         """The open facts that a formula names."""
         return formula.names & self.open.keys()
 
-    def waits_for(self, condition: Condition) -> frozenset[str]:
+    def deciding_facts(self, condition: Condition) -> frozenset[str]:
         """The open facts that can still decide whether a condition comes true.
 
         The condition is one that `update` looks at: of a rule or a question.
         """
         found = self._readings[id(condition)]
         if found.waits is None:
-            found.waits = waits_for(condition.core, self._scope)
+            found.waits = deciding_facts(condition.core, self._scope)
         return found.waits
 
     def fires(self, rule: Rule) -> bool:
