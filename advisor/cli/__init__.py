@@ -13,7 +13,8 @@ import click
 
 from advisor import LANGUAGES, __version__
 from advisor.cli.localized import LocalizedGroup, NamedPath, locale_language
-from advisor.cli.screen import columns_of, told
+from advisor.cli.screen import told
+from advisor.page_width import width_of
 from advisor.problem import AdvisorError
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ def tell_not_counted(pack: Pack, answers: Mapping[str, Value], today: date, lang
         from advisor.width import wrap
 
         labels = message("words.comma", lang).join(pack.questions[n].label[lang] for n in names)
-        columns = columns_of(sys.stderr)
+        columns = width_of(sys.stderr)
         text = message("cli.not_counted", lang, labels=labels)
         click.echo("\n".join(wrap(text, columns)) if columns else text, err=True)
 

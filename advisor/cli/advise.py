@@ -22,6 +22,7 @@ from advisor.cli import (
 )
 from advisor.cli.localized import Localized, NamedPath
 from advisor.gc_control import gc_paused
+from advisor.page_width import WIDE, page_width
 
 if TYPE_CHECKING:
     from advisor.inference.advice import Advice
@@ -93,9 +94,7 @@ def _set(advice: Advice, form: str, lang: str, everything: bool, plain: bool) ->
                 click.echo(message("calendar.none", lang), err=True)
             return as_ics(advice, lang)
         case _:
-            from shutil import get_terminal_size
-
             from advisor.report.as_text import as_text
 
-            columns = min(100, max(40, get_terminal_size((76, 24)).columns))
+            columns = page_width(WIDE)
             return as_text(advice, lang, columns, everything=everything, plain=plain)

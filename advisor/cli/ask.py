@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shlex
-import shutil
 import signal
 import sys
 from collections.abc import Iterator, Sequence
@@ -26,6 +25,7 @@ from advisor.cli import (
 )
 from advisor.cli.localized import Localized, NamedPath
 from advisor.cli.screen import is_dumb, told
+from advisor.page_width import page_width
 from advisor.problem import AdvisorError
 
 if TYPE_CHECKING:
@@ -130,7 +130,7 @@ def command(
     finished = ending is Ending.NOTHING_LEFT
     if keeper:
         keeper.close(conversation.answers, finished=finished)
-    columns = min(76, max(40, shutil.get_terminal_size((76, 24)).columns))
+    columns = page_width()
     advised = as_text(consult(engine, conversation.answers, today), lang, columns, plain=plain)
     click.echo("\n" + advised)
     click.echo(_kept_where(keeper, folder, lang, again=not finished and sys.stdin.isatty()))

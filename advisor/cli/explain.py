@@ -21,6 +21,7 @@ from advisor.cli import (
     tells_problems,
 )
 from advisor.cli.localized import Localized
+from advisor.page_width import WIDE, page_width
 
 
 @click.command("explain", cls=Localized)
@@ -42,8 +43,6 @@ def command(
     folder: Path | None,
 ) -> None:
     """How a recommendation came about, why another is not there, or what would open it."""
-    from shutil import get_terminal_size
-
     from advisor.inference.consult import consult
     from advisor.inference.to_experta import Engine
     from advisor.problem import AdvisorError, MessageRef, did_you_mean, problem
@@ -64,7 +63,7 @@ def command(
     answered = given_answers(pack, answers, today)
     tell_not_counted(pack, answered, today, lang)
     advice = consult(Engine(pack), answered, today)
-    columns = min(100, max(40, get_terminal_size((76, 24)).columns))
+    columns = page_width(WIDE)
     name, bar = names[wished], _bar(sys.stdout.encoding)
     if closed:
         tell_wait("trying", lang)

@@ -21,7 +21,7 @@ from advisor.cli import (
     write_output,
 )
 from advisor.cli.localized import Localized, NamedPath
-from advisor.cli.screen import columns_of
+from advisor.page_width import width_of
 
 
 @click.command("letter", cls=Localized)
@@ -74,7 +74,7 @@ def command(
     if output is None:
         from advisor.letters.on_screen import on_screen
 
-        columns = columns_of(sys.stdout)  # a file or a program gets the lines as they are
+        columns = width_of(sys.stdout)  # a file or a program gets the lines as they are
         click.echo(on_screen(text, columns) if columns else text, nl=False)
         return
 

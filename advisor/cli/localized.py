@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from advisor import LANGUAGES
-from advisor.cli.screen import NARROWEST, set_up_streams, told
+from advisor.cli.screen import set_up_streams, told
 from advisor.messages import message, message_or_none
+from advisor.page_width import page_width
 from advisor.problem import MessageRef, Problem, did_you_mean, problem
 
 if TYPE_CHECKING:
@@ -103,9 +104,7 @@ def _spelt(option: click.Option, lang: str) -> str:
 
 
 def _columns() -> int:
-    from shutil import get_terminal_size
-
-    return min(80, max(NARROWEST, get_terminal_size().columns))
+    return page_width(80)
 
 
 def _table(rows: Sequence[tuple[str, str]], columns: int) -> list[str]:

@@ -6,23 +6,13 @@ import os
 import sys
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
+from advisor.page_width import width_of
 from advisor.printable import ALIKE
 
 if TYPE_CHECKING:
     from advisor.problem import AdvisorError, Problem
-
-NARROWEST = 40
-"""Cells that every text fits into."""
-
-
-def columns_of(stream: TextIO) -> int | None:
-    """The cells of a line; None where there is no terminal, so that nothing cuts lines."""
-    try:
-        return max(NARROWEST, os.get_terminal_size(stream.fileno()).columns)
-    except (OSError, ValueError, AttributeError):
-        return None
 
 
 def set_up_streams() -> None:
@@ -43,4 +33,4 @@ def is_dumb() -> bool:
 
 def told(problem: Problem | AdvisorError, lang: str) -> str:
     """What is wrong, as wide as the terminal that errors go to."""
-    return problem.text(lang, columns_of(sys.stderr))
+    return problem.text(lang, width_of(sys.stderr))

@@ -21,6 +21,7 @@ from advisor.cli import (
 )
 from advisor.cli.localized import Localized
 from advisor.messages import counted_message, message
+from advisor.page_width import page_width
 
 if TYPE_CHECKING:
     from advisor.interview.sessions import Session
@@ -65,8 +66,6 @@ def command(
 
 
 def _list(chosen: Sequence[Session], pack: Pack, today: date, lang: str) -> Iterator[str]:
-    from shutil import get_terminal_size
-
     from advisor.interview.resume import Resumed
     from advisor.problem import AdvisorError
     from advisor.width import wrap
@@ -85,7 +84,7 @@ def _list(chosen: Sequence[Session], pack: Pack, today: date, lang: str) -> Iter
             continue
         count = len(found.answers) + len(found.unfit)
         yield counted_message("sessions.listed", lang, count, id=session.id, state=state)
-    columns = min(76, max(40, get_terminal_size((76, 24)).columns))
+    columns = page_width()
     yield from wrap(message("sessions.how", lang, folder=chosen[0].path.parent), columns)
 
 

@@ -10,6 +10,7 @@ import click
 
 from advisor.cli import date_option, day_of, lang_option, loaded, pack_option, tells_problems
 from advisor.cli.localized import Localized
+from advisor.page_width import WIDE, page_width
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -44,8 +45,6 @@ def command(
     entry: str, lang: str, folder: Path | None, on: datetime | None, everything: bool
 ) -> None:
     """An entry or a rule of the pack in prose, and everything that uses it."""
-    from shutil import get_terminal_size
-
     from advisor.authoring.as_shown import as_shown
     from advisor.authoring.shelf import Shelf
     from advisor.authoring.uses import called_so
@@ -55,6 +54,6 @@ def command(
     pack = loaded(folder, lang)
     found = called_so(pack, entry)
     shelf = Shelf(pack, folder or default_folder(), vocabulary(pack, day_of(on), lang))
-    columns = min(100, max(40, get_terminal_size((76, 24)).columns))
+    columns = page_width(WIDE)
     shown = [as_shown(shelf, one, columns, everything=everything) for one in found]
     click.echo("\n".join(shown), nl=False)

@@ -21,6 +21,7 @@ from advisor.cli import (
     tells_problems,
 )
 from advisor.cli.localized import Localized
+from advisor.page_width import page_width
 
 if TYPE_CHECKING:
     from advisor.inference.comparison import Span, Standings
@@ -48,8 +49,6 @@ def command(
     folder: Path | None,
 ) -> None:
     """What other answers would change."""
-    from shutil import get_terminal_size
-
     from advisor.inference.comparison import Span, sampled, standings, switches, without_days
     from advisor.inference.consult import consult
     from advisor.inference.to_experta import Engine
@@ -65,7 +64,7 @@ def command(
     if len(ranges) > 1:
         raise AdvisorError(problem("what_if_one_range", names=", ".join(ranges)))
     engine = Engine(pack)
-    columns = min(120, max(40, get_terminal_size((76, 24)).columns))
+    columns = page_width(120)
     before = consult(engine, given, today)
     after = consult(engine, given | fixed, today)
     lowest = {name: span.at(0) for name, span in ranges.items()}

@@ -31,3 +31,14 @@ HOLDS = weight(0.5)
 
 SHOWN = weight(0.2)
 """Advice below this score is not shown."""
+
+
+def finding_truth(score: int, highest: int) -> bool | None:
+    """Whether a finding with a score holds: true from a certainty of 0.5 on.
+
+    `highest` is the score that it would have if every unknown answer spoke for it. One that does
+    not hold is false only when even that is too low, so that no rule fires out of ignorance.
+    """
+    if score >= HOLDS:
+        return True
+    return False if highest < HOLDS else None

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from advisor.inference.certainty import HOLDS, weight
+from advisor.inference.certainty import finding_truth, weight
 from advisor.language.evaluate import Scope, evaluate, holds
 from advisor.language.values import Truth, Value
 from advisor.pack.pack import Pack
@@ -103,25 +103,15 @@ def bounds(result: StratumResult) -> tuple[Counter[str], Counter[str]]:
 
 
 def conclude(findings: Iterable[str], result: StratumResult) -> dict[str, Value]:
-    """Whether each finding of a stratum holds: from a certainty of 0.5 on.
-
-    One that does not hold is false only when nothing unknown could still make it hold, so
-    that no rule fires out of ignorance.
-    """
+    """Whether each finding of a stratum holds."""
     present, (_, high) = scores(result.fired), bounds(result)
-    return {
-        finding: True if present[finding] >= HOLDS else False if high[finding] < HOLDS else None
-        for finding in findings
-    }
+    return {name: finding_truth(present[name], high[name]) for name in findings}
 
 
 def conclude_certainly(findings: Iterable[str], result: StratumResult) -> dict[str, Value]:
     """Like `conclude`, but a finding that unknown answers could still undo is unknown."""
     low, high = bounds(result)
-    return {
-        finding: True if low[finding] >= HOLDS else False if high[finding] < HOLDS else None
-        for finding in findings
-    }
+    return {name: finding_truth(low[name], high[name]) for name in findings}
 
 
 def certain_results(

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from advisor.inference.certainty import HOLDS, weight
+from advisor.inference.certainty import finding_truth, weight
 from advisor.inference.memory import as_fact, scope_of
 from advisor.language.evaluate import evaluate
 from advisor.language.possible import (
@@ -154,9 +154,5 @@ class PossibleCase:
             else:
                 most_high += brings if fires else 0
                 least_high += brings if may_fire else 0
-        can_be = {
-            True: most_present >= HOLDS,
-            False: least_high < HOLDS,
-            None: least_present < HOLDS <= most_high,
-        }
-        return frozenset(truth for truth, can in can_be.items() if can)
+        presents, highs = (least_present, most_present), (least_high, most_high)
+        return frozenset(finding_truth(score, high) for score in presents for high in highs)

@@ -9,7 +9,6 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from io import BufferedReader, TextIOWrapper
-from shutil import get_terminal_size
 from typing import TextIO
 
 from advisor.interview.reply import Answer, Asked, Command, Reply, as_asked, understood
@@ -25,6 +24,7 @@ from advisor.pack.words import (
     typed_answer,
     yes_or_no,
 )
+from advisor.page_width import page_width
 from advisor.printable import printable, shortened
 from advisor.problem import LONGEST_SHOWN, AdvisorError, Place, Problem, problem
 from advisor.width import wrap
@@ -105,7 +105,7 @@ class PlainPrompter:
 
     def show(self, text: str) -> None:
         """A text between questions."""
-        columns = min(76, max(40, get_terminal_size((76, 24)).columns))
+        columns = page_width()
         for paragraph in text.split("\n"):
             for line in wrap(paragraph, columns, *hanging(paragraph)):
                 self.sink.write(line + "\n")

@@ -22,6 +22,7 @@ from advisor.interview.reply import Answer, Asked, Command, Reply, mistake, unde
 from advisor.language.values import Value
 from advisor.messages import message
 from advisor.pack.words import typed_answer
+from advisor.page_width import page_width
 from advisor.printable import ALIKE, printable, shortened
 from advisor.problem import LONGEST_SHOWN, Problem
 from advisor.width import wrap
@@ -100,7 +101,7 @@ class TerminalPrompter:
         return [line for part in text.split("\n") for line in wrap(part, columns, *hanging(part))]
 
     def _columns(self) -> int:
-        return max(20, min(76, self._output.get_size().columns - 1))
+        return page_width(terminal=self._output.get_size().columns - 1)
 
     def _heading(self, asked: Asked) -> list[str]:
         return self._wrapped(f"\n{progress(asked, self.lang)}\n{asked.ask}")

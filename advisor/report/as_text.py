@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from advisor.inference.advice import Advice
+from advisor.page_width import PROSE
 from advisor.report.outline import Part, outline
 from advisor.width import cell_width, wrap
 
@@ -13,7 +14,7 @@ SIGNS = ("!", "×")
 def as_text(
     advice: Advice,
     lang: str,
-    columns: int = 76,
+    columns: int = PROSE,
     *,
     everything: bool = False,
     plain: bool = False,
