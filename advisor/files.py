@@ -145,7 +145,7 @@ def save(path: Path, data: bytes) -> bool:
 
 
 def cannot_save(path: Path, error: OSError) -> AdvisorError:
-    """What is told of a file that cannot be written."""
+    """The error for a file that cannot be written."""
     return AdvisorError(
         problem("cannot_save", None, file=str(path), reason=MessageRef.of_os_error(error))
     )

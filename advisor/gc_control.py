@@ -1,4 +1,4 @@
-"""Garbage collection around work that builds much and drops little."""
+"""Control of the garbage collector around work that builds much and frees little."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def gc_paused() -> Iterator[None]:
 
 
 def freeze_loaded() -> None:
-    """Never look again through what is alive now, such as a loaded pack: it stays.
+    """Have full garbage collections skip everything loaded so far (`gc.freeze`).
 
     Looking through it at every full collection would be felt between two questions.
     """

@@ -54,7 +54,7 @@ class MessageRef:
 
     @classmethod
     def of_os_error(cls, error: OSError) -> MessageRef:
-        """Why the operating system refused."""
+        """The reason that the operating system gave."""
         name = getattr(error, "name", None) or errorcode.get(error.errno or 0)
         return cls(f"system.{name}", error.strerror or str(error))
 
@@ -77,7 +77,7 @@ class Nearest:
     cutoffs: tuple[float, ...] = (0.6,)
 
     def text(self, lang: str) -> str:
-        """The names, ready to show; nothing where none is close."""
+        """The closest names as text; empty where none is close."""
         found = (did_you_mean(self.name, self.known, cutoff) for cutoff in self.cutoffs)
         return next(filter(None, found), "")
 
@@ -178,7 +178,7 @@ def did_you_mean(name: str, known: Iterable[str], cutoff: float = 0.6) -> str | 
 
 
 class AdvisorError(Exception):
-    """Bad input, with every problem found; the command line shows them and exits with 2."""
+    """Bad input, with every problem in it; the command line shows them and exits with 2."""
 
     def __init__(self, *problems: Problem) -> None:
         super().__init__(problems)

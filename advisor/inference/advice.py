@@ -60,7 +60,7 @@ class Contribution:
 
     @property
     def reason(self) -> Text:
-        """Why, as it is told of this entry."""
+        """The reason that is shown for this entry."""
         return self.rule.reason(self.entry.id)
 
 
@@ -89,7 +89,7 @@ class Conclusion(Generic[E_co]):
 
     @property
     def certainty(self) -> float:
-        """In (-1, 1)."""
+        """The certainty factor, above -1 and below 1."""
         return certainty(self.score)
 
 
@@ -153,7 +153,7 @@ class Advice:
 
     @cached_property
     def open_questions(self) -> tuple[OpenQuestion, ...]:
-        """What the questionnaire would go on to ask; worked out when somebody wants to know."""
+        """The questions that would be asked next; computed only when this is read."""
         possible_case = PossibleCase(self.pack, self.today)
         possible_case.update(self.answers)
         rules = relevant_questions(possible_case)
@@ -258,7 +258,7 @@ def _conclude(
 def _deadline(
     pack: Pack, today: date, facts: Mapping[str, Value], entry: Concludable
 ) -> tuple[date | None, Period | None]:
-    """The day until which to act, and the period that it belongs to, where it is one's own."""
+    """The deadline of a remedy, and its period where it ends on a working day."""
     if not isinstance(entry, Remedy) or entry.deadline is None:
         return None, None
     scope = scope_of(pack, facts, today)
@@ -279,7 +279,7 @@ def _looked_at(pack: Pack, rule: Rule, facts: Mapping[str, Value]) -> dict[str, 
 def _notes_in_force(
     pack: Pack, today: date, entry: Concludable, because: Iterable[Contribution]
 ) -> Iterator[str]:
-    """What the rules cite, then what the entry does; mere practice comes last.
+    """The notes cited by the rules, then those of the entry, mere practice last.
 
     Only what is in force today is law.
     """

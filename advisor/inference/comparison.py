@@ -1,4 +1,4 @@
-"""Two results held against each other: what rises, falls, appears and goes."""
+"""Two pieces of advice compared: which entries rise, fall, appear and go."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def compare(before: Advice, after: Advice) -> tuple[Move, ...]:
 
 
 class Standing(NamedTuple):
-    """How an advice tells of an entry: in which list, at what place, how urgent, how sure.
+    """How an entry is presented: in which list, at what rank, how urgent, how certain.
 
     `rank` is 0 where no place is told; `period` says of a deadline whether it is `ahead` or
     has `passed`, and is empty without one.
@@ -77,7 +77,7 @@ Standings = tuple[Standing, ...]
 
 
 def standings(advice: Advice) -> Standings:
-    """Where everything stands that is told."""
+    """The standing of every entry that is presented."""
     ruled_out = (Standing("ruled_out", out.entry.id) for out in advice.ruled_out)
     lists = advice.lists.items()
     listed = (_standing(name, one, advice.today) for name, ones in lists for one in ones)
@@ -93,12 +93,12 @@ def _standing(name: str, one: AnyConclusion, today: date) -> Standing:
 
 
 def without_days(told: Standings) -> Standings:
-    """With deadlines as ahead or passed: over a range of days each moves with every step."""
+    """Standings without the days of deadlines, which move with each step over a range of days."""
     return tuple(one._replace(deadline=None) for one in told)
 
 
 class Difference(NamedTuple):
-    """What is told differently: `kind` is appears, goes, vetoed, urgency, deadline or certainty.
+    """A difference: an entry appears, goes, is vetoed, or has another urgency, deadline, certainty.
 
     What becomes advised against is vetoed where it was recommended before.
     """
@@ -109,14 +109,14 @@ class Difference(NamedTuple):
 
     @property
     def one(self) -> Standing:
-        """The entry, as it is told now or was told before."""
+        """The standing now, or before where there is none now."""
         found = self.now or self.was
         assert found
         return found
 
 
 def differences(before: Standings, after: Standings) -> Iterator[Difference]:
-    """All that is told differently, apart from the order, list by list."""
+    """All differences between two presentations but those of order, list by list."""
     old = {(one.listed, one.id): one for one in before}
     new = {(one.listed, one.id): one for one in after}
     for key in dict.fromkeys((*new, *old)):
@@ -167,7 +167,7 @@ class Span:
 
     @property
     def _parts(self) -> int:
-        """Steps in one: a hundred in a narrow range, and where an end has cents."""
+        """Steps per unit: a hundred in a narrow range or where an end has cents, else one."""
         whole = float(self.low).is_integer() and float(self.high).is_integer()  # type: ignore[arg-type]
         return 1 if whole and self._width >= 10 else 100
 

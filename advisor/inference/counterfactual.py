@@ -50,14 +50,14 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Sensitivity:
-    """One change, and where the entry would then stand."""
+    """One changed answer, and where the entry stands with it."""
 
     change: Change
     state: State
 
 
 class WhatIf:
-    """An entry in a case that may be changed. Raises `AdvisorError` for answers that are none."""
+    """One entry in a case, replayed with changed answers. `AdvisorError` for invalid answers."""
 
     def __init__(self, pack: Pack, answers: Mapping[str, object], today: date, name: str) -> None:
         self.pack, self.name, self.today = reaching(pack, name), name, today
@@ -87,7 +87,7 @@ class WhatIf:
                     yield Sensitivity(change, state)
 
     def _changes(self, question: Question) -> Iterator[Change]:
-        """Other answers: all that can be named, of a range the nearest that matter."""
+        """Other answers: all options, and of a range the nearest values that change something."""
         if question.type not in ("number", "date"):
             yield from (Change(question.id, value) for value in self._named(question))
             return
@@ -121,7 +121,7 @@ class WhatIf:
                 yield kept if one in chosen else (*chosen, one)
 
     def _ranges(self, question: Question) -> Iterator[tuple[int, Span]]:
-        """What lies above and below the answer; all there is where the answer is unknown."""
+        """The ranges above and below the answer with their direction; all if there is none."""
         low: float | date
         high: float | date
         if question.type == "number":
@@ -166,7 +166,7 @@ class WhatIf:
         return None
 
     def _tried(self, question: Question) -> Iterator[Value]:
-        """Better answers: nobody is told to earn less."""
+        """Answers that are better for the person: nobody is advised to earn less."""
         better = 1 if question.changeable == "up" else -1
         if question.type not in ("number", "date"):
             worse = {1: False, -1: True}[better]
@@ -181,7 +181,7 @@ class WhatIf:
                     yield value
 
     def _size(self, name: str, value: Value) -> float:
-        """How large a change is: numbers by their ratio, everything else as a whole."""
+        """The size of a change: the relative difference of numbers, 1 for everything else."""
         now = self.answers.get(name)
         if isinstance(value, float) and isinstance(now, float):
             return abs(value - now) / max(abs(now), abs(value), 1.0)

@@ -20,7 +20,7 @@ _YES = t.Literal(True)
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What a rule says of an entry in a case.
+    """One rule about an entry in a case, with its truth value and its contribution.
 
     `weight` is what it brings when it fires, 0 for a veto and for what leaves it out; `lines`
     are the demands of its condition, each with its value.
@@ -44,7 +44,7 @@ class Explanation:
 
     @property
     def fired(self) -> tuple[Verdict, ...]:
-        """What brought the score."""
+        """The rules that fired and brought the score."""
         return tuple(v for v in self.verdicts if v.truth is True and not v.vetoes)
 
     @property
@@ -60,17 +60,17 @@ class Explanation:
 
     @property
     def score(self) -> int:
-        """The sum of what fired."""
+        """The sum of the weights that fired."""
         return sum(verdict.weight for verdict in self.fired)
 
     @property
     def shown(self) -> bool:
-        """Whether it is among what the person is told."""
+        """Whether the entry is shown."""
         return self.score >= self.least and not self.vetoes
 
 
 def explain(pack: Pack, facts: Mapping[str, Value], today: date, name: str) -> Explanation:
-    """All that the rules say of one entry; `facts` are those of the finished run."""
+    """The verdicts of all rules about one entry; `facts` are those of the finished run."""
     scope = scope_of(pack, facts, today)
     verdicts = [
         Verdict(
@@ -90,7 +90,7 @@ def explain(pack: Pack, facts: Mapping[str, Value], today: date, name: str) -> E
 def unfolded(
     pack: Pack, facts: Mapping[str, Value], today: date, condition: t.Node
 ) -> tuple[tuple[t.Node, Truth], ...]:
-    """What a named condition asks, each with its value; nothing for one without a name."""
+    """The conjuncts behind a named condition with their values; nothing for an unnamed one."""
     asked = t.without_mood(condition)
     if not isinstance(asked, t.Name) or asked.id not in pack.derived:
         return ()
@@ -99,7 +99,7 @@ def unfolded(
 
 
 def _asked(tree: t.Node, scope: Scope) -> tuple[t.Node, ...]:
-    """What a condition asks, one by one.
+    """The conjuncts of a condition.
 
     A lookup asks that one of its options is chosen, and what stands beside the one that is.
     """

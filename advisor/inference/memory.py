@@ -15,7 +15,7 @@ from advisor.pack.schema import Question, Rule
 
 
 def facts_of(pack: Pack, answers: Mapping[str, Value], today: date) -> dict[str, Value]:
-    """What is known before any rule: answers that apply, and what is derived from them.
+    """The facts before any rule runs: the answers that apply, and the values derived from them.
 
     An answer applies while its question's own condition certainly holds; any other is unknown,
     whatever somebody wrote. The one place that decides it: rules, letters, explanations and
@@ -46,7 +46,7 @@ def as_fact(question: Question, answer: Value) -> Value:
 
 
 def scope_of(pack: Pack, facts: Mapping[str, Value], today: date) -> Scope:
-    """What conditions are evaluated against."""
+    """The scope that conditions are evaluated in."""
     return Scope(facts, today, pack.parameters, pack.calendar)
 
 
@@ -57,13 +57,13 @@ def is_asked(question: Question, scope: Scope) -> bool:
 
 @dataclass(slots=True)
 class StratumResult:
-    """What one stratum's rules brought: those that fired, and those undetermined."""
+    """The result of one stratum: the rules that fired, and those whose condition is unknown."""
 
     fired: list[Rule] = field(default_factory=list)
     undetermined: list[Rule] = field(default_factory=list)
 
     def add(self, rule: Rule, truth: Truth) -> None:
-        """File a rule under its value."""
+        """Add a rule by the truth value of its condition."""
         if truth is True:
             self.fired.append(rule)
         elif truth is None:
@@ -80,7 +80,7 @@ def merged(results: Iterable[StratumResult]) -> StratumResult:
 
 
 def scores(rules: Iterable[Rule]) -> Counter[str]:
-    """What rules bring to each entry, summed; 0 for an entry that none speaks of."""
+    """The sum of the weights that rules bring to each entry; 0 where none does."""
     summed: Counter[str] = Counter()
     for rule in rules:
         for target, support in rule.then.items():
@@ -89,7 +89,7 @@ def scores(rules: Iterable[Rule]) -> Counter[str]:
 
 
 def bounds(result: StratumResult) -> tuple[Counter[str], Counter[str]]:
-    """The lowest and the highest score of each entry that what is still unknown can give."""
+    """The lowest and the highest score of each entry, over everything that is still unknown."""
     low = scores(result.fired)
     high = low.copy()
     for rule in result.undetermined:

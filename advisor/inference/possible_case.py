@@ -1,4 +1,4 @@
-"""What can be said of a case while questions are open.
+"""The outcomes that a case can still have while questions are open.
 
 Everything that the rules look at is read over all that the open answers may be
 (`language/possible.py`): derived numbers, findings, and whether each rule fires.
@@ -32,7 +32,7 @@ from advisor.pack.schema import Condition, Formula, Question, Rule
 
 @dataclass(slots=True)
 class _Reading:
-    """What was read last from a formula, while the facts that it names were in `state`."""
+    """The last reading of a formula, with the `state` of its facts at that time."""
 
     state: tuple[Any, ...] | None = None
     values: Possible = frozenset()
@@ -58,7 +58,7 @@ class PossibleCase:
         """What is said of each name now: its possible values, or its value where it is settled."""
 
     def update(self, answers: Mapping[str, Value]) -> None:
-        """Look anew. `answers` holds what was asked; None is "don't know", which is an answer.
+        """Take in the answers so far; None is "don't know", a question not among them is open.
 
         What is not in it is open, unless its own condition rules it out. An answer is open as
         well while answers to come may show that its question does not apply.
@@ -126,7 +126,7 @@ class PossibleCase:
             self._states[name] = self.open[name] = values
 
     def _reading(self, formula: Formula) -> _Reading:
-        """What a formula says, read anew only if something it names has changed."""
+        """The reading of a formula, computed anew only if a fact that it names has changed."""
         found = self._readings.get(id(formula))
         if found is None:
             found = self._readings[id(formula)] = _Reading()
@@ -140,7 +140,7 @@ class PossibleCase:
         return found
 
     def _concluded(self, finding: str) -> Possible:
-        """What `memory.conclude` may make of a finding."""
+        """The possible truth values of a finding."""
         least_present = most_high = least_high = most_present = 0
         for rule in self.pack.speaking_of.get(finding, ()):
             brings, truths = weight(rule.certainty(finding)), self.truths[rule.id]

@@ -1,4 +1,4 @@
-"""What an overdue amount grows or shrinks to, month by month."""
+"""The course of a debt month by month, with interest and payments."""
 
 from __future__ import annotations
 

@@ -40,7 +40,7 @@ def to_ask(
 
 
 class _Waiting:
-    """What waits for what, in one state of the possible_case."""
+    """Which rules depend on which open questions, in one state of a `PossibleCase`."""
 
     def __init__(self, possible_case: PossibleCase) -> None:
         self.possible_case, self.pack = possible_case, possible_case.pack
@@ -66,7 +66,7 @@ class _Waiting:
         return self._with_conditions()
 
     def _undecided(self) -> set[str]:
-        """Entries of which something that is told can still change.
+        """Entries whose presentation can still change.
 
         Of one that is vetoed for sure only whether it would be told at all: then it is told as
         advised against.
@@ -97,7 +97,7 @@ class _Waiting:
         return undecided
 
     def _with_conditions(self) -> dict[str, set[str]]:
-        """With the questions on which it depends whether a relevant one is asked."""
+        """Add the questions that decide whether a relevant question is asked at all."""
         pending = list(self._found)
         while pending:
             name = pending.pop()

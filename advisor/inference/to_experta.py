@@ -1,4 +1,4 @@
-"""The experta reading: every YAML rule is an experta rule, strata chain in working snapshot.
+"""The experta reading: every YAML rule is an experta rule; strata chain through working memory.
 
 One fact stands for all that is known at a stratum (`WorkingMemory(stratum=n, snapshot=…)`); a rule
 is one pattern on it with a predicate from the rule's tree. When all rules of a stratum
@@ -37,11 +37,11 @@ from advisor.pack.schema import Rule
 
 
 class WorkingMemory(Fact):  # type: ignore[misc]  # experta has no types
-    """All that is known when a stratum begins."""
+    """All facts of a stratum as one fact of experta; declaring it wakes the stratum's rules."""
 
 
 class Snapshot:
-    """The value of a `WorkingMemory` fact: facts by name. Hashed by identity, as experta needs."""
+    """The content of a `WorkingMemory`: facts by name. Hashed by identity, as experta needs."""
 
     def __init__(self, facts: dict[str, Value], scope: Scope) -> None:
         self.facts, self.scope = facts, scope

@@ -91,13 +91,13 @@ def fits(found: Type, expected: Type) -> bool:
 
 
 def kind_said(kind: Type) -> MessageRef:
-    """What a type is called, a number with its unit."""
+    """The name of a type for a message; a number is named with its unit."""
     unit = unit_text(kind.unit) if kind.kind == "number" and kind.unit else ""
     return MessageRef(f"kinds.{kind.kind}", kind.kind, unit)
 
 
 def _as_condition(node: t.Node, found: Type) -> str | None:
-    """A condition made of a value that is none."""
+    """The condition that an author probably meant by a value that is no condition."""
     text = to_text(node) if isinstance(node, (t.Name, t.Path, t.Call)) else f"({to_text(node)})"
     match found:
         case Type("number"):
@@ -112,7 +112,7 @@ def _as_condition(node: t.Node, found: Type) -> str | None:
 
 
 def _figure(node: t.Node) -> float | None:
-    """The number that stands there in digits."""
+    """The number literal of a node, None where it is none."""
     if isinstance(node, t.Negative) and (value := _figure(node.operand)) is not None:
         return -value
     number = isinstance(node, t.Literal) and type(node.value) is float
@@ -127,7 +127,7 @@ def _as_date(node: t.Node) -> str | None:
 
 
 def option_called(word: str, of: Type) -> str:
-    """The option that somebody means who writes what it is called."""
+    """The option with this label, None where there is none."""
     return word if word in of.options else of.called.get(word.strip().lower(), word)
 
 
@@ -168,7 +168,7 @@ class _Checker:
         return self.names[node.id]
 
     def beside(self, node: t.Node, other: Type) -> Type:
-        """The type of what is compared with `other`; an option without quotes is told so."""
+        """The type of one side of a comparison; reports an option written without quotes."""
         if isinstance(node, t.Name) and node.id not in self.names:
             option = option_called(node.id, other)
             if option in other.options:
@@ -189,7 +189,7 @@ class _Checker:
         return self.option(node, node.key, context, path) or BOOLEAN
 
     def option(self, node: t.Node, option: str, of: Type, path: str = "") -> Type | None:
-        """Why there is no such option; `path` stands in front of one, else it is in quotes."""
+        """Report an option that does not exist; `path` is what stood before it and a dot."""
         if option in of.options:
             return None
         if (meant := option_called(option, of)) in of.options:
@@ -244,7 +244,7 @@ class _Checker:
         return left
 
     def converted(self, node: t.Node, left: Unit, right: Unit) -> str | None:
-        """Years as months, or a monthly amount as a yearly one, where the other side is such."""
+        """What to write where units differ by a factor of twelve, as months and years do."""
         if not isinstance(node, (t.Comparison, t.Arithmetic)) or MONTHS not in self.names:
             return None
         per_year = parse_unit("month/year")
@@ -321,7 +321,7 @@ class _Checker:
         return BOOLEAN
 
     def not_empty(self, node: t.Node, low: t.Node, high: t.Node, closed: bool) -> None:
-        """A range of figures that holds no number is a slip."""
+        """Report a range of literals that holds no number."""
         first, last = _figure(low), _figure(high)
         if first is None or last is None or first < last or (first == last and closed):
             return
@@ -368,7 +368,7 @@ class _Checker:
             self.complain("not_a_condition", node, found=kind_said(found), better=better)
 
     def lookup(self, node: t.Lookup) -> Type:
-        """The type of the values; `pack/lookups.py` checks that they agree, and the options."""
+        """The type of a lookup's values; `pack/lookups.py` checks whether these agree."""
         self.type_of(node.by)
         found = [self.type_of(value) for value in node.values]
         known = [one for one in found if one.kind not in ("any", "null")]
@@ -420,7 +420,7 @@ class _Checker:
         )
 
     def argument(self, node: t.Call, kind: str, argument: t.Node, found: Type) -> Type:
-        """One argument against the kind that the signature gives it; the type that it has."""
+        """Check one argument against the signature; returns the type that it has."""
         match kind:
             case "U":
                 return self.numeric(found, argument, node.function)

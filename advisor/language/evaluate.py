@@ -94,14 +94,14 @@ def _lookup(node: t.Lookup, scope: Scope) -> Value:
 
 
 def looked_up(node: t.Lookup, scope: Scope) -> t.Node | None:
-    """What stands beside the option that is chosen, None where nothing does."""
+    """The value of a lookup's row for an option, None where no row has it."""
     chosen = _value(node.by, scope)
     rows = zip(node.options, node.values, strict=True)
     return next((value for option, value in rows if option.value == chosen), None)
 
 
 def names_read(node: t.Node, scope: Scope) -> frozenset[str]:
-    """The facts that the value of a formula comes from here: of a lookup one row counts."""
+    """The facts that a formula's value depends on here; of a lookup only the chosen row."""
     if not isinstance(node, t.Lookup):
         return t.names(node)
     value = looked_up(node, scope)

@@ -1,4 +1,4 @@
-"""What the functions of the language compute; `registry.py` says all else of them.
+"""The computations behind the functions of the language; `registry.py` has all else of them.
 
 Every function is total: an argument that is unknown or of the wrong kind gives null.
 What a function compares is compared on the grid of `values.py`.
@@ -82,7 +82,7 @@ def to_date(text: Value) -> Value:
 
 
 def _whole(number: Value) -> int | None:
-    """A whole number as such, None for any other."""
+    """The number as an `int` if it is whole, else None."""
     return int(snapped(number)) if is_number(number) and snapped(number).is_integer() else None
 
 

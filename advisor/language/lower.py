@@ -1,4 +1,4 @@
-"""Surface tree → core tree: every way of writing a condition in the few nodes that are read.
+"""Surface tree → core tree: every way of writing a condition, expressed in a few nodes.
 
 The text and the prose of a condition keep the surface tree, as its author wrote it. All
 readings that give values read the core: `And Or Not Comparison IsNull May` over `Literal Name
@@ -61,7 +61,7 @@ def _lowered(node: t.Node) -> t.Node:
 
 
 def conditions_of(lookup: t.Lookup) -> tuple[t.Node, ...]:
-    """What a yes/no lookup asks, row by row: it is true where one of these is."""
+    """A yes/no lookup as conditions, one for each row; it is true where one of them is."""
     rows = zip(lookup.options, lookup.values, strict=True)
     return tuple(_condition(lookup.by, option, value) for option, value in rows)
 
@@ -76,7 +76,7 @@ def _all(nodes: tuple[t.Node, ...]) -> tuple[t.Node, ...]:
 
 
 def _with(node: t.Node, **parts: t.Node | tuple[t.Node, ...]) -> t.Node:
-    """The node with other parts; itself where they are what it has, so that trees are shared."""
+    """A node with other parts; the node itself if nothing changed, so that trees share nodes."""
     same = all(_is_same(getattr(node, name), part) for name, part in parts.items())
     return node if same else replace(node, **parts)  # type: ignore[arg-type]  # parts of that node
 
@@ -136,7 +136,7 @@ def _item(value: t.Node, item: t.Node) -> t.Node:
 
 
 def _whole(value: t.Node, test: t.ListOf) -> tuple[t.Node, ...]:
-    """That the value is itself this list, where it is one of values."""
+    """The test that the value equals this list as a whole, where its items are values."""
     if any(isinstance(below, (t.Range, t.UnaryTest)) for below in t.walk(test)):
         return ()
     return (t.Comparison("is", value, _lowered(test), at=test.at),)

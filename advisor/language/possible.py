@@ -46,7 +46,7 @@ ANYTHING: Possible = frozenset([None, SOMETHING])
 
 @dataclass(frozen=True, slots=True)
 class OpenScope:
-    """What a tree is read against while facts are open.
+    """The facts that a tree is read against: some settled, others open with all their values.
 
     `exact`: the facts that are settled. `open`: the possible values of the others; the
     options of an open multiple choice may each be true, false or unknown. What was read
@@ -171,7 +171,7 @@ def _compared(op: str, left: Any, right: Any) -> Possible:
 
 
 def _junction(node: t.And | t.Or, scope: OpenScope) -> Possible:
-    """What all or any of the items may be.
+    """The possible values of a conjunction or disjunction.
 
     Where they all ask for one and the same value, each of its possible values is looked at by
     itself: `x = "a" or x = "b"` is certain where x can only be one of them.
@@ -190,7 +190,7 @@ def _junction(node: t.And | t.Or, scope: OpenScope) -> Possible:
 
 
 def _asked_for(node: t.Node) -> list[t.Node]:
-    """The value that every comparison below asks for, wherever it stands; none if they differ."""
+    """The one value that every comparison below asks for; none where they differ."""
     match node:
         case t.And() | t.Or():
             found: list[t.Node] = []

@@ -1,4 +1,4 @@
-"""Values in prose: what an expression is called, and how much it comes to."""
+"""Values in prose: the name of an expression, and its amount."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ from advisor.language.values import Value
 
 
 class Vocabulary(Protocol):
-    """What prose is made of: the labels of a pack and the words of a language."""
+    """Where prose takes its words from: a pack's labels and the messages of a language."""
 
     @property
     def constants(self) -> Scope:
-        """The day, the dated numbers and the facts that no answer can change: told with values."""
+        """The scope of what no answer can change, which is shown with its values."""
 
     def label(self, name: str) -> str:
-        """What a fact is called, as it stands inside a sentence."""
+        """The label of a fact, as it stands inside a sentence."""
 
     def option(self, name: str, option: str) -> str:
-        """What an answer of a choice is called."""
+        """The label of an option."""
 
     def unit(self, name: str) -> str | None:
         """The unit of a number as written, None for what has none."""
@@ -73,7 +73,7 @@ def amount(node: t.Node, words: Vocabulary, unit: str | None) -> tuple[str, str]
 
 
 def _origin(node: t.Node, words: Vocabulary, unit: str | None) -> str:
-    """What a constant is made of: names without their values."""
+    """The names that a constant is computed from, without their values."""
     match node:
         case t.Name():
             return words.label(node.id)
@@ -88,7 +88,7 @@ def _origin(node: t.Node, words: Vocabulary, unit: str | None) -> str:
 
 
 def with_note(text: str, note: str, words: Vocabulary) -> str:
-    """A text with where it comes from in brackets."""
+    """A text with its origin in brackets."""
     if not note:
         return text
     bracket = words.message("prose.brackets", text="")[0]
@@ -157,7 +157,7 @@ def about_dates(node: t.Node, words: Vocabulary) -> bool:
 
 
 def subject_of(node: t.Node, words: Vocabulary) -> str:
-    """What something is said of: a name as it is, the day itself for the days since then."""
+    """The subject of a statement: a name as it is; for `days_since(d)` the day `d`."""
     match node:
         case t.Name():
             return words.label(node.id)
@@ -258,7 +258,7 @@ def _call(node: t.Call, words: Vocabulary, unit: str | None) -> str:
 
 
 def _arguments(node: t.Call, function: Function, words: Vocabulary, unit: str | None) -> list[str]:
-    """What a function is given; what is counted on to a date has a unit of its own."""
+    """The arguments of a call as named amounts; what is added to a date has a unit of its own."""
     units = function.takes if function.gives == "date" else (unit,) * len(node.arguments)
     return [
         as_value(argument, words, None if unit == "date" else unit)

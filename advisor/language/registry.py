@@ -1,4 +1,4 @@
-"""The functions of the language: each stands here once, with what every reading needs of it.
+"""The functions of the language, each once, with everything that the readings need.
 
 `abs floor ceiling round min max date` are FEEL's; the rest are documented extensions. A new
 function is one more entry of `FUNCTIONS`, a line in `docs/language.md`, and its words in the
@@ -22,7 +22,7 @@ ALL = 99
 
 @dataclass(frozen=True, kw_only=True)
 class Function:
-    """What the readings need to know of a function.
+    """A function of the language: its name, signature, evaluation and monotonicity.
 
     `signature`: the kinds of its arguments and of its value, such as `date, day -> date`. A
     kind is `date`, `boolean`, `written date` (a literal), a unit, or a variable: `U` is a

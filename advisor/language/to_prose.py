@@ -28,7 +28,7 @@ from advisor.language.registry import FUNCTIONS
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """What is said of one subject, `said` joined by `word`.
+    """Several statements about one subject, joined by `word` (and, or).
 
     `whole` is how it reads alone where that is not "subject: said".
     """
@@ -57,7 +57,7 @@ def to_prose(node: t.Node, words: Vocabulary) -> str:
 
 
 def lookup_by(node: t.Lookup, words: Vocabulary) -> str:
-    """What a lookup goes by, as the head of its rows."""
+    """The heading of a lookup: the label of the question that chooses the row."""
     return words.message("prose.lookup.by", subject=subject_of(node.by, words))
 
 
@@ -130,7 +130,7 @@ def _said(node: t.Node, words: Vocabulary, positive: bool) -> _Said:
 
 
 def _perhaps(said: _Said, words: Vocabulary) -> _Said:
-    """What is said of one subject, "or not known"; of several, "possibly" before all of it."""
+    """`may(…)`: "or not known" after what is about one subject, else "possibly" before it."""
     if not said.subject:
         return _Said("", (), "", words.message("prose.possibly", text=said.text(words)))
     unknown = _Said(said.subject, (words.message("prose.unknown"),))
@@ -146,7 +146,7 @@ def _flat(node: t.And | t.Or) -> list[t.Node]:
 
 
 def _joined(items: list[_Said], words: Vocabulary, word: str) -> _Said:
-    """Several things as one; what is said of the same subject is said together."""
+    """Several conditions as one text; those about the same subject are put together."""
     by_subject: dict[str, list[_Said]] = {}
     for number, item in enumerate(items):
         by_subject.setdefault(item.subject or f"#{number}", []).append(item)
@@ -213,7 +213,7 @@ def _comparison(node: t.Comparison, words: Vocabulary, positive: bool) -> _Said:
 
 
 def _compared(value: t.Node, op: str, other: t.Node, words: Vocabulary, positive: bool) -> str:
-    """What a comparison says of its left side."""
+    """A comparison as a statement about its left side."""
     op = op if positive else _OPPOSITE[op]
     if other == _NULL:
         return words.message("prose.unknown" if op == "=" else "prose.known")

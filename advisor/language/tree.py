@@ -171,7 +171,7 @@ class Call(Node):
 
 @dataclass(frozen=True)
 class Lookup(Node):
-    """The value that stands beside the option which `by` is: `options[n]` has `values[n]`.
+    """A value by an option: where the choice `by` is `options[n]`, the value is `values[n]`.
 
     Without a row for it the value is unknown; where the values are `yes_no`, it is false. No
     expression has this node inside: it is the whole of a derived value's formula.
@@ -218,7 +218,7 @@ def parts(node: Node) -> tuple[Node, ...]:
 
 
 def without_mood(node: Node) -> Node:
-    """What a condition asks, whether it is to hold, may hold or does not."""
+    """A condition without `may` and `not` around it."""
     while isinstance(node, (Not, May)):
         node = node.operand
     return node

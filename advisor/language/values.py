@@ -1,4 +1,4 @@
-"""The values of the language and what its operators do to them.
+"""The values of the language and its operators on them.
 
 `None` is FEEL's null: the fact is unknown, or the operation has no meaning for its
 operands. Numbers are finite IEEE doubles: whatever would give an infinity or a NaN gives

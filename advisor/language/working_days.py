@@ -67,7 +67,7 @@ class Period:
         return "by_count" if today <= self.counted_to else "perhaps"
 
     def deadline(self, today: date) -> date:
-        """The day that counts on a day: to act by, then the last one; today where none is sure."""
+        """The day shown as the deadline: to act by, then the last day; today if neither is sure."""
         match self.stage(today):
             case "runs":
                 return self.act_by
@@ -155,7 +155,7 @@ PLAIN_WEEK = Calendar()
 
 
 def on_dates(method: Callable[..., date | bool]) -> Callable[..., Value]:
-    """A function of a calendar and dates; null for what is no date or ends beyond the calendar."""
+    """Make a function of dates total: null for what is no date, or beyond the calendar."""
 
     def value(calendar: Calendar, *arguments: Value) -> Value:
         if not all(isinstance(argument, date) for argument in arguments):
