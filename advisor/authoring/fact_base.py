@@ -18,7 +18,7 @@ from pathlib import Path
 from advisor.authoring.facts import Fact
 from advisor.pack.pack import Pack
 from advisor.pack.pack_files import FACT_BASE, SOURCES
-from advisor.pack.schema import LegalNote
+from advisor.pack.schema import Holidays, LegalNote
 from advisor.pack.text_file import prose_of_file
 from advisor.problem import AdvisorError, Place, Problem, did_you_mean, problem
 
@@ -136,10 +136,14 @@ def fact_base_problems(pack: Pack, facts: Mapping[str, Fact], base: FactBase) ->
     for paragraph in base.paragraphs:
         for code, place in paragraph.codes:
             yield from _unexplained(code, place, base.sources)
-    for note in pack.entries_of(LegalNote).values():
-        where = note.source.place
+    dated: list[LegalNote | Holidays] = [
+        *pack.entries_of(LegalNote).values(),
+        *pack.entries_of(Holidays).values(),
+    ]
+    for entry in dated:
+        where = entry.source.place
         if where and not re.search(r"\s", where):  # one word is a code, more are an explanation
-            yield from _unexplained(where, note.place, base.sources)
+            yield from _unexplained(where, entry.place, base.sources)
 
 
 def _unmatched(facts: Mapping[str, Fact], base: FactBase) -> Iterator[Problem]:
