@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from advisor.authoring import exact
 from advisor.authoring.accepted import not_accepted
+from advisor.authoring.fact_base import FactBase, fact_base_problems, read_fact_base
 from advisor.authoring.facts import Fact, fact_problems, read_facts
 from advisor.authoring.guards import hand_written_guards
 from advisor.authoring.repeated import repeated_lines
@@ -37,11 +38,7 @@ def check_pack(folder: Path, today: date) -> Checked:
     """Load and check a pack. Raises `AdvisorError` with every mistake."""
     problems: list[Problem] = []
     found = read_pack(folder, problems)
-    facts: dict[str, Fact] = {}
-    try:
-        facts = read_facts(folder)
-    except AdvisorError as error:
-        problems += error.problems
+    facts, base = _fact_base(folder, problems)
     if found:
         problems += [*letter_problems(folder, *found), *future_problems(found[0], today)]
         problems += hand_written_guards(found[0])
@@ -66,7 +63,23 @@ def check_pack(folder: Path, today: date) -> Checked:
         *not_accepted(pack, [*acts_without_knowing(pack), *of_rules], unsure),
         *letter_warnings(folder, pack),
         *islice(fact_problems(pack, facts), MOST_TOLD),
+        *islice(fact_base_problems(pack, facts, base), MOST_TOLD),
     ]
     without_extra = exact.not_examined()
     reminders = [*upkeep(pack, today), *([without_extra] if without_extra else [])]
     return Checked(pack, warnings, reminders)
+
+
+def _fact_base(folder: Path, problems: list[Problem]) -> tuple[dict[str, Fact], FactBase]:
+    """The table of facts and their paragraphs; what cannot be read is added to `problems`."""
+    facts: dict[str, Fact] = {}
+    base = FactBase()
+    try:
+        facts = read_facts(folder)
+    except AdvisorError as error:
+        problems += error.problems
+    try:
+        base = read_fact_base(folder)
+    except AdvisorError as error:
+        problems += error.problems
+    return facts, base

@@ -1,7 +1,8 @@
 """The fact base behind a pack: which entries and rules carry which fact.
 
 `knowledge/facts.csv` lists every fact id with its gist in both languages; a fact that no
-entry carries says in `left_out` why. A changed fact finds what it touches here.
+entry carries says in `left_out` why. A changed fact finds what it touches here. What a fact says
+in full, with its sources, stands in `knowledge/facts/` (`fact_base.py`).
 """
 
 from __future__ import annotations
@@ -131,13 +132,18 @@ def fact_problems(pack: Pack, facts: Mapping[str, Fact]) -> Iterator[Problem]:
             )
 
 
-def fact_table(pack: Pack, facts: Mapping[str, Fact]) -> str:
-    """A Markdown page: every fact, and where it lives or why it is left out."""
+def fact_table(pack: Pack, facts: Mapping[str, Fact], files: Mapping[str, str]) -> str:
+    """A Markdown page in `docs/`: every fact, and where it lives or why it is left out.
+
+    `files` has the file of the paragraph of each fact, to which its id links.
+    """
     carried = homes(pack)
     lines = [
         "# Where each fact lives",
         "",
-        "Made from the pack by `make docs`; `knowledge/facts.csv` has the facts themselves.",
+        "Made from the pack by `make docs`. `knowledge/facts.csv` has the gist of each fact; its",
+        "id leads to the whole of it with the evidence. The codes of evidence and sources are",
+        "explained in [sources.md](../knowledge/sources.md).",
         "",
         "| fact | what it says | carried by |",
         "| --- | --- | --- |",
@@ -145,7 +151,10 @@ def fact_table(pack: Pack, facts: Mapping[str, Fact]) -> str:
     for fact in facts.values():
         where = ", ".join(f"`{home.split()[1]}`" for home in carried.get(fact.id, ()))
         shown = where or f"— {fact.left_out}"
-        lines.append(f"| {fact.id} | {_cell(fact.zh)} · {_cell(fact.en)} | {shown} |")
+        name = (
+            f"[{fact.id}](../{files[fact.id]}#{fact.id.lower()})" if fact.id in files else fact.id
+        )
+        lines.append(f"| {name} | {_cell(fact.zh)} · {_cell(fact.en)} | {shown} |")
     return "\n".join(lines) + "\n"
 
 

@@ -19,13 +19,15 @@ MOST_BYTES = 5_000_000
 """Bytes in all of them."""
 FACTS = "facts.csv"
 LETTERS = "knowledge/letters"
+FACT_BASE = "knowledge/facts"
+SOURCES = "knowledge/sources.md"
 _DEEPEST = 10
 """Levels of folders."""
 
 # `rules.yml`, `RULES.YAML`, `rules.yaml (1)`, and `rules.yaml.txt`, which Windows shows as
 # `rules.yaml`; so also of the fact base and of letters.
 _MISNAMED = re.compile(
-    r"(?P<stem>.+)\.(?P<end>ya?ml|csv|(?:zh|en)\.(?:md|markdown))(?:\.txt|\s*\(\d+\)|\s)*",
+    r"(?P<stem>.+?)\.(?P<end>ya?ml|csv|(?:(?:zh|en)\.)?(?:md|markdown))(?:\.txt|\s*\(\d+\)|\s)*",
     re.IGNORECASE | re.DOTALL,
 )
 
@@ -121,14 +123,18 @@ def _meant(shown: str) -> str | None:
         return FACTS if folder == "knowledge" and did_you_mean(stem, ["facts"]) else None
     if end in ("yaml", "yml"):
         return f"{stem}.yaml"
-    return f"{stem}.{end[:2]}.md" if folder == LETTERS else None
+    if folder == FACT_BASE:
+        return f"{stem}.md"
+    if folder == "knowledge":
+        return Path(SOURCES).name if did_you_mean(stem, ["sources"]) else None
+    return f"{stem}.{end[:2]}.md" if folder == LETTERS and "." in end else None
 
 
 def _is_read(shown: str) -> bool:
     """Whether a file of a pack is looked at by its name."""
     folder, _, name = shown.rpartition("/")
-    of_letter = folder == LETTERS and name.endswith(".md")
-    return name.endswith(".yaml") or shown == f"knowledge/{FACTS}" or of_letter
+    of_prose = folder in (LETTERS, FACT_BASE) and name.endswith(".md")
+    return name.endswith(".yaml") or shown in (f"knowledge/{FACTS}", SOURCES) or of_prose
 
 
 def files_not_read(folder: Path) -> Iterator[Problem]:

@@ -11,11 +11,11 @@ from advisor.inference.advice import Advice, AnyConclusion, Conclusion
 from advisor.inference.certainty import certainty
 from advisor.language.values import Value, snapped
 from advisor.language.working_days import Period
-from advisor.pack.schema import Finding, Remedy, ThirdParty, Warning
+from advisor.pack.schema import Finding, LegalNote, Remedy, ThirdParty, Warning
 from advisor.printable import escaped
 from advisor.report.words import fill, steps_of
 
-SCHEMA_VERSION = "1.3"
+SCHEMA_VERSION = "1.4"
 
 
 def as_json(advice: Advice, lang: str) -> str:
@@ -94,11 +94,20 @@ def _notes(advice: Advice, one: AnyConclusion, lang: str) -> list[dict[str, Any]
                 "from": note.in_force.from_.isoformat(),
                 "until": note.in_force.until.isoformat() if note.in_force.until else None,
             },
-            "evidence": note.evidence,
-            "verified": note.verified,
+            **_evidence(note),
+            "source": asdict(note.source),
         }
         for note in notes
     ]
+
+
+def _evidence(entry: LegalNote | ThirdParty) -> dict[str, Any]:
+    """How something was seen, whether its text itself was read, and the day it was checked."""
+    return {
+        "evidence": entry.evidence,
+        "verified": entry.verified,
+        "checked_on": entry.checked_on.isoformat(),
+    }
 
 
 def _finding(
@@ -152,6 +161,7 @@ def _third_party(advice: Advice, one: Conclusion[ThirdParty], lang: str) -> dict
         "hours": fill(party.hours, advice, lang) if party.hours else None,
         "can": fill(party.can, advice, lang),
         "cannot": fill(party.cannot, advice, lang),
+        **_evidence(party),
         "because": _because(advice, one, lang),
     }
 

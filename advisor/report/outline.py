@@ -24,6 +24,7 @@ from advisor.pack.schema import (
     Text,
     ThirdParty,
 )
+from advisor.report.sources import SourceLine, source_line
 from advisor.report.words import (
     certainty_text,
     date_text,
@@ -49,7 +50,7 @@ class Part:
 
     The rest is for forms that can show more than text: `name` of a field or section, `lead`
     the words an item opens with, `day` and `phones` that the text tells, the `urgency` of an
-    entry, and `folded` where a screen may hide it until it is asked for.
+    entry, `folded` where a screen may hide it until it is asked for, and the `source` of a law.
     """
 
     kind: str
@@ -61,6 +62,7 @@ class Part:
     phones: tuple[str, ...] = ()
     urgency: str = ""
     folded: bool = False
+    source: SourceLine | None = None
 
 
 def in_full(advice: Advice, *, everything: bool = False) -> tuple[int, bool]:
@@ -148,9 +150,10 @@ def _recommendation(
     yield field("risk", fill(remedy.risk, advice, lang), *_phones(advice, remedy.risk))
     for note_id in one.legal_notes if everything else one.legal_notes[:LAWS]:
         # Whoever is in danger needs no "reported, not verified" beside the call for help.
-        in_danger = remedy.urgency == "now" and not everything
-        if not (in_danger and advice.pack.legal_notes[note_id].is_practice):
-            yield field("law", law_text(advice, note_id, lang))
+        note, in_danger = advice.pack.legal_notes[note_id], remedy.urgency == "now"
+        if everything or not (in_danger and note.is_practice):
+            source = None if in_danger else source_line(note, lang)
+            yield replace(field("law", law_text(advice, note_id, lang)), source=source)
     for letter in remedy.letters:
         label = advice.pack.letters[letter].label[lang]
         yield field("letter", message("report.letter_line", lang, label=label, id=letter))

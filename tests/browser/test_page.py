@@ -93,7 +93,7 @@ def test_only_the_first_are_open_on_a_screen(visit: Open, shipped: Engine) -> No
     steps = page.locator("article ol")
     assert steps.count() == len(advice.recommendations)
     assert [steps.nth(n).is_visible() for n in range(steps.count())].count(True) == IN_FULL
-    page.locator("summary").nth(0).focus()
+    page.locator("article > details > summary").nth(0).focus()
     page.keyboard.press("Enter")
     assert steps.nth(IN_FULL).is_visible(), "opens without a script, by the keyboard"
 

@@ -21,9 +21,10 @@ SUMMONED = ROOT / "examples" / "summons_for_a_card.yaml"
 CONCLUDED = ["id", "rank", "title", "certainty", "certainty_range", "because"]
 FINDING = [*CONCLUDED, "text", "legal_notes"]
 WARNING = [*FINDING, "urgency"]
-THIRD_PARTY = [*CONCLUDED, "phone", "hours", "can", "cannot"]
+SEEN = ["evidence", "verified", "checked_on"]
+THIRD_PARTY = [*CONCLUDED, "phone", "hours", "can", "cannot", *SEEN]
 BECAUSE = ["rule", "text", "contribution", "facts"]
-NOTE = ["id", "citation", "text", "force", "in_force", "evidence", "verified"]
+NOTE = ["id", "citation", "text", "force", "in_force", *SEEN, "source"]
 
 
 def documented() -> tuple[set[str], set[str]]:
@@ -79,8 +80,21 @@ def test_the_keys_below_are_the_documented_ones(people: list[dict[str, Any]]) ->
             for note in one.get("legal_notes", []):
                 assert list(note["in_force"]) == ["from", "until"]
                 assert 1 <= note["force"] <= 6
+                assert list(note["source"]) == ["title", "place", "url"]
     for out in of(people, "ruled_out"):
         assert all(list(because) == ["rule", "text"] for because in out["because"])
+
+
+def test_every_note_shows_the_source_that_the_pack_has(
+    shipped: Engine, people: list[dict[str, Any]]
+) -> None:
+    notes = [note for one in of(people, "recommendations") for note in one["legal_notes"]]
+    assert {bool(note["source"]["url"]) for note in notes} == {True, False}
+    for note in notes:
+        known = shipped.pack.legal_notes[note["id"]]
+        assert note["source"]["title"] == known.source.title
+        assert note["source"]["url"] or note["source"]["place"]
+        assert note["checked_on"] == known.checked_on.isoformat()
 
 
 def test_every_part_is_seen(people: list[dict[str, Any]]) -> None:

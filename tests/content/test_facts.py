@@ -3,6 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+from advisor.authoring.fact_base import read_fact_base
 from advisor.authoring.facts import Fact, fact_problems, fact_table, read_facts
 from advisor.inference.to_experta import Engine
 from advisor.pack.folder import default_folder
@@ -17,7 +18,8 @@ def test_every_fact_has_a_home_or_a_reason(shipped: Engine) -> None:
 
 def test_the_page_is_up_to_date(shipped: Engine) -> None:
     """`make docs` writes it anew."""
-    table = fact_table(shipped.pack, read_facts(default_folder()))
+    folder = default_folder()
+    table = fact_table(shipped.pack, read_facts(folder), read_fact_base(folder).files)
     assert PAGE.read_text("utf-8") == table
 
 
@@ -30,3 +32,11 @@ def test_what_is_wrong_with_facts_is_told(shipped: Engine) -> None:
     assert "`received_less_than_the_contract_says` names the fact C-01" in told
     assert "the fact Z-99 (a new fact) is in no entry" in told
     assert "the fact C-02 is left out, and carried by" in told
+
+
+def test_the_page_links_to_the_paragraph_of_a_fact(shipped: Engine) -> None:
+    table = fact_table(
+        shipped.pack, read_facts(default_folder()), {"C-01": "knowledge/facts/civil_code.md"}
+    )
+    assert "\n| [C-01](../knowledge/facts/civil_code.md#c-01) |" in table
+    assert "\n| C-02 |" in table

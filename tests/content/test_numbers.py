@@ -49,7 +49,7 @@ def test_ten_thousand_over_a_year(rate: float, instalment: float, interest: floa
 def test_a_flat_monthly_charge_hides_the_yearly_rate(monthly: float, yearly: float) -> None:
     """The charge is on the original principal, though half of it is repaid on average.
 
-    facts.md has 21.3 for 0.99: the rate is 21.249.
+    The same numbers stand in `knowledge/facts/rates.md`; that of 0.99 is 21.249.
     """
     instalment = f"10000 / 12 + 10000 * {monthly} / 100"
     assert value(f"round(annual_rate(10000, {instalment}, 12), 1)") == yearly

@@ -17,13 +17,16 @@ from advisor.inference.consult import consult
 from advisor.inference.projection import months_until_clear, projection
 from advisor.inference.to_experta import Engine
 from advisor.language.values import Value
+from advisor.pack.answers import read_answers
 from advisor.report.as_json import as_data
 from advisor.report.html.charts import budget, charts, timeline, waiting_or_paying
 from advisor.report.html.element import Html, clean, element, joined
 from advisor.report.html.page import as_html
 from advisor.report.outline import IN_FULL
+from advisor.report.sources import safe_link
+from advisor.report.words import date_text
 from samples.people import TODAY, person
-from tests.cli.run import DAY, EXAMPLE, advisor
+from tests.cli.run import DAY, EXAMPLE, ROOT, advisor
 
 MONEY: dict[str, Value] = {
     "last_due_on": date(2026, 11, 1),  # all of it is due
@@ -90,9 +93,13 @@ def test_the_page_is_built_for_whoever_listens(shipped: Engine, lang: str) -> No
 
 
 def test_the_page_loads_nothing_and_runs_nothing(shipped: Engine) -> None:
-    page = as_html(told(shipped, {**MONEY, **SUED}), "en")
+    answers = read_answers(shipped.pack, ROOT / "examples" / "summons_for_a_card.yaml", TODAY)
+    page = as_html(told(shipped, answers), "en")
     assert "default-src &#x27;none&#x27;; style-src &#x27;unsafe-inline&#x27;" in page
-    assert not re.search(r"<(script|img|link|iframe|object)|\bon\w+=|url\(|@import|https?:", page)
+    links = r'<a href="https://[^"]+" rel="noopener noreferrer">'  # followed, never loaded
+    assert re.search(links, page)
+    rest = re.sub(links, "<a>", page)
+    assert not re.search(r"<(script|img|link|iframe|object)|\bon\w+=|url\(|@import|https?:", rest)
 
 
 def test_the_same_advice_is_the_same_page(shipped: Engine) -> None:
@@ -104,7 +111,7 @@ def test_the_first_are_open_and_the_rest_folded(shipped: Engine) -> None:
     advice = told(shipped, {**MONEY, **SUED})
     articles = re.findall(r"<article.*?</article>", as_html(advice, "en"), re.S)
     assert len(articles) == len(advice.recommendations) > IN_FULL
-    folded = ["<details>" in article for article in articles]
+    folded = ["<details><summary><h3" in article for article in articles]
     assert folded == [number >= IN_FULL for number in range(len(articles))]
 
 
@@ -114,9 +121,48 @@ def test_to_somebody_in_despair_only_help_is_open(shipped: Engine) -> None:
     articles = re.findall(r"<article.*?</article>", page, re.S)
     now = [one.urgency == "now" for one in advice.recommendations]
     assert 0 < now.count(True) < len(now)
-    assert [("<details>" in article) for article in articles] == [not one for one in now]
+    folded = ["<details><summary><h3" in article for article in articles]
+    assert folded == [not one for one in now]
+    urgent = [one.entry.urgency == "now" for one in advice.recommendations]
+    assert not any("sources" in a for a, no_time in zip(articles, urgent, strict=True) if no_time)
     assert "<svg" not in page
     assert "For when you are safe" in page
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_law_shows_its_source_and_the_day_it_was_checked(shipped: Engine, lang: str) -> None:
+    advice = told(shipped, {**MONEY, **SUED})
+    articles = re.findall(r"<article.*?</article>", as_html(advice, lang), re.S)
+    for one, article in zip(advice.recommendations, articles, strict=True):
+        items = [words(item) for item in re.findall(r"<li>.*?</li>", article, re.S)]
+        for note in map(shipped.pack.legal_notes.__getitem__, one.legal_notes):
+            if one.entry.urgency == "now":
+                continue
+            day = date_text(note.checked_on, lang)
+            assert any(
+                note.citation[lang] in item and note.source.title in item and day in item
+                for item in items
+            ), note.id
+
+
+@pytest.mark.parametrize(
+    ("url", "linked"),
+    [
+        ("https://flk.npc.gov.cn/a?b=1#c", True),
+        ("http://flk.npc.gov.cn/", False),
+        ("javascript:alert(1)", False),
+        ("https://user:word@example.org/", False),
+        ("https://example.org@evil.example/", False),
+        ("https://ex ample.org/", False),
+        ("https://例子.example/", False),
+        ("https:///nowhere", False),
+        ("https://[broken/", False),
+        ("data:text/html,x", False),
+        (None, False),
+    ],
+)
+def test_only_a_harmless_address_becomes_a_link(url: str | None, linked: bool) -> None:
+    assert safe_link(url) == (url if linked else None)
 
 
 # What is put into elements

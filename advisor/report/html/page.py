@@ -140,9 +140,34 @@ def _fields(parts: Iterable[Part], lang: str) -> Html:
     """A list of names and what is told under each; the same name stands once."""
     groups = []
     for (label, name), run in groupby(parts, lambda part: (part.label, part.name)):
-        told = (element("dd", _words(part, lang)) for part in run)
-        groups.append(element("div", element("dt", label.rstrip("：: ")), *told, class_=name))
+        same = list(run)
+        told = [element("dd", _words(part, lang)) for part in same]
+        title = element("dt", label.rstrip("：: "))
+        groups.append(element("div", title, *told, _sources(same, lang), class_=name))
     return element("dl", *groups)
+
+
+def _sources(parts: Iterable[Part], lang: str) -> Html | None:
+    """Where laws were seen, each source once, folded: few look for it."""
+    cited: dict[tuple[str, str, str | None], list[str]] = {}
+    for line in (part.source for part in parts if part.source):
+        cited.setdefault((line.text, line.title, line.url), []).append(line.citation)
+    if not cited:
+        return None
+    between = message("words.semicolon", lang)
+    items = (
+        element("li", between.join(citations), " — ", *_linked(*source))
+        for source, citations in cited.items()
+    )
+    summary = element("summary", message("page.sources", lang))
+    return element("dd", element("details", summary, element("ul", *items)), class_="sources")
+
+
+def _linked(text: str, title: str, url: str | None) -> tuple[str, str, str]:
+    """A text whose title is a link, where there is an address to follow."""
+    before, title, after = text.partition(title)
+    link = element("a", title, href=url, rel="noopener noreferrer") if url else title
+    return before, link, after
 
 
 def _words(part: Part, lang: str) -> Html:
