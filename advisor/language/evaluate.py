@@ -21,10 +21,10 @@ from advisor.language.working_days import PLAIN_WEEK, Calendar
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """What a tree is evaluated against.
+    """The facts, date, parameters and calendar against which a tree is evaluated.
 
     `facts`: values by name; a missing name is unknown. `today`: the date of advice.
-    `parameters`: dated numbers, each a function of a date. `calendar`: the days that are worked.
+    `parameters`: dated numbers, each a function of a date. `calendar`: the working days.
     """
 
     facts: Mapping[str, Value]

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from advisor import LANGUAGES
-from advisor.language.check import ANY, BOOLEAN, Type, check
+from advisor.language.check import check
+from advisor.language.types import ANY, BOOLEAN, Type
 from advisor.letters.template import Template, read_template
 from advisor.pack.decimals import decimals_problem, too_fine
 from advisor.pack.denied import denied_phrases
