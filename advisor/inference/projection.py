@@ -26,5 +26,8 @@ def projection(owed: float, yearly_rate: float, payment: float, months: int) -> 
 
 
 def months_until_clear(amounts: tuple[float, ...]) -> int | None:
-    """The first month after which nothing to the cent is owed, None where there is none."""
+    """The first month after which less than half a cent is owed; None where there is none.
+
+    `amounts` come from `projection`, with the amount of today as month 0.
+    """
     return next((month for month, amount in enumerate(amounts) if round(amount, 2) == 0), None)

@@ -107,7 +107,7 @@ def _told(
 
 
 def _difference(advice: Advice, found: Difference, lang: str) -> str:
-    one = found.one
+    one = found.standing
     label = fill(advice.pack.labelled[one.id].label, advice, lang)
     if found.was is None or found.now is None:
         listed = {"causes": "findings", "consequences": "findings"}.get(one.listed, one.listed)
