@@ -1,7 +1,7 @@
 """The fact base behind a pack: which entries and rules carry which fact.
 
 `knowledge/facts.csv` lists every fact id with its gist in both languages; a fact that no
-entry carries says in `left_out` why. A changed fact finds what it touches here.
+entry carries says in `left_out` why. Whoever changes a fact finds here what depends on it.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ COLUMNS = ("id", "zh", "en", "left_out")
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A line of `facts.csv`."""
+    """A line of `facts.csv`: its gist in both languages, and why no entry carries it, if so."""
 
     id: str
     zh: str
@@ -50,7 +50,7 @@ def read_facts(folder: Path) -> dict[str, Fact]:
 
 
 def _facts(text: str, problems: list[Problem]) -> dict[str, Fact]:
-    """The lines of a table whose first one names the columns."""
+    """The facts of a table whose first row names the columns, by id."""
     facts: dict[str, Fact] = {}
     lines: dict[str, int] = {}
     columns: list[str] = []
@@ -68,15 +68,15 @@ def _facts(text: str, problems: list[Problem]) -> dict[str, Fact]:
             if not (fact.id and fact.zh and fact.en):
                 problems.append(problem("facts_row_incomplete", place))
             elif fact.id in facts:
-                told = {"fact": fact.id, "line": lines[fact.id]}
-                problems.append(problem("facts_twice", place, **told))
+                params = {"fact": fact.id, "line": lines[fact.id]}
+                problems.append(problem("facts_twice", place, **params))
             else:
                 facts[fact.id], lines[fact.id] = fact, place.line
     return facts
 
 
 def _rows(text: str, problems: list[Problem]) -> Iterator[tuple[list[str], Place]]:
-    """The rows that hold anything, each with the place where it begins."""
+    """The rows that are not empty, each with the place where it begins."""
     lines = text.split("\n")
     rows = csv.reader(StringIO(text, newline=""), strict=True)
     begins = 1
@@ -92,28 +92,28 @@ def _rows(text: str, problems: list[Problem]) -> Iterator[tuple[list[str], Place
 
 
 def _are_columns(row: list[str], place: Place, problems: list[Problem]) -> bool:
-    known = ", ".join(COLUMNS)
+    columns = ", ".join(COLUMNS)
     if len(row) == 1 and (signs := [sign for sign in ";\t；，" if sign in row[0]]):
-        problems.append(problem("facts_separator", place, sign=sign_name(signs[0]), known=known))
+        problems.append(problem("facts_separator", place, sign=sign_name(signs[0]), known=columns))
     elif missing := [column for column in COLUMNS if column not in row]:
         named = ", ".join(f"`{column}`" for column in missing)
-        problems.append(problem("facts_column_missing", place, columns=named, known=known))
+        problems.append(problem("facts_column_missing", place, columns=named, known=columns))
     else:
         return True
     return False
 
 
 def homes(pack: Pack) -> dict[str, list[str]]:
-    """Each fact id that is mentioned → the entries and rules that do, `kind id`."""
-    found: dict[str, list[str]] = {}
+    """The id of each fact that is used → the entries and rules that carry it, as `kind id`."""
+    carriers: dict[str, list[str]] = {}
     for entry in (*pack.entries.values(), *pack.rules):
         for fact in entry.facts:
-            found.setdefault(fact, []).append(f"{type(entry).__name__} {entry.id}")
-    return found
+            carriers.setdefault(fact, []).append(f"{type(entry).__name__} {entry.id}")
+    return carriers
 
 
 def fact_problems(pack: Pack, facts: Mapping[str, Fact]) -> Iterator[Problem]:
-    """Ids that the fact base does not have, and facts that are neither carried nor left out."""
+    """Unknown fact ids, and facts that are neither carried nor left out, or both."""
     carried = homes(pack)
     for entry in (*pack.entries.values(), *pack.rules):
         for name in entry.facts if facts else ():
@@ -132,7 +132,7 @@ def fact_problems(pack: Pack, facts: Mapping[str, Fact]) -> Iterator[Problem]:
 
 
 def fact_table(pack: Pack, facts: Mapping[str, Fact]) -> str:
-    """A Markdown page: every fact, and where it lives or why it is left out."""
+    """A Markdown page: every fact with the entries that carry it, or why it is left out."""
     carried = homes(pack)
     lines = [
         "# Where each fact lives",
@@ -144,8 +144,8 @@ def fact_table(pack: Pack, facts: Mapping[str, Fact]) -> str:
     ]
     for fact in facts.values():
         where = ", ".join(f"`{home.split()[1]}`" for home in carried.get(fact.id, ()))
-        shown = where or f"— {fact.left_out}"
-        lines.append(f"| {fact.id} | {_cell(fact.zh)} · {_cell(fact.en)} | {shown} |")
+        carried_by = where or f"— {fact.left_out}"
+        lines.append(f"| {fact.id} | {_cell(fact.zh)} · {_cell(fact.en)} | {carried_by} |")
     return "\n".join(lines) + "\n"
 
 
