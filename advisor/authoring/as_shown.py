@@ -49,7 +49,7 @@ class _Shown:
         if isinstance(self.entry, Letter):
             files = self._message("field.templates")
             yield Line(self._message("keys", key=files))
-            yield from (Line(template.shown, "  - ") for template in templates[self.entry.id])
+            yield from (Line(template.file, "  - ") for template in templates[self.entry.id])
         uses = uses_of(self.entry, self.shelf.uses)
         if isinstance(self.entry, Rule):
             yield from self._other_rules(self.entry)
