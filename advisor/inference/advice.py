@@ -187,32 +187,26 @@ def advise(
     """The advice that follows from `results`, the fired and undetermined rules of each stratum."""
     fired = [rule for result in results for rule in result.fired]
     certain = merged(certain_results(pack, facts, today, results))
-    reached, (low, high) = scores(fired), bounds(certain)
-    brought: dict[str, list[Rule]] = {}
-    vetoes: dict[str, list[Rule]] = {}
-    left_out: set[str] = set()
-    for rule in fired:
-        for target in rule.then:
-            brought.setdefault(target, []).append(rule)
-        for target in rule.never:
-            vetoes.setdefault(target, []).append(rule)
-        left_out |= rule.leave_out.keys()
+    score, (low, high) = scores(fired), bounds(certain)
+    brought = _by_target((target, rule) for rule in fired for target in rule.then)
+    vetoes = _by_target((target, rule) for rule in fired for target in rule.never)
+    left_out = {target for rule in fired for target in rule.leave_out}
 
     def concluded(entries: Mapping[str, E], least: int) -> tuple[Conclusion[E], ...]:
         return _ranked(
             [
                 _conclude(
-                    pack, today, facts, entry, brought[name], low[name], reached[name], high[name]
+                    pack, today, facts, entry, brought[name], low[name], score[name], high[name]
                 )
                 for name, entry in entries.items()
-                if reached[name] >= least and name not in vetoes and name not in left_out
+                if score[name] >= least and name not in vetoes and name not in left_out
             ]
         )
 
     third_parties = concluded(pack.entries_of(ThirdParty), SHOWN)
-    shown_parties = {t.entry.id for t in third_parties}
+    listed = {t.entry.id for t in third_parties}
     remedies = tuple(
-        _with_third_parties(conclusion, shown_parties)
+        _with_third_parties(conclusion, listed)
         for conclusion in concluded(pack.entries_of(Remedy), SHOWN)
     )
     return Advice(
@@ -228,9 +222,16 @@ def advise(
         ruled_out=tuple(
             Vetoed(pack.advice[name], tuple(vetoes[name]))
             for name in pack.advice
-            if name in vetoes and name not in left_out and reached[name] >= SHOWN
+            if name in vetoes and name not in left_out and score[name] >= SHOWN
         ),
     )
+
+
+def _by_target(pairs: Iterable[tuple[str, Rule]]) -> dict[str, list[Rule]]:
+    rules: dict[str, list[Rule]] = {}
+    for target, rule in pairs:
+        rules.setdefault(target, []).append(rule)
+    return rules
 
 
 def _conclude(
@@ -330,7 +331,8 @@ def _tier(conclusion: AnyConclusion) -> int:
     return URGENCIES.index(conclusion.urgency)
 
 
-def _with_third_parties(conclusion: Conclusion[Remedy], shown: set[str]) -> Conclusion[Remedy]:
+def _with_third_parties(conclusion: Conclusion[Remedy], listed: set[str]) -> Conclusion[Remedy]:
+    """The conclusion with those of its third parties that are listed themselves."""
     return replace(
-        conclusion, third_parties=tuple(t for t in conclusion.entry.third_parties if t in shown)
+        conclusion, third_parties=tuple(t for t in conclusion.entry.third_parties if t in listed)
     )

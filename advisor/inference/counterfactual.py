@@ -13,8 +13,8 @@ from math import inf
 from typing import NamedTuple
 
 from advisor.inference.certainty import HOLDS, SHOWN
-from advisor.inference.comparison import Span, switches
 from advisor.inference.memory import run_plain, scores
+from advisor.inference.span import Span, switches
 from advisor.language.values import Value
 from advisor.pack.pack import Pack
 from advisor.pack.schema import URGENCIES, Question, own_urgency

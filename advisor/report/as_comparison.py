@@ -11,7 +11,6 @@ from advisor.inference.comparison import (
     STAYS,
     Difference,
     Move,
-    Span,
     Standing,
     Standings,
     compare,
@@ -19,6 +18,7 @@ from advisor.inference.comparison import (
     first_out_of_order,
     standings,
 )
+from advisor.inference.span import Span
 from advisor.language.values import Value
 from advisor.messages import message
 from advisor.report.words import certainty_text, day_text, fill, value_text

@@ -161,8 +161,8 @@ def as_day(logic: Logic, value: Reading) -> Day | None:
     """A value as one date; None for a value of another kind."""
     if isinstance(value, Day):
         return value
-    found = value.cases if isinstance(value, Cases) else ()
-    if not (cases := [(guard, plain) for guard, plain in found if isinstance(plain, date)]):
+    plain_cases = value.cases if isinstance(value, Cases) else ()
+    if not (cases := [(guard, plain) for guard, plain in plain_cases if isinstance(plain, date)]):
         return None
     return chosen_day(logic, [(g, Day(g, logic.day(plain.toordinal()))) for g, plain in cases])
 
