@@ -79,7 +79,7 @@ def beside(facts: Facts, name: str, place: float, dice: random.Random) -> Value:
 
 
 def trees(pack: Pack) -> Iterator[t.Node]:
-    """Every condition and formula that decides what is advised."""
+    """The conditions of rules and questions, and the formulas of derived values."""
     yield from (rule.condition.core for rule in pack.rules)
     yield from (derived.formula.core for derived in pack.derived.values())
     yield from (question.when.core for question in pack.questions.values() if question.when)

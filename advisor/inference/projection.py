@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 def projection(owed: float, yearly_rate: float, payment: float, months: int) -> tuple[float, ...]:
-    """What is owed today and after each of `months` months, if `payment` is paid every month.
+    """The amounts owed today and after each of `months` months, if `payment` is paid every month.
 
     With principal p, unpaid interest i and the rate r in percent a year, each month adds
     p · r / 100 / 12 to i; the payment then goes to i first and to p with what is left. Interest

@@ -21,7 +21,7 @@ MONTHS = "months_per_year"
 
 
 class Checker:
-    """What is known while one expression is checked.
+    """The names known in one expression, and the mistakes found in it.
 
     `names`: the type of each fact. `parameters`: the type of each parameter that may be called
     with a date. `by_label`: from the label of a fact, in lower case, to its name. `checks`: the

@@ -65,7 +65,7 @@ def _path(node: t.Path, scope: Scope) -> Value:
 
 
 def _and(node: t.And, scope: Scope) -> Truth:
-    """Kleene's and; what is no boolean counts as unknown."""
+    """Kleene's and; a value that is no boolean counts as unknown."""
     result: Truth = True
     for item in node.items:
         value = _value(item, scope)
@@ -77,7 +77,7 @@ def _and(node: t.And, scope: Scope) -> Truth:
 
 
 def _or(node: t.Or, scope: Scope) -> Truth:
-    """Kleene's or; what is no boolean counts as unknown."""
+    """Kleene's or; a value that is no boolean counts as unknown."""
     result: Truth = False
     for item in node.items:
         value = _value(item, scope)

@@ -85,7 +85,7 @@ def finite(number: pl.Expr) -> pl.Expr:
 
 
 def truth(column: Column) -> pl.Expr:
-    """A condition's value; what is no boolean is unknown."""
+    """A condition's value; a value that is no boolean is unknown."""
     return column.expr if column.kind == "boolean" else UNKNOWN.expr
 
 

@@ -175,7 +175,7 @@ def as_cases(value: Reading) -> Cases | None:
 
 
 def as_truth(logic: Logic, value: Reading) -> Truth:
-    """A condition's value; what is no boolean is unknown."""
+    """A condition's value; a value that is no boolean is unknown."""
     if isinstance(value, Truth):
         return value
     cases = value.cases if isinstance(value, Cases) else ()
