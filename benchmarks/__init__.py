@@ -1,1 +1,1 @@
-"""How long things take, always as a ratio to a peer measured in the same run."""
+"""Benchmarks: times as ratios to a peer measured in the same run; also longer checks of packs."""

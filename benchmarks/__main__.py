@@ -15,24 +15,25 @@ KEPT_IN = process.ROOT / ".cache" / "benchmarks.json"
 
 
 def main() -> None:
-    """Measure, print the table, keep the figures."""
+    """Measure all comparisons, print the table, and write the figures to `KEPT_IN`."""
     whole, first = process.measure()
     pressed = keypress.measure()
     comparisons = [whole, pressed, consultation.measure(), growth.measure()]
     print(f"{'':28}{'takes':>10}  {'against':<25}{'takes':>10}{'ratio':>8}{'bound':>7}")
-    for one in comparisons:
-        print(_line(one))
+    for comparison in comparisons:
+        print(_line(comparison))
     print(f"{'advise, first run':28}{_ms(first)}  reads and checks the pack, then caches it")
     KEPT_IN.parent.mkdir(exist_ok=True)
     KEPT_IN.write_text(json.dumps(_data(comparisons, first), indent=2) + "\n", "utf-8")
-    sys.exit(0 if all(one.kept for one in comparisons) else 1)
+    sys.exit(0 if all(comparison.kept for comparison in comparisons) else 1)
 
 
-def _line(one: Comparison) -> str:
-    verdict = "kept" if one.kept else "BROKEN"
+def _line(comparison: Comparison) -> str:
+    verdict = "kept" if comparison.kept else "BROKEN"
     return (
-        f"{one.name:28}{_ms(one.ours)}  {one.peer_name:<25}{_ms(one.peer)}"
-        f"{one.ratio:7.1f}×{one.bound:6.0f}×  {verdict}"
+        f"{comparison.name:28}{_ms(comparison.ours)}"
+        f"  {comparison.peer_name:<25}{_ms(comparison.peer)}"
+        f"{comparison.ratio:7.1f}×{comparison.bound:6.0f}×  {verdict}"
     )
 
 
@@ -45,7 +46,10 @@ def _data(comparisons: list[Comparison], first: float) -> dict[str, Any]:
         "python": platform.python_version(),
         "cores": os.cpu_count(),
         "first_run_s": first,
-        "comparisons": [{**vars(one), "ratio": one.ratio, "kept": one.kept} for one in comparisons],
+        "comparisons": [
+            {**vars(comparison), "ratio": comparison.ratio, "kept": comparison.kept}
+            for comparison in comparisons
+        ],
     }
 
 

@@ -1,4 +1,4 @@
-"""Two things timed in turns, so that a busy machine slows both."""
+"""`Comparison`: two tasks timed in turns, so that a busy machine slows both."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from time import perf_counter
 
 @dataclass(frozen=True)
 class Comparison:
-    """Seconds of ours and of its peer; `ratio` may not exceed `bound`."""
+    """Seconds of our task and of its peer; `ratio` may not exceed `bound`."""
 
     name: str
     peer_name: str
@@ -19,7 +19,7 @@ class Comparison:
 
     @property
     def ratio(self) -> float:
-        """How many times as long as the peer it takes."""
+        """Our time divided by that of the peer."""
         return self.ours / self.peer
 
     @property
@@ -31,14 +31,14 @@ class Comparison:
 def in_turns(
     ours: Callable[[], object], peer: Callable[[], object], rounds: int
 ) -> tuple[float, float]:
-    """The least seconds of each over a number of rounds: what it takes undisturbed."""
+    """(ours, peer): the least seconds of each over a number of rounds, as if undisturbed."""
     rows = [(seconds(ours), seconds(peer)) for _ in range(rounds)]
-    of_ours, of_peer = zip(*rows, strict=True)
-    return min(of_ours), min(of_peer)
+    our_times, peer_times = zip(*rows, strict=True)
+    return min(our_times), min(peer_times)
 
 
 def seconds(task: Callable[[], object]) -> float:
-    """How long a task takes."""
+    """The seconds that a task takes."""
     start = perf_counter()
     task()
     return perf_counter() - start

@@ -1,7 +1,7 @@
-"""Growth: consultations of a generated base that stands sixteen times in one pack.
+"""Growth: consultations over a generated base, once and repeated sixteen times in one pack.
 
-All else grows with the rules: on the same few findings more rules would leave more of them
-undetermined, and conditions would be read further before they are settled.
+Findings and remedies grow with the rules: more rules on the same few findings would leave more
+of them undetermined, and more of each condition would have to be evaluated.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ BOUND = 20.0
 
 
 def measure() -> Comparison:
-    """Seconds of one consultation each."""
+    """Seconds of one consultation, over the large base and the small one."""
     large, small = _consultations(TIMES), _consultations(1)
     freeze_loaded()  # as a questionnaire does with what it has loaded
     ours_s, peer_s = in_turns(large, small, ROUNDS)
@@ -40,7 +40,7 @@ def measure() -> Comparison:
 
 
 def _consultations(times: int) -> Callable[[], None]:
-    """The same people, over the base so many times."""
+    """A task: the consultations of the same people, over the base repeated `times` times."""
     with TemporaryDirectory() as folder:
         write_base(Path(folder), times=times)
         pack = load(Path(folder))
@@ -48,8 +48,8 @@ def _consultations(times: int) -> Callable[[], None]:
     dice = random.Random(20261123)
     people = [person(pack, dice) for _ in range(PEOPLE)]
 
-    def all_of_them() -> None:
+    def consult_all() -> None:
         for answers in people:
             consult(engine, answers, TODAY)
 
-    return all_of_them
+    return consult_all

@@ -1,4 +1,4 @@
-"""From a keypress to the next question, on a pseudo-terminal as a person sits at one."""
+"""From a keypress to the next question, on a pseudo-terminal like that of a person."""
 
 from __future__ import annotations
 
@@ -32,10 +32,10 @@ from benchmarks.questions import TODAY, FromFile, example_files
 PEOPLE = 6
 BOUND = 5.0
 PATIENCE, QUIET = 20.0, 0.03
-"""Seconds until a prompt is given up, and after which nothing more is drawn."""
+"""Seconds to wait for a prompt, and without output after which a screen is complete."""
 
 IN_MEMORY = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
-"""Each answer is kept before the next question comes, and how long a disk takes is the disk's."""
+"""Where answers are saved: saving is part of a wait, but the speed of the disk is not ours."""
 
 PEER = """
 from prompt_toolkit import PromptSession
@@ -44,18 +44,18 @@ for number in range(1000):
     print(f"[question {number + 1}]")
     session.prompt("> ")
 """
-"""The same library asking one line after the other, with nothing to think about."""
+"""The peer: the same library asking for one line after another, without any work between."""
 
 
 def measure() -> Comparison:
-    """The slowest hundredth of the waits."""
+    """The 99th percentile of the waits, in seconds."""
     pack = load(default_folder())
     engine = Engine(pack)
     ours, peer = [], []
     for file in example_files()[:: len(example_files()) // PEOPLE]:
-        said = _said(pack, engine, read_answers(pack, file, TODAY))
-        ours += _waits([sys.executable, "-m", "advisor", "ask", "--lang", "en"], said)
-        peer += _waits([sys.executable, "-c", PEER], ["1"] * len(said))
+        keys = _key_presses(pack, engine, read_answers(pack, file, TODAY))
+        ours += _waits([sys.executable, "-m", "advisor", "ask", "--lang", "en"], keys)
+        peer += _waits([sys.executable, "-c", PEER], ["1"] * len(keys))
     return Comparison(
         "keypress to question, p99", "a bare prompt, p99", _p99(ours), _p99(peer), BOUND
     )
@@ -66,7 +66,7 @@ def _p99(waits: list[float]) -> float:
 
 
 class _Listener(FromFile):
-    """A person who answers from a file and notes down the keys for it."""
+    """A person who answers from a file; records the keys for each answer."""
 
     def __init__(self, answers: dict[str, Value]) -> None:
         super().__init__(answers)
@@ -82,15 +82,15 @@ class _Listener(FromFile):
         return Answer(True)
 
 
-def _said(pack: Pack, engine: Engine, answers: dict[str, Value]) -> list[str]:
-    """The keys of a whole questionnaire, question by question."""
+def _key_presses(pack: Pack, engine: Engine, answers: dict[str, Value]) -> list[str]:
+    """The keys for each question of a whole questionnaire."""
     listener = _Listener(answers)
     Conversation(pack, TODAY, lambda a: consult(engine, a, TODAY), listener).run()
     return listener.keys
 
 
 def _keys(question: Question, value: Value) -> str:
-    """What is pressed for an answer, without the last Enter."""
+    """The keys for an answer, without the last Enter."""
     if value is None:
         return "-" if question.type in ("number", "date") else "\x1b[A"  # up: "don't know" is last
     if question.type == "yes_no":
@@ -107,15 +107,15 @@ def _keys(question: Question, value: Value) -> str:
 
 
 READY = b"\x1b[?2004h"
-"""What a terminal is sent when a prompt is there: take pasted text in brackets."""
+"""Sent to the terminal when a prompt begins: it turns on bracketed paste."""
 
 
-def _waits(command: list[str], said: list[str]) -> list[float]:
-    """Seconds from each Enter until the next prompt stands there."""
+def _waits(command: list[str], presses: list[str]) -> list[float]:
+    """The seconds from each Enter until the next prompt."""
     waits = []
     with _terminal(command) as master:
         _until_ready(master)
-        for keys in said[:-1]:
+        for keys in presses[:-1]:
             os.write(master, keys.encode())
             _until_quiet(master)
             start = perf_counter()
@@ -129,7 +129,7 @@ def _waits(command: list[str], said: list[str]) -> list[float]:
 @contextmanager
 def _terminal(command: list[str]) -> Iterator[int]:
     master, slave = pty.openpty()
-    home = TemporaryDirectory(dir=IN_MEMORY)  # of nobody who has begun a questionnaire before
+    home = TemporaryDirectory(dir=IN_MEMORY)  # without any saved questionnaire
     termios.tcsetwinsize(slave, (40, 100))
     process = subprocess.Popen(
         command,
@@ -157,14 +157,14 @@ def _terminal(command: list[str]) -> Iterator[int]:
 
 
 def _until_ready(master: int) -> None:
-    seen = b""
-    while READY not in seen:
+    output = b""
+    while READY not in output:
         ready, _, _ = select.select([master], [], [], PATIENCE)
-        assert ready, f"no prompt came after {seen[-400:]!r}"
-        seen += os.read(master, 65536)
+        assert ready, f"no prompt came after {output[-400:]!r}"
+        output += os.read(master, 65536)
 
 
 def _until_quiet(master: int) -> None:
-    """Until all that is drawn has come, and the keys are taken."""
+    """Wait until the screen is complete and the keys have been read."""
     while select.select([master], [], [], QUIET)[0]:
         os.read(master, 65536)

@@ -1,8 +1,8 @@
 """Rules that could go, or fire for everybody, without a scenario failing (`make mutants`).
 
 Each rule of the pack is changed in both ways, and scenarios are played against the changed
-pack until one fails: those first that speak of what the rule concludes. Coverage only counts
-what fired and stayed silent; this shows that the scenarios demand it.
+pack until one fails: those first that name a target of the rule. Coverage only counts which
+rules fired and stayed silent; this shows whether the scenarios need that.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from advisor.specification.sentences import matching
 from advisor.specification.steps import FUNCTIONS
 
 SHARED = ("questions", "derived", "parameters", "findings", "advice", "uses", "questions_behind")
-"""What is worked out of a pack and the same in a changed one, near enough for its advice."""
+"""Cached properties of a pack that a changed pack can take over without changing its advice."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,11 +55,11 @@ class Played:
 
     @property
     def text(self) -> str:
-        """What it demands."""
+        """The text of its Then-steps."""
         return " ".join(step.name for step in self.steps if step.type == "then")
 
     def case(self, engine: Plain, folder: Path) -> Case:
-        """The person, without a demand made."""
+        """The case after all steps but the Then-steps."""
         case = Case(engine, folder, self.feature.lang)  # type: ignore[arg-type]
         for step in self.steps:
             if step.type != "then":
@@ -67,7 +67,7 @@ class Played:
         return case
 
     def fails(self, engine: Plain, folder: Path) -> bool:
-        """Whether a demand does not hold; those about a rule do not count."""
+        """Whether a step fails; steps about rules do not count."""
         case = Case(engine, folder, self.feature.lang)  # type: ignore[arg-type]
         try:
             for step in self.steps:
@@ -77,7 +77,7 @@ class Played:
         return False
 
     def do(self, case: Case, step: Step) -> None:
-        """One step."""
+        """Play one step."""
         (sentence,) = (s for s in matching(step.name) if s.type == step.type)
         if sentence.name in ("fires", "silent"):
             return
@@ -87,7 +87,7 @@ class Played:
 
 
 def played(folder: Path) -> Iterator[Played]:
-    """Every scenario of a folder with every row."""
+    """Every scenario of a folder, once for each row of its examples."""
     for path in sorted(folder.rglob("*.feature")):
         feature = read_feature(path, str(path))
         for template in feature.parsed.scenarios.values():
@@ -115,27 +115,29 @@ def for_everybody(pack: Pack, rule: Rule) -> Plain:
 
 
 def names_of(pack: Pack, rule: Rule) -> set[str]:
-    """What the targets of a rule may be called."""
+    """The ids and labels of the targets of a rule."""
     labels = (getattr(pack.entries[t], "label", {}) for t in (*rule.then, *rule.never))
     return {*rule.then, *rule.never, *(text for label in labels for text in label.values())}
 
 
 def main() -> int:
-    """The rules that no scenario would miss, or not notice firing for everybody."""
+    """Print the changes of rules that no scenario notices; exit code 1 if there are any."""
     folder = default_folder()
     pack = load(folder)
     scenarios = list(played(folder / "features"))
-    fired = {one: one.case(Plain(pack), folder).outcome.fired for one in scenarios}
+    fired = {scenario: scenario.case(Plain(pack), folder).outcome.fired for scenario in scenarios}
     unnoticed = 0
     for rule in pack.rules:
         names = names_of(pack, rule)
-        near = sorted(scenarios, key=lambda one: -sum(name in one.text for name in names))
+        near = sorted(scenarios, key=lambda scenario: -sum(name in scenario.text for name in names))
         for what, change in (("left out", without), ("fires for everybody", for_everybody)):
-            tried = [one for one in near if (rule.id in fired[one]) is (change is without)]
+            relevant = [
+                scenario for scenario in near if (rule.id in fired[scenario]) is (change is without)
+            ]
             engine = change(pack, rule)
-            if tried and not any(o.fails(engine, folder) for o in tried):
+            if relevant and not any(o.fails(engine, folder) for o in relevant):
                 unnoticed += 1
-                print(f"{rule.id}: {what}, and none of {len(tried)} scenarios fails", flush=True)
+                print(f"{rule.id}: {what}, and none of {len(relevant)} scenarios fails", flush=True)
     print(f"{len(pack.rules)} rules, {len(scenarios)} scenarios, {unnoticed} changes unnoticed")
     return 1 if unnoticed else 0
 

@@ -1,4 +1,4 @@
-"""A whole process: one advice from a file, against importing the libraries alone."""
+"""A whole process: one advice from a file, against only importing the libraries."""
 
 from __future__ import annotations
 

@@ -25,60 +25,63 @@ PEOPLE, TRIES = 10_000, 3
 
 
 def broken_for(pack: Pack, seed: int) -> list[str]:
-    """What is said differently to one random person once the questions left out are answered."""
+    """For one random person: answers to omitted questions that change the advice, as texts."""
     dice = random.Random(seed)
-    known = person(pack, dice, known=dice.choice([0.3, 0.6, 0.9]))
-    asked = answers_to_what_matters(pack, known, dice)
-    said = what_is_said(pack, asked)
+    answers = person(pack, dice, known=dice.choice([0.3, 0.6, 0.9]))
+    asked_answers = answers_to_relevant(pack, answers, dice)
+    outcome = presented(pack, asked_answers)
     wrong = []
     for _ in range(TRIES):
-        others = {**person(pack, dice, known=0.9), **asked}
-        everything = answers_to_all(pack, asked, others)
-        if what_is_said(pack, everything) != said:
-            added = {name: everything[name] for name in everything.keys() - asked.keys()}
-            wrong.append(f"seed {seed}: asked {asked}, left out {added}")
+        others = {**person(pack, dice, known=0.9), **asked_answers}
+        everything = answers_to_all(pack, asked_answers, others)
+        if presented(pack, everything) != outcome:
+            added = {name: everything[name] for name in everything.keys() - asked_answers.keys()}
+            wrong.append(f"seed {seed}: asked {asked_answers}, left out {added}")
     return wrong
 
 
-def answers_to_what_matters(pack: Pack, known: Answers, dice: random.Random) -> Answers:
-    """What is heard when some of the questions that matter are put, again and again."""
+def answers_to_relevant(pack: Pack, all_answers: Answers, dice: random.Random) -> Answers:
+    """The answers given when some of the relevant questions are asked, again and again."""
     answers: Answers = {}
     possible_case = PossibleCase(pack, TODAY)
     possible_case.update(answers)
     while left := sorted(relevant_questions(possible_case).keys() & applying(pack, answers)):
         for name in dice.sample(left, -(-len(left) // 3)):
-            answers[name] = known.get(name)
-        answers = _pointless_left_out(pack, answers)
+            answers[name] = all_answers.get(name)
+        answers = _only_applying(pack, answers)
         possible_case.update(answers)
     return answers
 
 
-def answers_to_all(pack: Pack, asked: Answers, others: Answers) -> Answers:
-    """What was asked, with answers to all other questions that apply then."""
-    answers = dict(asked)
+def answers_to_all(pack: Pack, answered: Answers, others: Answers) -> Answers:
+    """The answers given, with answers to all other questions that then apply."""
+    answers = dict(answered)
     while new := applying(pack, answers) - answers.keys():
         answers |= {name: others.get(name) for name in new}
     return answers
 
 
 def applying(pack: Pack, answers: Answers) -> set[str]:
-    """The questions whose own condition holds."""
+    """The ids of the questions whose own condition holds."""
     facts = facts_of(pack, answers, TODAY)
     scope = scope_of(pack, facts, TODAY)
     return {name for name, question in pack.questions.items() if is_asked(question, scope)}
 
 
-def _pointless_left_out(pack: Pack, answers: Answers) -> Answers:
+def _only_applying(pack: Pack, answers: Answers) -> Answers:
     while pointless := answers.keys() - applying(pack, answers):
         answers = {name: v for name, v in answers.items() if name not in pointless}
     return answers
 
 
-def what_is_said(pack: Pack, answers: Answers) -> list[object]:
-    """Ids, order, certainties, urgencies and deadlines; what is ruled out."""
+def presented(pack: Pack, answers: Answers) -> list[object]:
+    """What a person sees: ids in order, scores, urgencies and deadlines; vetoed ids."""
     advice = advise(pack, TODAY, answers, *run_plain(pack, answers, TODAY))
     return [
-        [(one.entry.id, one.score, one.urgency, one.deadline) for one in listed]
+        [
+            (conclusion.entry.id, conclusion.score, conclusion.urgency, conclusion.deadline)
+            for conclusion in listed
+        ]
         for listed in advice.lists.values()
     ] + [[out.entry.id for out in advice.ruled_out]]
 
@@ -93,7 +96,7 @@ def _broken(seed: int) -> list[str]:
 
 
 def main() -> None:
-    """Hold it for everybody, or for as many as are named; exit code 1 when it is broken."""
+    """Test the promise for all people, or the number given; exit code 1 when it is broken."""
     people = int(sys.argv[1]) if len(sys.argv) > 1 else PEOPLE
     broken = 0
     with ProcessPoolExecutor() as pool:

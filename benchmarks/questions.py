@@ -20,25 +20,25 @@ from benchmarks.process import ROOT
 TODAY = date(2026, 11, 23)
 PAGE = ROOT / "docs" / "questionnaire.md"
 AIM = 0.6
-"""The share of all questions that is asked at most, of all people together."""
+"""The greatest share of all questions to ask, of all people together."""
 
 
 @dataclass(frozen=True)
 class Questioned:
-    """The questions that one person was asked, in their order, of `of` in the pack."""
+    """The questions that one person was asked, in order; `total` is the number in the pack."""
 
     person: str
     asked: tuple[str, ...]
-    of: int
+    total: int
 
     @property
     def share(self) -> float:
-        """Of all questions, from 0 to 1."""
-        return len(self.asked) / self.of
+        """The share of all questions that was asked, from 0 to 1."""
+        return len(self.asked) / self.total
 
 
 class FromFile:
-    """A person who answers from a file; what it does not say is "don't know"."""
+    """A person who answers from a file, and "don't know" to every other question."""
 
     lang = "en"
 
@@ -64,7 +64,7 @@ def example_files() -> list[Path]:
 
 
 def questioned(engine: Engine, file: Path) -> Questioned:
-    """What one person was asked."""
+    """The questions that one person was asked."""
     pack = engine.pack
     person = FromFile(read_answers(pack, file, TODAY))
     talk = Conversation(pack, TODAY, lambda a: consult(engine, a, TODAY), person)
@@ -73,28 +73,28 @@ def questioned(engine: Engine, file: Path) -> Questioned:
 
 
 def measure() -> list[Questioned]:
-    """All example people."""
+    """The questions that each example person was asked."""
     engine = Engine(load(default_folder()))
     return [questioned(engine, file) for file in example_files()]
 
 
-def row(one: Questioned) -> str:
+def row(person: Questioned) -> str:
     """A person's line of the table."""
-    return f"| {one.person} | {len(one.asked)} | {one.share:.0%} |"
+    return f"| {person.person} | {len(person.asked)} | {person.share:.0%} |"
 
 
 def table(everybody: list[Questioned]) -> str:
     """The people in Markdown, with the median and how many are within the aim."""
-    of = everybody[0].of
-    middle = median(len(one.asked) for one in everybody)
-    within = sum(one.share <= AIM for one in everybody)
-    asked, whole = sum(len(one.asked) for one in everybody), of * len(everybody)
+    total = everybody[0].total
+    middle = median(len(person.asked) for person in everybody)
+    within = sum(person.share <= AIM for person in everybody)
+    asked, whole = sum(len(person.asked) for person in everybody), total * len(everybody)
     return "\n".join(
         [
-            f"| example | asked of {of} | share |",
+            f"| example | asked of {total} | share |",
             "| --- | ---: | ---: |",
             *map(row, everybody),
-            f"| **median** | **{middle:g}** | **{middle / of:.1%}** |",
+            f"| **median** | **{middle:g}** | **{middle / total:.1%}** |",
             f"| **all together** | **{asked} of {whole}** | **{asked / whole:.1%}** |",
             f"| **people at {AIM:.0%} or less** | **{within} of {len(everybody)}** | |",
         ]

@@ -1,4 +1,4 @@
-"""What is known of answers that still change, worked out only when somebody asks."""
+"""`Facts`: the facts of answers that still change, computed on access."""
 
 from __future__ import annotations
 
@@ -14,7 +14,10 @@ from advisor.pack.pack import Pack
 
 
 class Web:
-    """Which questions lie behind a pack's facts, and which facts move with an answer."""
+    """The dependencies of a pack: the questions behind each fact, and the facts behind an answer.
+
+    `moved`: the facts that change with the answer to each question.
+    """
 
     def __init__(self, pack: Pack) -> None:
         self.pack = pack
@@ -28,27 +31,27 @@ class Web:
                 self.moved[question].append(name)
 
     def behind(self, name: str) -> tuple[str, ...]:
-        """The questions of which a value is made, through formulas, in order."""
+        """The ids of the questions on which a fact depends through formulas, sorted."""
         if name not in self._behind:
             derived = self.pack.derived.get(name)
             self._behind[name] = self.below(derived.formula.core) if derived else (name,)
         return self._behind[name]
 
     def below(self, node: Node) -> tuple[str, ...]:
-        """The questions of which the value of a tree of the pack is made."""
+        """The ids of the questions on which a tree of the pack depends."""
         if id(node) not in self._below:
             self._below[id(node)] = self._questions(node)
         return self._below[id(node)]
 
     def _questions(self, node: Node) -> tuple[str, ...]:
-        found = {question for name in names(node) for question in self.behind(name)}
-        return tuple(sorted(found & self.pack.questions.keys()))
+        questions = {question for name in names(node) for question in self.behind(name)}
+        return tuple(sorted(questions & self.pack.questions.keys()))
 
 
 class Facts(Mapping[str, Value]):
-    """The facts of some answers before any rule; as `facts_of`, but one by one.
+    """The facts of answers before any rule; like `facts_of`, but each only on access.
 
-    `answers` are shared with whoever made it; `say` changes one.
+    `answers` is the caller's dictionary; `answer` changes it. `all_apply`: count every answer.
     """
 
     def __init__(
@@ -56,13 +59,13 @@ class Facts(Mapping[str, Value]):
     ) -> None:
         self.web, self.pack, self.answers, self.today = web, web.pack, answers, today
         self._all_apply = all_apply
-        self._seen: dict[str, Value] = {}
+        self._cache: dict[str, Value] = {}
         self.scope = scope_of(web.pack, self, today)
 
     def __getitem__(self, name: str) -> Value:
-        if name not in self._seen:
-            self._seen[name] = self._found(name)
-        return self._seen[name]
+        if name not in self._cache:
+            self._cache[name] = self._computed(name)
+        return self._cache[name]
 
     def __iter__(self) -> Iterator[str]:
         return iter(self.pack.fact_order)
@@ -70,7 +73,7 @@ class Facts(Mapping[str, Value]):
     def __len__(self) -> int:
         return len(self.pack.fact_order)
 
-    def _found(self, name: str) -> Value:
+    def _computed(self, name: str) -> Value:
         if derived := self.pack.derived.get(name):
             return evaluate(derived.formula.core, self.scope)
         question, answer = self.pack.questions.get(name), self.answers.get(name)
@@ -80,26 +83,26 @@ class Facts(Mapping[str, Value]):
         return as_fact(question, answer) if applies else None
 
     def answer(self, question: str, answer: Value) -> None:
-        """Answer a question anew."""
+        """Change the answer to a question."""
         self.answers[question] = answer
         for name in self.web.moved[question]:
-            self._seen.pop(name, None)
+            self._cache.pop(name, None)
 
-    def were(self, question: str, answer: Value) -> Facts:
-        """The facts if this were an answer that applies."""
+    def with_answer(self, question: str, answer: Value) -> Facts:
+        """The facts with another answer, which counts as applying."""
         others = Facts(self.web, self.answers, self.today)
-        others._seen = dict(self._seen)
+        others._cache = dict(self._cache)
         for name in self.web.moved[question]:
-            others._seen.pop(name, None)
-        others._seen[question] = as_fact(self.pack.questions[question], answer)
+            others._cache.pop(name, None)
+        others._cache[question] = as_fact(self.pack.questions[question], answer)
         return others
 
     def supposing(self, question: str, answer: Value) -> Facts:
-        """The facts if this were an answer and all answers applied: much less to look at."""
+        """The facts with another answer, all answers applying: much less to compute."""
         return Facts(self.web, {**self.answers, question: answer}, self.today, all_apply=True)
 
     def value(self, node: Node) -> Value:
-        """What a lowered tree gives."""
+        """The value of a lowered tree."""
         return evaluate(Core(node), self.scope)
 
     def holds(self, node: Node) -> Truth:

@@ -1,11 +1,11 @@
-"""A generated pack of any number of rules, written as an author would write one, in YAML.
+"""A generated pack of any number of rules, in YAML as an author would write it.
 
-Forty answers and fifteen derived numbers, twenty findings and twenty-four remedies. More
-rules begin with the fewer. What speaks for an entry and against it balances, so that about
-the same share of the rules fires whatever their number.
+Forty questions and fifteen derived numbers, twenty findings and twenty-four remedies. A pack of
+more rules begins with those of a smaller one. Certainties for and against an entry balance, so
+that about the same share of the rules fires whatever their number.
 
-A base may also stand several times in one pack, over the same answers: then all else grows
-as its rules do, and exactly as many times as much is to be looked at for a person.
+A base can also be repeated in one pack, over the same questions: then all else grows with its
+rules, and a consultation takes exactly as many times the work.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ REMEDIES = [f"remedy_{n}" for n in range(24)]
 
 
 def write_base(folder: Path, rules: int = RULES, seed: int = 1, times: int = 1) -> None:
-    """Write the pack into a folder: a base of so many rules, so many times."""
+    """Write the pack into a folder: a base of `rules` rules, repeated `times` times."""
     dice = random.Random(seed)
     files = {
         "knowledge/pack.yaml": _about(),
@@ -55,7 +55,7 @@ def write_base(folder: Path, rules: int = RULES, seed: int = 1, times: int = 1) 
 
 
 def _renamed(base: Any, copy: int) -> Any:
-    """A part of a base with names of its own for what it concludes; the first keeps its names."""
+    """A part of a base with names of its own for its conclusions; copy 0 keeps the names."""
     if isinstance(base, dict):
         return {_renamed(key, copy): _renamed(value, copy) for key, value in base.items()}
     if isinstance(base, list):
@@ -67,7 +67,7 @@ _OWN = re.compile(r"\b(cause|consequence|remedy|rule)_\d+\b")
 
 
 class _InFull(yaml.SafeDumper):
-    """Writes repeated content out, as packs must."""
+    """Writes repeated content in full, as packs may have no aliases."""
 
     def ignore_aliases(self, data: object) -> bool:
         return True
@@ -143,13 +143,13 @@ def _remedies(dice: random.Random) -> list[Entry]:
 
 def _rule(number: int, dice: random.Random) -> Entry:
     """One in six concludes a cause, one in six a consequence from causes too, the rest advise."""
-    known, targets = {
+    findings, targets = {
         0: ([], CAUSES),
         1: (CAUSES, CONSEQUENCES),
     }.get(number % 6, (CAUSES + CONSEQUENCES, REMEDIES))
-    when: list[Any] = [_condition(dice, known) for _ in range(dice.randint(1, 3))]
+    when: list[Any] = [_condition(dice, findings) for _ in range(dice.randint(1, 3))]
     if dice.random() < 0.3:
-        when.append({"any": [_condition(dice, known), _condition(dice, known)]})
+        when.append({"any": [_condition(dice, findings), _condition(dice, findings)]})
     rule: Entry = {
         "rule": f"rule_{number}",
         "when": when,
@@ -162,8 +162,8 @@ def _rule(number: int, dice: random.Random) -> Entry:
     return rule
 
 
-def _condition(dice: random.Random, known: list[str]) -> str:
-    """A line on an answer, a derived number, or a finding that may be used."""
+def _condition(dice: random.Random, findings: list[str]) -> str:
+    """A random line on an answer, a derived number, or one of `findings`."""
     limit = dice.randrange(1000, 20_000, 500)
     money = AMOUNTS + DERIVED[len(DATES) :]
     first, second = dice.sample(OPTIONS, 2)
@@ -175,6 +175,6 @@ def _condition(dice: random.Random, known: list[str]) -> str:
         f'{dice.choice(KINDS)} != "{dice.choice(OPTIONS)}"',
         f"{dice.choice(EVENTS)}.{dice.choice(OPTIONS)}",
         f"not({dice.choice(YES_NO)})",
-        *dice.sample(known, min(2, len(known))),
+        *dice.sample(findings, min(2, len(findings))),
     ]
     return dice.choice(lines)

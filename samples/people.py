@@ -1,7 +1,7 @@
-"""Random people for property tests: many answers unknown, on both sides of every turn.
+"""Random people for property tests: many answers unknown, others on both sides of every turn.
 
-All of it is learned from the pack: answers lie where its comparisons turn, and every third
-person is drawn so that some rule is likely to fire, however deep its condition lies.
+The pack alone decides how they are drawn: answers lie near where its comparisons turn, and every
+third person is drawn so that some rule is likely to fire, however deep its condition.
 """
 
 from __future__ import annotations
@@ -24,39 +24,39 @@ Answers = dict[str, Value]
 AIMED = 1 / 3
 """The share of people who are drawn towards a rule."""
 NEAR = 0.2
-"""The share of numbers and dates that are sought where a comparison turns."""
+"""The share of numbers and dates that are drawn near where a comparison turns."""
 
 
 def person(pack: Pack, dice: random.Random, known: float = 0.6, today: date = TODAY) -> Answers:
     """Answers to about a share `known` of the questions; mostly only of those that apply."""
-    drawing = Drawing.of(pack, today)
+    drawing = Drawing.for_pack(pack, today)
     answers = drawing.answers(dice, known)
     return answers if dice.random() < 0.2 else drawing.applying(answers)
 
 
 def anybody(pack: Pack, dice: random.Random, known: float = 0.6, today: date = TODAY) -> Answers:
     """Like `person`, but answers to questions that do not apply are never left out."""
-    return Drawing.of(pack, today).answers(dice, known)
+    return Drawing.for_pack(pack, today).answers(dice, known)
 
 
 def aimed(pack: Pack, dice: random.Random, rule: str, known: float = 0.6) -> Answers:
     """Like `person`, for whom a rule is likely to fire, and only answers that apply."""
-    drawing = Drawing.of(pack, TODAY)
-    (meant,) = (one for one in drawing.pack.rules if one.id == rule)
-    return drawing.applying(drawing.answers(dice, known, meant))
+    drawing = Drawing.for_pack(pack, TODAY)
+    (target,) = (other for other in drawing.pack.rules if other.id == rule)
+    return drawing.applying(drawing.answers(dice, known, target))
 
 
 class Drawing:
-    """What is to be known of a pack to draw people for it who ask on a day."""
+    """Draws people for a pack who ask for advice on a day."""
 
-    _learned: ClassVar[dict[tuple[str, date], Drawing]] = {}
+    _made: ClassVar[dict[tuple[str, date], Drawing]] = {}
 
     @classmethod
-    def of(cls, pack: Pack, today: date) -> Drawing:
-        """Learned once for packs of the same content."""
-        if (key := (pack.digest, today)) not in cls._learned:
-            cls._learned[key] = Drawing(pack, today)
-        return cls._learned[key]
+    def for_pack(cls, pack: Pack, today: date) -> Drawing:
+        """The drawing for a pack, made once for packs of the same content."""
+        if (key := (pack.digest, today)) not in cls._made:
+            cls._made[key] = Drawing(pack, today)
+        return cls._made[key]
 
     def __init__(self, pack: Pack, today: date) -> None:
         self.pack, self.web, self.today = pack, Web(pack), today
@@ -64,7 +64,7 @@ class Drawing:
         self.days = special_days(pack)
 
     def answers(self, dice: random.Random, known: float, aim: Rule | None = None) -> Answers:
-        """One person's, drawn towards a rule that is meant or, now and then, towards any."""
+        """The answers of one person, drawn towards the rule `aim` or, now and then, towards any."""
         facts = Facts(self.web, {}, self.today)
         for question in self.pack.questions.values():
             if dice.random() < known:
@@ -76,7 +76,7 @@ class Drawing:
         return facts.answers
 
     def applying(self, answers: Answers) -> Answers:
-        """Those whose questions apply, by the other answers."""
+        """The answers whose questions apply, given the other answers."""
         facts = Facts(self.web, answers, self.today)
         return {n: a for n, a in answers.items() if is_asked(self.pack.questions[n], facts.scope)}
 

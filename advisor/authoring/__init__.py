@@ -1,1 +1,1 @@
-"""Tools for those who write a pack: what is where, what is missing."""
+"""Tools for authors of a pack: its checks, and what uses what (`advisor check`, `advisor show`)."""

@@ -1,4 +1,4 @@
-"""What an author has looked at and accepts, with a reason: `accepted` of a rule."""
+"""Findings that an author has accepted with a reason: the key `accepted` of a rule."""
 
 from __future__ import annotations
 
@@ -10,19 +10,20 @@ from advisor.problem import Problem, problem
 
 
 def not_accepted(
-    pack: Pack, found: Iterable[tuple[Rule, Problem]], unsure: Set[str] = frozenset()
+    pack: Pack, findings: Iterable[tuple[Rule, Problem]], unproven: Set[str] = frozenset()
 ) -> Iterator[Problem]:
-    """The findings that nobody has accepted, and what is accepted for nothing.
+    """The findings that no author has accepted, and the entries of `accepted` without a finding.
 
-    Of what is `unsure` nobody can say here that it is for nothing: it may be there unseen.
+    `unproven`: codes of findings that this run could not look for; an entry of `accepted` for
+    one of these may be right.
     """
-    unused = {(rule.id, one.finding): one for rule in pack.rules for one in rule.accepted}
-    seen: set[tuple[str, str]] = set()
-    for rule, finding in found:
+    unused = {(rule.id, entry.finding): entry for rule in pack.rules for entry in rule.accepted}
+    used: set[tuple[str, str]] = set()
+    for rule, finding in findings:
         if (rule.id, finding.code) in unused:
-            seen.add((rule.id, finding.code))
+            used.add((rule.id, finding.code))
         else:
             yield finding
-    for (name, code), one in unused.items():
-        if (name, code) not in seen and code not in unsure:
-            yield problem("accepted_for_nothing", one.place, id=name, finding=code)
+    for (name, code), entry in unused.items():
+        if (name, code) not in used and code not in unproven:
+            yield problem("accepted_for_nothing", entry.place, id=name, finding=code)

@@ -15,15 +15,15 @@ from advisor.specification.names import slots_for
 from advisor.width import wrap
 
 MOST_SCENARIOS = 12
-"""Scenarios listed unless all are asked for."""
+"""The most scenarios to list, unless all are asked for."""
 
 
 def as_shown(shelf: Shelf, entry: Entry, columns: int, *, everything: bool = False) -> str:
-    """An entry in prose, then what uses it; with `everything` every scenario is listed."""
+    """An entry in prose, then its uses, wrapped to `columns`; `everything` lists all scenarios."""
     most = None if everything else MOST_SCENARIOS
     lines = _Shown(shelf, entry, most).lines()
-    told = [part for line in lines for part in wrap(line.text, columns, line.first)]
-    return "\n".join(told) + "\n"
+    rendered = [part for line in lines for part in wrap(line.text, columns, line.first)]
+    return "\n".join(rendered) + "\n"
 
 
 class _Shown:
@@ -35,7 +35,7 @@ class _Shown:
         return message(f"show.{key}", self.lang, **params)
 
     def _list(self, heading: str, items: Sequence[str], count: int) -> Iterator[Line]:
-        """A heading that counts, and what it counts."""
+        """A heading with the count, and a line for each item."""
         if items:
             yield Line("")
             text = self._message(f"uses.{heading}", count=count)
@@ -43,22 +43,22 @@ class _Shown:
             yield from (Line(item, "- ") for item in items)
 
     def lines(self) -> Iterator[Line]:
-        """The entry, who uses it, the questions behind it, and the scenarios."""
+        """The entry, its uses, the questions behind it, and the scenarios that name it."""
         yield from entry_lines(self.entry, self.words, self.shelf.facts)
         templates = self.shelf.templates
         if isinstance(self.entry, Letter):
             files = self._message("field.templates")
             yield Line(self._message("keys", key=files))
-            yield from (Line(one.shown, "  - ") for one in templates[self.entry.id])
-        found = uses_of(self.entry, self.shelf.uses)
+            yield from (Line(template.file, "  - ") for template in templates[self.entry.id])
+        uses = uses_of(self.entry, self.shelf.uses)
         if isinstance(self.entry, Rule):
-            yield from self._beside(self.entry)
-        for how, of_kind in found.items():
+            yield from self._other_rules(self.entry)
+        for how, of_kind in uses.items():
             items = list(dict.fromkeys(self._use(use) for use in of_kind))
             yield from self._list(how, items, len(items))
         if isinstance(self.entry, (Question, Derived, Parameter, Finding)):
             yield from self._reached()
-        elif not found and not isinstance(self.entry, Rule):
+        elif not uses and not isinstance(self.entry, Rule):
             yield from (Line(""), Line(self._message("nothing")))
         behind = questions_behind(self.pack, templates, self.entry)
         labels = [named(self.pack.questions[q], self.lang) for q in behind]
@@ -81,8 +81,8 @@ class _Shown:
                 return self._rule("rule", rule)
             case Rule() as rule:
                 texts = dict.fromkeys(rule.reason(target)[self.lang] for target in rule.targets)
-                said = " ".join(texts)
-                return self._rule("rule_says", rule, said=said, effects=self._effects(rule))
+                reasons = " ".join(texts)
+                return self._rule("rule_says", rule, said=reasons, effects=self._effects(rule))
             case Entry() as by:
                 kind = self._message(f"kind.{type(by).__name__}")
                 place = _place(use)
@@ -93,17 +93,17 @@ class _Shown:
         return self._message(key, id=rule.id, place=where(rule), when=when, **params)
 
     def _effects(self, rule: Rule) -> str:
-        """What a rule does, in short: ids with their certainties, and vetoes."""
-        told = [
+        """The effects of a rule in short: ids with certainties, vetoes, entries left out."""
+        effects = [
             self._message("effect.then", id=target, certainty=f"{support.certainty:.2f}")
             for target, support in rule.then.items()
         ]
-        told += [self._message("effect.never", id=target) for target in rule.never]
-        told += [self._message("effect.leave_out", id=target) for target in rule.leave_out]
-        return message("words.comma", self.lang).join(told)
+        effects += [self._message("effect.never", id=target) for target in rule.never]
+        effects += [self._message("effect.leave_out", id=target) for target in rule.leave_out]
+        return message("words.comma", self.lang).join(effects)
 
-    def _beside(self, rule: Rule) -> Iterator[Line]:
-        """What else moves what a rule concludes, and how many scenarios would notice."""
+    def _other_rules(self, rule: Rule) -> Iterator[Line]:
+        """For each target of a rule: how many other rules move it and scenarios name it."""
         items = []
         for name in rule.targets:
             others = [other for other in self.pack.rules if other is not rule]
@@ -121,7 +121,7 @@ class _Shown:
         yield from self._list("beside", items, len(items))
 
     def _reached(self) -> Iterator[Line]:
-        """How far a change of a fact goes."""
+        """How many rules and how much advice a change of a fact can reach."""
         rules = rules_reached(self.pack, self.entry.id)
         advice = {name for rule in rules for name in rule.targets}
         yield Line("")
@@ -137,19 +137,19 @@ class _Shown:
 
     def _scenarios(self) -> Iterator[Line]:
         if isinstance(self.entry, Rule):
-            heading, found = "asserted", asserting(self.pack, self.entry, self.shelf.scenes)
+            heading, scenes = "asserted", asserting(self.pack, self.entry, self.shelf.scenes)
         else:
-            heading, found = "scenarios", self.shelf.naming(self.entry)
+            heading, scenes = "scenarios", self.shelf.naming(self.entry)
         items = [
             self._message("scenario", place=f"{scene.file}:{scene.line}", name=scene.name)
-            for scene in found
+            for scene in scenes
         ]
         if not items and slots_for(self.pack, self.entry):
             yield from (Line(""), Line(self._message(f"none.{heading}")))
-        shown = items[: self.most]
-        if left := len(items) - len(shown):
-            shown.append(self._message("more", count=left))
-        yield from self._list(heading, shown, len(items))
+        listed = items[: self.most]
+        if left := len(items) - len(listed):
+            listed.append(self._message("more", count=left))
+        yield from self._list(heading, listed, len(items))
 
 
 def _place(use: Use) -> str:

@@ -1,4 +1,4 @@
-"""All that `advisor check` looks at, on a day."""
+"""All checks of `advisor check` on a pack, as of a date."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from advisor.problem import MOST_TOLD, AdvisorError, Problem, by_place, problem
 
 
 class Checked(NamedTuple):
-    """A sound pack. `warnings` fail a strict check, `reminders` never do."""
+    """A pack without mistakes; `warnings` fail a strict check, `reminders` never do."""
 
     pack: Pack
     warnings: list[Problem]
@@ -35,23 +35,23 @@ class Checked(NamedTuple):
 
 
 def check_pack(folder: Path, today: date) -> Checked:
-    """Load and check a pack. Raises `AdvisorError` with every mistake."""
+    """Load and check a pack as of `today`. Raises `AdvisorError` with every mistake."""
     problems: list[Problem] = []
-    found = read_pack(folder, problems)
+    read = read_pack(folder, problems)
     facts, base = _fact_base(folder, problems)
-    if found:
-        problems += [*letter_problems(folder, *found), *future_problems(found[0], today)]
-        problems += hand_written_guards(found[0])
-    if problems or not found:
+    if read:
+        problems += [*letter_problems(folder, *read), *future_problems(read[0], today)]
+        problems += hand_written_guards(read[0])
+    if problems or not read:
         raise AdvisorError(*by_place(problems))
-    pack, _ = found
-    asked = {question.topic for question in pack.questions.values()}
-    of_rules, others, unsure = findings(pack)
+    pack, _ = read
+    topics_asked = {question.topic for question in pack.questions.values()}
+    of_rules, others, unproven = findings(pack)
     warnings = [
         *(
             problem("topic_without_questions", topic.place, topic=topic.topic)
             for topic in pack.about.topics
-            if topic.topic not in asked
+            if topic.topic not in topics_asked
         ),
         *files_not_read(folder),
         *unreachable(pack.entries, pack.rules),
@@ -60,7 +60,7 @@ def check_pack(folder: Path, today: date) -> Checked:
         *too_many_decimals(pack),
         *repeated_lines(pack),
         *others,
-        *not_accepted(pack, [*acts_without_knowing(pack), *of_rules], unsure),
+        *not_accepted(pack, [*acts_without_knowing(pack), *of_rules], unproven),
         *letter_warnings(folder, pack),
         *islice(fact_problems(pack, facts), MOST_TOLD),
         *islice(fact_base_problems(pack, facts, base), MOST_TOLD),

@@ -1,4 +1,4 @@
-"""An entry in prose: each key with what stands under it, in one language."""
+"""An entry in prose: each key with its value, in one language."""
 
 from __future__ import annotations
 
@@ -36,21 +36,21 @@ from advisor.specification.names import called
 
 
 class Line(NamedTuple):
-    """A paragraph, and what stands before its first line; the others hang below the text."""
+    """A paragraph; `first` stands before its first line, and the others are indented as far."""
 
     text: str
     first: str = ""
 
 
-_TOLD_ELSEWHERE = ("id", "place", "label", "citation", "facts")
+_SHOWN_ELSEWHERE = ("id", "place", "label", "citation", "facts")
 _WORDED = ("type", "changeable", "evidence", "confidence")
-"""Keys whose values are words of their own."""
+"""Keys whose values are words of the schema, which the catalogue translates."""
 _TARGETS = ("then", "never", "leave_out")
 _REFERENCES = ("cites", "third_parties", "letters")
 
 
 def title(entry: Entry, lang: str) -> str:
-    """What an entry is called, its id where it has no label."""
+    """The label or citation of an entry; its id where it has neither."""
     text = getattr(entry, "label", None) or getattr(entry, "citation", None)
     return text[lang] if text else entry.id
 
@@ -63,31 +63,31 @@ def named(entry: Entry, lang: str) -> str:
 
 
 def where(entry: Entry) -> str:
-    """File and line, as an editor takes them."""
+    """The place of an entry as `file:line`, which editors open."""
     return str(entry.place).rpartition(":")[0]
 
 
 def entry_lines(entry: Entry, words: PackWords, facts: Mapping[str, Fact]) -> Iterator[Line]:
-    """What it is called, where it stands, and each key that is not left out."""
+    """The title of an entry, its kind and place, and each key that has a value."""
     lang = words.lang
     kind = message(f"show.kind.{type(entry).__name__}", lang)
     if called(entry):
         yield Line(title(entry, lang))
     yield Line(message("show.head", lang, kind=kind, id=entry.id, place=where(entry)))
-    told = _Told(entry, words, facts)
-    keys = [key.name for key in fields(entry) if key.name not in _TOLD_ELSEWHERE]
+    text = _EntryText(entry, words, facts)
+    keys = [key.name for key in fields(entry) if key.name not in _SHOWN_ELSEWHERE]
     for key in (*keys, "facts"):
         value = getattr(entry, key)
         if not (value is None or value is False or value in ((), {}, "")):
-            yield from told.field(key, value)
+            yield from text.field(key, value)
 
 
-class _Told:
+class _EntryText:
     def __init__(self, entry: Entry, words: PackWords, facts: Mapping[str, Fact]) -> None:
         self.entry, self.words, self.facts, self.lang = entry, words, facts, words.lang
 
     def field(self, key: str, value: object) -> Iterator[Line]:
-        """A key with its value behind it, or its values below it."""
+        """A key with one value beside it, or several below it."""
         key = "asked_when" if key == "when" and isinstance(self.entry, Question) else key
         name = message(f"show.field.{key}", self.lang)
         if isinstance(value, tuple) or (isinstance(self.entry, Rule) and key in _TARGETS):
@@ -100,13 +100,13 @@ class _Told:
             name = message("show.key", self.lang, key=name, value=by)
             below = [Line(as_line(row), "  - ") for row in lookup_rows(value.tree, self.words)]
         else:
-            yield Line(message("show.key", self.lang, key=name, value=self.one(key, value)))
+            yield Line(message("show.key", self.lang, key=name, value=self.single(key, value)))
             return
         yield Line(message("show.keys", self.lang, key=name))
         yield from below
 
     def values(self, key: str, value: object) -> Iterator[Line]:
-        """Several values, each on a line."""
+        """Several values, one on each line."""
         items = value.items() if isinstance(value, dict) else value
         for number, item in enumerate(items, 1):  # type: ignore[arg-type,var-annotated]
             if isinstance(item, Step):
@@ -116,10 +116,10 @@ class _Told:
                     text = case.text[self.lang]
                     yield Line(message("show.instead", self.lang, when=when, text=text), "     - ")
             else:
-                yield Line(self.one(key, item), "  - ")
+                yield Line(self.single(key, item), "  - ")
 
-    def one(self, key: str, value: object) -> str:
-        """A single value in words."""
+    def single(self, key: str, value: object) -> str:
+        """One value in words."""
         lang = self.lang
         match value:
             case True:
@@ -154,27 +154,30 @@ class _Told:
                 return self.word(key, str(value))
 
     def target(self, entry: Entry, target: Target) -> str:
-        """What a rule does to an entry, and what it says of that one alone."""
+        """The effect of a rule on an entry, with the keys that it has for that entry alone."""
         lang = self.lang
         own: list[tuple[str, object]] = []
         if isinstance(target, Support):
-            done = moves(entry, target.certainty, lang)
+            effect = moves(entry, target.certainty, lang)
             own += [("urgency", target.urgency)] if target.urgency else []
         else:
-            done = named(entry, lang)
+            effect = named(entry, lang)
         own += [("because", target.because)] if target.because else []
         own += [("cites", note) for note in target.cites or ()]
-        told = [
+        own_keys = [
             message(
-                "show.key", lang, key=message(f"show.field.{key}", lang), value=self.one(key, value)
+                "show.key",
+                lang,
+                key=message(f"show.field.{key}", lang),
+                value=self.single(key, value),
             )
             for key, value in own
         ]
-        keys = message("words.semicolon", lang).join(told)
-        return message("show.own", lang, moves=done, keys=keys) if keys else done
+        keys = message("words.semicolon", lang).join(own_keys)
+        return message("show.own", lang, moves=effect, keys=keys) if keys else effect
 
     def word(self, key: str, value: str) -> str:
-        """A text of the file: an id with its label, a word in words, or as it stands."""
+        """A text of the file: an id with its label, a word of the schema in words, or as it is."""
         if key in _REFERENCES:
             return named(self.words.pack.entries[value], self.lang)
         if key == "facts":
@@ -198,14 +201,14 @@ class _Told:
     def dated(self, value: DatedValue) -> str:
         evidence = self.word("evidence", value.evidence)
         if value.confidence:
-            sure = self.word("confidence", value.confidence)
-            evidence = message("show.how_sure", self.lang, evidence=evidence, sure=sure)
+            confidence = self.word("confidence", value.confidence)
+            evidence = message("show.how_sure", self.lang, evidence=evidence, sure=confidence)
         first = date_text(value.from_, self.lang)
-        told = self.number("value", value.value)
-        return message("show.dated", self.lang, first=first, value=told, evidence=evidence)
+        number = self.number("value", value.value)
+        return message("show.dated", self.lang, first=first, value=number, evidence=evidence)
 
     def formula(self, value: Formula) -> str:
-        """A number or date in words; a yes/no as the condition that it is."""
+        """A formula in prose: a number or date as a value, a yes/no value as a condition."""
         try:
             return as_value(value.tree, self.words, getattr(self.entry, "unit", None))
         except TypeError:
@@ -213,7 +216,7 @@ class _Told:
 
 
 def moves(entry: Entry, certainty: float, lang: str) -> str:
-    """What a rule brings an entry."""
+    """The effect of a rule on the score of an entry, with its certainty."""
     key = "for" if certainty > 0 else "against"
     label, sure = named(entry, lang), certainty_text(abs(certainty), lang)
     return message(

@@ -25,7 +25,7 @@ COLUMNS = ("id", "zh", "en", "left_out")
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A line of `facts.csv`."""
+    """A line of `facts.csv`: its gist in both languages, and why no entry carries it, if so."""
 
     id: str
     zh: str
@@ -51,7 +51,7 @@ def read_facts(folder: Path) -> dict[str, Fact]:
 
 
 def _facts(text: str, problems: list[Problem]) -> dict[str, Fact]:
-    """The lines of a table whose first one names the columns."""
+    """The facts of a table whose first row names the columns, by id."""
     facts: dict[str, Fact] = {}
     lines: dict[str, int] = {}
     columns: list[str] = []
@@ -69,15 +69,15 @@ def _facts(text: str, problems: list[Problem]) -> dict[str, Fact]:
             if not (fact.id and fact.zh and fact.en):
                 problems.append(problem("facts_row_incomplete", place))
             elif fact.id in facts:
-                told = {"fact": fact.id, "line": lines[fact.id]}
-                problems.append(problem("facts_twice", place, **told))
+                params = {"fact": fact.id, "line": lines[fact.id]}
+                problems.append(problem("facts_twice", place, **params))
             else:
                 facts[fact.id], lines[fact.id] = fact, place.line
     return facts
 
 
 def _rows(text: str, problems: list[Problem]) -> Iterator[tuple[list[str], Place]]:
-    """The rows that hold anything, each with the place where it begins."""
+    """The rows that are not empty, each with the place where it begins."""
     lines = text.split("\n")
     rows = csv.reader(StringIO(text, newline=""), strict=True)
     begins = 1
@@ -93,28 +93,28 @@ def _rows(text: str, problems: list[Problem]) -> Iterator[tuple[list[str], Place
 
 
 def _are_columns(row: list[str], place: Place, problems: list[Problem]) -> bool:
-    known = ", ".join(COLUMNS)
+    columns = ", ".join(COLUMNS)
     if len(row) == 1 and (signs := [sign for sign in ";\t；，" if sign in row[0]]):
-        problems.append(problem("facts_separator", place, sign=sign_name(signs[0]), known=known))
+        problems.append(problem("facts_separator", place, sign=sign_name(signs[0]), known=columns))
     elif missing := [column for column in COLUMNS if column not in row]:
         named = ", ".join(f"`{column}`" for column in missing)
-        problems.append(problem("facts_column_missing", place, columns=named, known=known))
+        problems.append(problem("facts_column_missing", place, columns=named, known=columns))
     else:
         return True
     return False
 
 
 def homes(pack: Pack) -> dict[str, list[str]]:
-    """Each fact id that is mentioned → the entries and rules that do, `kind id`."""
-    found: dict[str, list[str]] = {}
+    """The id of each fact that is used → the entries and rules that carry it, as `kind id`."""
+    carriers: dict[str, list[str]] = {}
     for entry in (*pack.entries.values(), *pack.rules):
         for fact in entry.facts:
-            found.setdefault(fact, []).append(f"{type(entry).__name__} {entry.id}")
-    return found
+            carriers.setdefault(fact, []).append(f"{type(entry).__name__} {entry.id}")
+    return carriers
 
 
 def fact_problems(pack: Pack, facts: Mapping[str, Fact]) -> Iterator[Problem]:
-    """Ids that the fact base does not have, and facts that are neither carried nor left out."""
+    """Unknown fact ids, and facts that are neither carried nor left out, or both."""
     carried = homes(pack)
     for entry in (*pack.entries.values(), *pack.rules):
         for name in entry.facts if facts else ():

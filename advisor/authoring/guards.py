@@ -1,7 +1,7 @@
-"""Guards written by hand: `x = null or x > 3` where `may(x > 3)` says the same.
+"""Guards written by hand: `x = null or x > 3`, which is `may(x > 3)`.
 
-Only what is the same is refused: a guard on one fact before a condition that also asks for
-another is left alone, as `may` would also forgive that one for being unknown.
+Only guards with the same meaning are reported. A guard on one fact beside a condition on two is
+none of these: `may` would also be true where the other fact is unknown.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _NULL = t.Literal(None)
 
 
 def hand_written_guards(pack: Pack) -> Iterator[Problem]:
-    """Every guard that `may` has a word for, with what to write instead."""
+    """A problem for every guard that `may` can replace, with what to write instead."""
     for entry in (*pack.entries.values(), *pack.rules):
         for formula in formulas_of(entry):
             for node in t.walk(formula.tree):
@@ -30,9 +30,9 @@ def hand_written_guards(pack: Pack) -> Iterator[Problem]:
 def _better(node: t.Or, pack: Pack) -> str | None:
     """The disjunction with `may` in it; None where it has no guard."""
     for guard in node.items:
-        if (asked := _asked(guard)) is None:
+        if (guarded := _guarded(guard)) is None:
             continue
-        about = [i for i in node.items if i is not guard and _only_of(asked, i, pack)]
+        about = [i for i in node.items if i is not guard and _is_only_about(guarded, i, pack)]
         rest = [i for i in node.items if i is not guard and i not in about]
         if about:
             may = t.May(_any(about))
@@ -44,8 +44,8 @@ def _any(items: list[t.Node]) -> t.Node:
     return items[0] if len(items) == 1 else t.Or(tuple(items))
 
 
-def _asked(node: t.Node) -> t.Node | None:
-    """The value that a guard asks about: `x = null`."""
+def _guarded(node: t.Node) -> t.Node | None:
+    """The `x` of a guard `x = null`; None for any other condition."""
     match node:
         case t.Comparison("=", value, right) if right == _NULL:
             return value
@@ -55,14 +55,14 @@ def _asked(node: t.Node) -> t.Node | None:
             return None
 
 
-def _only_of(asked: t.Node, node: t.Node, pack: Pack) -> bool:
-    """Whether a condition is about this value and no other fact, and can be unknown with it."""
+def _is_only_about(guarded: t.Node, node: t.Node, pack: Pack) -> bool:
+    """Whether a condition names this value and no other fact, and is no guard itself."""
     facts = t.names(node) & (pack.questions.keys() | pack.derived.keys() | pack.findings.keys())
-    return asked in t.walk(node) and _asked(node) is None and facts == t.names(asked)
+    return guarded in t.walk(node) and _guarded(node) is None and facts == t.names(guarded)
 
 
 def _place_of(node: t.Or, formula: Formula) -> Place:
-    """Where a disjunction stands: within a line, or from its first line on."""
+    """The place of a disjunction: within its line, or the first line of several."""
     for line in formula.lines:
         if any(below is node for below in t.walk(line.tree)):
             return line.source.spot(*node.at)

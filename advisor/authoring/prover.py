@@ -1,4 +1,7 @@
-"""What the finders of `advisor check` ask of whoever proves something about conditions."""
+"""`Prover`: what the findings of `advisor check` need to know about conditions.
+
+Two classes implement it: `rule_sets.bounds.Bounds`, and `exact.proofs.Proofs` with the extra z3.
+"""
 
 from __future__ import annotations
 
@@ -8,10 +11,10 @@ from advisor.language.lower import Core
 
 
 class Prover(Protocol):
-    """Shows what holds for whoever asks; what it cannot show it does not claim."""
+    """Proves statements about conditions; false means "not proven", never "disproven"."""
 
     def never(self, condition: Core) -> bool:
-        """Shown: no person's answers make it certainly true."""
+        """Proven: no answers make the condition certainly true."""
 
     def implies(self, condition: Core, other: Core) -> bool:
-        """Shown: wherever `condition` is certainly true, `other` is too."""
+        """Proven: wherever `condition` is certainly true, `other` is too."""

@@ -1,4 +1,4 @@
-"""Conditions that stand in many places and have no name."""
+"""Conditions that are written out in many places and should have a name."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from advisor.pack.schema import Question, Rule, SourceExpression
 from advisor.problem import Problem, problem
 
 MANY = 5
-"""Places from which on a condition should have a name."""
+"""From this number of places on a condition should have a name."""
 
 
 def repeated_lines(pack: Pack) -> Iterator[Problem]:
-    """Each line that stands in `MANY` places or more, told at the first of them."""
+    """A problem for each line in `MANY` places or more, at the first of them."""
     places: dict[str, list[SourceExpression]] = {}
     entries: list[Question | Rule] = [*pack.questions.values(), *pack.rules]
     for entry in entries:
         for line in _lines(entry):
-            asked = t.without_mood(line.tree)
-            if not _has_a_name(asked):
-                places.setdefault(to_text(asked), []).append(line)
+            condition = t.without_mood(line.tree)
+            if not _has_a_name(condition):
+                places.setdefault(to_text(condition), []).append(line)
     for text, lines in places.items():
         if len(lines) >= MANY:
             first = lines[0].source
@@ -39,7 +39,7 @@ def _lines(entry: Question | Rule) -> tuple[SourceExpression, ...]:
 
 
 def _has_a_name(node: t.Node) -> bool:
-    """A fact, an option, or what is read as one: that a value is an option, unknown, or above 0."""
+    """Whether a condition is short enough: a fact, an option, or a fact compared with one value."""
     match node:
         case t.Name() | t.Path() | t.Literal():
             return True

@@ -1,7 +1,7 @@
-"""The scenarios of a pack as text: which of them name an entry, or speak of a rule's reason.
+"""The scenarios of a pack as text: which of them name an entry, or assert a rule's reason.
 
-They are read line by line, so that an author needs nothing of what runs them; what is wrong
-with a scenario is told when it runs.
+They are read line by line, so that an author needs no extra package; mistakes in a scenario are
+reported when it runs.
 """
 
 from __future__ import annotations
@@ -27,9 +27,10 @@ _CELLS = re.compile(r"(?<!\\)\|")
 
 @dataclass
 class Scene:
-    """A scenario or a background, with what stands in it.
+    """A scenario or a background.
 
-    `asked` are the first cells of the tables below its steps, `rows` those of its examples.
+    `text`: all its lines. `steps`: without keywords. `first_cells`: of the tables below its
+    steps. `rows`: of its examples, by column.
     """
 
     file: str
@@ -37,20 +38,22 @@ class Scene:
     name: str
     text: str = ""
     steps: list[str] = field(default_factory=list)
-    asked: list[str] = field(default_factory=list)
+    first_cells: list[str] = field(default_factory=list)
     rows: list[dict[str, str]] = field(default_factory=list)
 
-    def told(self, text: str) -> Iterator[str]:
-        """A step or a cell with each example filled in."""
+    def filled(self, text: str) -> Iterator[str]:
+        """A step or a cell, once for each example, with its placeholders filled in."""
         for row in self.rows if "<" in text and self.rows else [{}]:
             yield _COLUMN.sub(lambda column, row=row: row.get(column[1], column[0]), text)  # type: ignore[misc]
 
     @cached_property
     def slots(self) -> list[dict[str, str]]:
-        """What stands in the slots of each step; a table of answers names questions."""
-        steps = [text for step in self.steps for text in self.told(step)]
-        found = [sentence.match(text) or {} for text in steps for sentence in matching(text)]
-        return found + [{"question": text} for cell in self.asked for text in self.told(cell)]
+        """The words in the slots of each step, by slot; first cells are in the slot `question`."""
+        steps = [text for step in self.steps for text in self.filled(step)]
+        matches = [sentence.match(text) or {} for text in steps for sentence in matching(text)]
+        return matches + [
+            {"question": text} for cell in self.first_cells for text in self.filled(cell)
+        ]
 
 
 def scenes_in(folder: Path) -> list[Scene]:
@@ -58,16 +61,16 @@ def scenes_in(folder: Path) -> list[Scene]:
     problems: list[Problem] = []
     scenes: list[Scene] = []
     for path in sorted((folder / FOLDER).rglob("*.feature")):
-        shown = path.relative_to(folder).as_posix()
-        if (text := text_of_file(path, shown, problems)) is not None:
-            scenes += _scenes(text, shown)
+        file = path.relative_to(folder).as_posix()
+        if (text := text_of_file(path, file, problems)) is not None:
+            scenes += _scenes(text, file)
     if problems:
         raise AdvisorError(*problems)
     return scenes
 
 
-def _scenes(text: str, shown: str) -> Iterator[Scene]:
-    scene = Scene(shown, 1, "")  # what stands before the first one is nobody's
+def _scenes(text: str, file: str) -> Iterator[Scene]:
+    scene = Scene(file, 1, "")  # lines before the first heading belong to no scenario
     header: list[str] | None = None  # None outside examples
     for number, line in enumerate(text.splitlines(), 1):
         line = line.strip()
@@ -79,13 +82,13 @@ def _scenes(text: str, shown: str) -> Iterator[Scene]:
                 continue
             yield scene
             name = line[heading.end() :].strip() or heading[0].rstrip(": ")
-            scene, header = Scene(shown, number, name), None
+            scene, header = Scene(file, number, name), None
         elif not line.startswith("|"):
             scene.steps.append(_keyword().sub("", line, count=1))
         else:
             cells = [cell.strip() for cell in _CELLS.split(line)[1:-1]]
             if header is None:
-                scene.asked += cells[:1]
+                scene.first_cells += cells[:1]
             elif header:
                 scene.rows.append(dict(zip(header, cells, strict=False)))
             else:
@@ -110,34 +113,34 @@ def _any(key: str) -> str:
 
 
 def naming(pack: Pack, entry: Entry, scenes: list[Scene]) -> list[Scene]:
-    """The scenarios in which a step names an entry, by its id or its label."""
+    """The scenarios with a step that names an entry, by its id or its label."""
     slots, names = slots_for(pack, entry), {entry.id, *called(entry)}
 
     def names_it(scene: Scene) -> bool:
-        told = (item for found in scene.slots for item in found.items())
-        return any(names & {value, *words_in(value)} for slot, value in told if slot in slots)
+        words = (item for filled in scene.slots for item in filled.items())
+        return any(names & {value, *words_in(value)} for slot, value in words if slot in slots)
 
     return [s for s in scenes if any(name in s.text for name in names) and names_it(s)]
 
 
 def asserting(pack: Pack, rule: Rule, scenes: list[Scene]) -> list[Scene]:
-    """The scenarios that name a rule, or that ask for words of its reason, or for their absence."""
+    """The scenarios that name a rule, or that assert words of its reason or their absence."""
     targets = [pack.entries[target] for target in rule.targets]
     names = {name for target in targets for name in (target.id, *called(target))}
-    said = (text for target in rule.targets for text in rule.reason(target).values())
-    reasons = [PLACEHOLDER.split(text)[::2] for text in dict.fromkeys(said)]
+    reason_texts = (text for target in rule.targets for text in rule.reason(target).values())
+    reasons = [PLACEHOLDER.split(text)[::2] for text in dict.fromkeys(reason_texts)]
 
     def asserts(scene: Scene) -> bool:
         return any(
-            found.get("rule") == rule.id
-            or (found.get("entry") in names and _says(reasons, found.get("reason", "")))
-            for found in scene.slots
+            slots.get("rule") == rule.id
+            or (slots.get("entry") in names and _has_words(reasons, slots.get("reason", "")))
+            for slots in scene.slots
         )
 
-    known = names | {rule.id}
-    return [s for s in scenes if any(name in s.text for name in known) and asserts(s)]
+    mentioned = names | {rule.id}
+    return [s for s in scenes if any(name in s.text for name in mentioned) and asserts(s)]
 
 
-def _says(reasons: list[list[str]], words: str) -> bool:
-    """Whether words are part of a reason, whatever stands in its placeholders."""
+def _has_words(reasons: list[list[str]], words: str) -> bool:
+    """Whether words are part of a reason, between its placeholders."""
     return bool(words) and any(words in piece for pieces in reasons for piece in pieces)

@@ -1,4 +1,4 @@
-"""What an author looks things up in: a pack with all that is found in its folder, each once."""
+"""`Shelf`: a pack with everything else in its folder, each read once, for look-ups."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from advisor.report.conditions import PackWords
 
 @dataclass(frozen=True)
 class Shelf:
-    """A pack, its folder, and the words of a language; the rest is read when it is asked for.
+    """A pack, its folder, and the words of a language; the rest is read on first access.
 
-    Whatever cannot be read raises `AdvisorError`.
+    Each property raises `AdvisorError` where its files cannot be read.
     """
 
     pack: Pack
@@ -29,22 +29,22 @@ class Shelf:
 
     @cached_property
     def facts(self) -> Mapping[str, Fact]:
-        """The fact base."""
+        """The facts of the fact base, by id."""
         return read_facts(self.folder)
 
     @cached_property
     def templates(self) -> Templates:
-        """The templates of letters."""
+        """The templates of all letters."""
         return templates_of(self.folder, self.pack)
 
     @cached_property
     def uses(self) -> Mapping[str, list[Use]]:
-        """Every use of anything."""
+        """Every use of every entry, by id."""
         return all_uses(self.pack, self.templates)
 
     @cached_property
     def scenes(self) -> list[Scene]:
-        """The scenarios."""
+        """All scenarios of the pack."""
         return scenes_in(self.folder)
 
     def naming(self, entry: Entry) -> list[Scene]:

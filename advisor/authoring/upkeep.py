@@ -1,4 +1,4 @@
-"""What a pack's keepers have to look at: old checks, ended law, statements not verified."""
+"""Reminders for a pack's keepers: old checks, law that has ended, unverified statements."""
 
 from __future__ import annotations
 
@@ -12,8 +12,9 @@ from advisor.pack.schema import Holidays, LegalNote, Parameter, Rule, Sourced, T
 from advisor.problem import Place, Problem, problem
 
 Checked: TypeAlias = Holidays | LegalNote | Parameter | ThirdParty
-"""What says by itself how sure it is and when it was looked at."""
+"""Entries with evidence, confidence and the date of their last check."""
 GOOD_FOR_MONTHS = 12
+"""Months after which an entry should be checked again."""
 DAYS_OFF_AHEAD = 2
 """Months from now for which the days off should be known."""
 
@@ -22,7 +23,7 @@ def upkeep(pack: Pack, today: date) -> Iterator[Problem]:
     """Reminders, not mistakes: the pack is as sound as before."""
     for entry in _checked(pack):
         due = add_months(entry.checked_on, GOOD_FOR_MONTHS)
-        # Of a table of holidays it is told below when it is wanted; one of years ago stays.
+        # `_days_off` looks at tables of holidays; those of past years need no check.
         if isinstance(due, date) and due < today and not isinstance(entry, Holidays):
             yield problem("check_again", entry.place, id=entry.id, on=entry.checked_on.isoformat())
     for rule in pack.rules:
@@ -38,7 +39,7 @@ def upkeep(pack: Pack, today: date) -> Iterator[Problem]:
 
 
 def _rests_on_ended(pack: Pack, rule: Rule, today: date) -> dict[str, None]:
-    """The notes of what a rule says of an entry where all of them have ended; a set in order."""
+    """The notes that a rule cites for an entry for which all of them have ended; an ordered set."""
 
     def ended(note: str) -> bool:
         until = pack.legal_notes[note].in_force.until
@@ -49,7 +50,7 @@ def _rests_on_ended(pack: Pack, rule: Rule, today: date) -> dict[str, None]:
 
 
 def _days_off(pack: Pack, today: date) -> Iterator[Problem]:
-    """The years that begin soon or have begun and whose days off are not all known."""
+    """Problems of this year, and the next if it is near, without all days off published."""
     tables = {int(table.year): table for table in pack.entries_of(Holidays).values()}
     ahead = add_months(today, DAYS_OFF_AHEAD)
     years = {day.year for day in (today, ahead) if isinstance(day, date)}
@@ -57,27 +58,26 @@ def _days_off(pack: Pack, today: date) -> Iterator[Problem]:
         if (table := tables.get(year)) is None:
             yield problem("holidays_missing", None, year=year)
         elif table.not_published:
-            seen = table.checked_on.isoformat()
-            yield problem("holidays_not_out", table.place, year=year, seen=seen)
+            checked_on = table.checked_on.isoformat()
+            yield problem("holidays_not_out", table.place, year=year, seen=checked_on)
 
 
 def unverified(pack: Pack) -> list[Checked]:
-    """What is in use and was not read at the source or in a copy of it."""
+    """The entries whose evidence was not read at the source or in a copy of it."""
     return [entry for entry in _checked(pack) if not source_of(entry).verified]
 
 
 def source_of(entry: Checked) -> Sourced:
-    """Where the evidence for an entry stands: for a parameter, with its newest value."""
+    """The evidence for an entry; for a parameter that of its newest value."""
     return entry.values[-1] if isinstance(entry, Parameter) else entry
 
 
 def _checked(pack: Pack) -> list[Checked]:
-    found = pack.entries.values()
-    return [e for e in found if isinstance(e, Checked)]
+    return [entry for entry in pack.entries.values() if isinstance(entry, Checked)]
 
 
 def future_problems(pack: Pack, today: date) -> Iterator[Problem]:
-    """What is said of days that have not come yet."""
+    """Problems of dates in the future: checks, and law that is only remembered."""
     for entry in pack.entries.values():
         if not isinstance(entry, Checked):
             continue

@@ -1,4 +1,4 @@
-"""What of a pack uses an entry, moves it or names it."""
+"""Uses: the rules, entries, texts, letters and charts of a pack that depend on an entry."""
 
 from __future__ import annotations
 
@@ -28,20 +28,23 @@ from advisor.problem import AdvisorError, Place, did_you_mean, problem
 from advisor.specification.names import called
 
 CALENDAR = ("next_working_day", "act_by", "not_over_before", "holidays_known")
-"""The functions that look at tables of holidays."""
+"""The functions of the language that read tables of holidays."""
 HOWS = (
     "for", "against", "never", "leave_out", "when", "formula", "asked", "deadline", "step",
     "cites", "third_parties", "letters", "text", "letter", "chart",
 )  # fmt: skip
-"""The ways of use, in the order in which they are told."""
+"""The ways of use, in the order in which they are shown."""
 
 Templates = Mapping[str, tuple[Template, ...]]
-"""By letter: its templates, one a language."""
+"""The templates of each letter, one a language, by the id of the letter."""
 
 
 @dataclass(frozen=True)
 class Use:
-    """A place where an entry is used: `by` is the entry or rule there, or what it is called."""
+    """A place where an entry is used: `by` is the entry or rule there, or the key of a chart.
+
+    `how` is one of `HOWS`; `certainty` that of a rule that moves the entry, else 0.
+    """
 
     how: str
     place: Place
@@ -50,18 +53,18 @@ class Use:
 
 
 def called_so(pack: Pack, words: str) -> list[Entry]:
-    """What has this id, or else this label; labels of two kinds may be the same.
+    """The entries and rules with this id, or else with this label, which several may share.
 
-    Raises `AdvisorError` with the nearest names where there is nothing.
+    Raises `AdvisorError` with the nearest names where there are none.
     """
     everything = [*pack.entries.values(), *pack.rules]
-    found = [one for one in everything if one.id == words]
-    found = found or [one for one in everything if words in called(one)]
-    if not found:
-        known = {name for one in everything for name in (one.id, *called(one))}
-        hint = did_you_mean(words, known)
+    matches = [entry for entry in everything if entry.id == words]
+    matches = matches or [entry for entry in everything if words in called(entry)]
+    if not matches:
+        candidates = {name for entry in everything for name in (entry.id, *called(entry))}
+        hint = did_you_mean(words, candidates)
         raise AdvisorError(problem("no_such_entry", name=words, did_you_mean=hint))
-    return found
+    return matches
 
 
 def templates_of(folder: Path, pack: Pack) -> Templates:
@@ -73,30 +76,33 @@ def templates_of(folder: Path, pack: Pack) -> Templates:
 
 
 def all_uses(pack: Pack, templates: Templates) -> dict[str, list[Use]]:
-    """By id, or by function that looks at tables of holidays: every use of it."""
-    found: dict[str, list[Use]] = {}
+    """Every use, by the id of the entry, or by the function of `CALENDAR`."""
+    uses: dict[str, list[Use]] = {}
     entries = (*pack.entries.values(), *pack.rules)
     for name, use in (
-        *(one for by in entries for one in (*_looked_at(by), *_named(by))),
+        *(use for by in entries for use in (*_in_formulas(by), *_named(by))),
         *_in_letters(pack, templates),
         *_in_charts(pack),
     ):
-        found.setdefault(name, []).append(use)
-    return found
+        uses.setdefault(name, []).append(use)
+    return uses
 
 
-def uses_of(entry: Entry, found: Mapping[str, list[Use]]) -> dict[str, list[Use]]:
-    """By way of use: everything that uses an entry, the surest rules first."""
+def uses_of(entry: Entry, by_name: Mapping[str, list[Use]]) -> dict[str, list[Use]]:
+    """The uses of an entry by way of use, rules with the greatest certainty first.
+
+    `by_name` comes from `all_uses`.
+    """
     names = CALENDAR if isinstance(entry, Holidays) else (entry.id,)
-    uses = {(use.how, use.place): use for name in names for use in found.get(name, ())}
+    uses = {(use.how, use.place): use for name in names for use in by_name.get(name, ())}
     by_how = {how: [use for use in uses.values() if use.how == how] for how in HOWS}
     for of_kind in by_how.values():
         of_kind.sort(key=lambda use: -abs(use.certainty))
     return {how: of_kind for how, of_kind in by_how.items() if of_kind}
 
 
-def _looked_at(by: Entry) -> Iterator[tuple[str, Use]]:
-    """What the conditions and formulas of an entry look at."""
+def _in_formulas(by: Entry) -> Iterator[tuple[str, Use]]:
+    """(name, use) for each name in the conditions and formulas of an entry."""
     formulas: list[tuple[str, Formula | None]] = []
     match by:
         case Rule():
@@ -114,7 +120,7 @@ def _looked_at(by: Entry) -> Iterator[tuple[str, Use]]:
 
 
 def _named(by: Entry) -> Iterator[tuple[str, Use]]:
-    """What an entry or rule names: what rules conclude, references, and placeholders of texts."""
+    """(name, use) for each target of a rule, reference, and placeholder in a text of an entry."""
     if isinstance(by, Rule):
         for name in by.then:
             certainty = by.certainty(name)
@@ -130,13 +136,13 @@ def _named(by: Entry) -> Iterator[tuple[str, Use]]:
         for name in getattr(by, key, ()):
             yield name, Use(key, by.place, by)
     for text in texts_of(by):
-        for said in text.values():
-            for mark in PLACEHOLDER.findall(said):
+        for translation in text.values():
+            for mark in PLACEHOLDER.findall(translation):
                 yield mark.partition(".")[0], Use("text", by.place, by)
 
 
 def _in_letters(pack: Pack, templates: Templates) -> Iterator[tuple[str, Use]]:
-    """What templates say and what their conditions look at: the first place in each."""
+    """(name, use) for each name in a template, at its first place there."""
     for letter, of_letter in templates.items():
         for template in of_letter:
             first: dict[str, Written] = {}
@@ -162,7 +168,7 @@ def _in_charts(pack: Pack) -> Iterator[tuple[str, Use]]:
 
 
 def questions_behind(pack: Pack, templates: Templates, entry: Entry) -> tuple[str, ...]:
-    """The questions whose answers decide an entry, what it says, or whether it is asked."""
+    """The ids of the questions whose answers decide an entry, its text, or whether it is asked."""
     formulas = list(formulas_of(entry))
     formulas += [r.condition for r in pack.rules if entry.id in r.targets]
     looked_at = {name for formula in formulas for name in formula.names}
@@ -173,17 +179,17 @@ def questions_behind(pack: Pack, templates: Templates, entry: Entry) -> tuple[st
 
 
 def rules_reached(pack: Pack, name: str) -> tuple[Rule, ...]:
-    """The rules that depend on a fact, directly or through what follows from it."""
+    """The rules that depend on a fact, directly or through derived values and findings."""
     reached = {name}
     more = True
     while more:
-        found = {fact for fact in pack.fact_order if pack.needs(fact) & reached}
-        found |= {
+        dependents = {fact for fact in pack.fact_order if pack.needs(fact) & reached}
+        dependents |= {
             target
             for rule in pack.rules
             if rule.condition.names & reached
             for target in rule.then.keys() & pack.findings.keys()
         }
-        more = not found <= reached
-        reached |= found
+        more = not dependents <= reached
+        reached |= dependents
     return tuple(rule for rule in pack.rules if rule.condition.names & reached)

@@ -1,4 +1,4 @@
-"""Rules that take something away while what would hold them back is unknown."""
+"""Rules that act against an entry although their exception may apply: a warning."""
 
 from __future__ import annotations
 
@@ -10,13 +10,14 @@ from advisor.problem import Problem, problem
 
 
 def acts_without_knowing(pack: Pack) -> Iterator[tuple[Rule, Problem]]:
-    """Rules with `unless` that veto an entry or speak against one.
+    """A problem for each rule with `unless` that vetoes an entry or lowers its score.
 
-    They do so for everybody of whom it is not known; that wants a reason.
+    It does so for everybody whose answers leave the exception unknown; that needs a reason in
+    `accepted`.
     """
     for rule in pack.rules:
         against = [*rule.closes, *(i for i in rule.then if rule.certainty(i) < 0)]
         if rule.unless and against:
             place = rule.unless.lines[0].source.place
-            told = {"id": rule.id, "entry": against[0]}
-            yield rule, problem("acts_without_knowing", place, **told)
+            params = {"id": rule.id, "entry": against[0]}
+            yield rule, problem("acts_without_knowing", place, **params)

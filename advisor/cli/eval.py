@@ -119,7 +119,7 @@ def _pack_reading(folder: Path | None, file: Path | None, lang: str, today: date
             tree = parse(expression)
         except LanguageError as error:
             raise AdvisorError(error.within(expression)) from None
-        if errors := check(tree, types, parameters, called=called)[1]:
+        if errors := check(tree, types, parameters, by_label=called)[1]:
             raise AdvisorError(*(error.within(expression) for error in errors))
         answers = {**given, **pack.answers(inputs, today)}
         return evaluate(lower(tree), scope_of(pack, run_plain(pack, answers, today)[0], today))

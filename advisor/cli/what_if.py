@@ -24,7 +24,8 @@ from advisor.cli.localized import Localized
 from advisor.page_width import page_width
 
 if TYPE_CHECKING:
-    from advisor.inference.comparison import Span, Standings
+    from advisor.inference.comparison import Standings
+    from advisor.inference.span import Span
     from advisor.language.values import Value
     from advisor.pack.pack import Pack
 
@@ -49,8 +50,9 @@ def command(
     folder: Path | None,
 ) -> None:
     """What other answers would change."""
-    from advisor.inference.comparison import Span, sampled, standings, switches, without_days
+    from advisor.inference.comparison import standings, without_days
     from advisor.inference.consult import consult
+    from advisor.inference.span import Span, sampled, switches
     from advisor.inference.to_experta import Engine
     from advisor.problem import AdvisorError, problem
     from advisor.report.as_comparison import as_comparison, as_plot
@@ -130,7 +132,7 @@ def _wished(pack: Pack, settings: tuple[str, ...], today: date) -> dict[str, Val
 
 
 def _span(ends: list[Value]) -> Span | None:
-    from advisor.inference.comparison import Span
+    from advisor.inference.span import Span
 
     match ends:
         case [float(low), float(high)] if low < high:

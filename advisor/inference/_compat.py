@@ -1,8 +1,8 @@
-"""experta, imported so that it works on today's Python and leaves no trace in logging.
+"""experta, imported so that it works on current Pythons and leaves logging as it was.
 
 experta 1.9.4 pins frozendict 1.2, which still subclasses `collections.Mapping` (gone since
 Python 3.10), and schema 0.6.7; both were long replaced. It installs a handler on the root
-logger when it is imported. The only module that knows any of this.
+logger when it is imported. Only this module knows.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ def _import() -> None:
     try:
         _check_frozendict()
         import experta.fact  # noqa: F401  # experta itself hides what it could not import
-    except (ImportError, AttributeError, SyntaxError) as error:  # whatever stands there instead
+    except (ImportError, AttributeError, SyntaxError) as error:  # another package of that name
         raise AdvisorError(problem("engine_unusable", reason=str(error))) from error
     finally:
         if missing:
@@ -36,8 +36,8 @@ def _check_frozendict() -> None:
 
     if not hasattr(frozendict.frozendict, "dict_cls"):  # only the old one has it
         version = getattr(frozendict, "__version__", "?")
-        found = getattr(frozendict, "__file__", "?")
-        raise AdvisorError(problem("engine_wrong_frozendict", version=version, file=found))
+        file = getattr(frozendict, "__file__", "?")
+        raise AdvisorError(problem("engine_wrong_frozendict", version=version, file=file))
 
 
 _import()
@@ -63,10 +63,10 @@ __all__ = [
 
 
 def forget_predicates() -> None:
-    """Let go of every predicate seen so far; the networks that use them keep their own.
+    """Remove all predicates from experta's global cache of checks; networks keep their own.
 
-    experta keeps each check for good, so that equal ones are one. Ours are of one pack, never
-    equal to another's, and would keep that pack in memory for as long as the program runs.
+    experta caches each check for good, so that equal checks are shared. Ours belong to one pack,
+    are never equal to another's, and would keep that pack in memory while the program runs.
     """
     checks = FeatureCheck._instances
     for key in list(checks):

@@ -51,7 +51,7 @@ E_co = TypeVar("E_co", bound=Concludable, covariant=True)
 
 @dataclass(frozen=True, slots=True)
 class Contribution:
-    """What one fired rule brought to an entry, and the facts its condition looked at."""
+    """What one fired rule adds to the score of an entry, and the facts in its condition."""
 
     rule: Rule
     entry: Concludable
@@ -66,11 +66,13 @@ class Contribution:
 
 @dataclass(frozen=True, slots=True)
 class Conclusion(Generic[E_co]):
-    """An entry that applies. `score` is a sum of weights; `low` and `high` bound it.
+    """An entry that applies.
 
-    `rank` counts from 1 within its list; `best_rank` and `worst_rank` are the places that
-    the open answers can still give it among what is listed. `deadline` is the day that counts
-    today; of a `period` that ends on a working day the day to act by, then the last day.
+    `score`: the sum of the weights of `because`, in millionths; the open answers can still move
+    it between `low` and `high`. `rank` counts from 1 within its list; the open answers can still
+    move it between `best_rank` and `worst_rank` among the entries that are listed. `urgency` is
+    one of `URGENCIES`. `legal_notes` and `third_parties` are ids. `deadline`: the date to show
+    today; with a `period`, which ends on a working day, the day to act by, then the last day.
     """
 
     entry: E_co
@@ -98,7 +100,7 @@ AnyConclusion: TypeAlias = Conclusion[Concludable]
 
 @dataclass(frozen=True, slots=True)
 class Vetoed:
-    """An entry that rules spoke for, vetoed by others."""
+    """An entry with a score high enough to be shown, and the rules that veto it."""
 
     entry: Advisable
     because: tuple[Rule, ...]
@@ -106,7 +108,7 @@ class Vetoed:
 
 @dataclass(frozen=True, slots=True)
 class OpenQuestion:
-    """An unanswered question, and the entries its answer could still move."""
+    """The id of an unanswered question, and of the entries that its answer could still move."""
 
     id: str
     could_move: tuple[str, ...]
@@ -116,7 +118,8 @@ class OpenQuestion:
 class Advice:
     """Everything that follows from the answers on a date.
 
-    `answers` are as they were given; `facts` hold those that apply, and what follows from them.
+    `answers`: by question id, as they were given. `facts`: the answers that apply, the derived
+    values and the findings, by id. The lists hold what is advised, each in the order of its rank.
     """
 
     pack: Pack
@@ -132,7 +135,7 @@ class Advice:
 
     @property
     def lists(self) -> dict[str, tuple[AnyConclusion, ...]]:
-        """Everything that is concluded, list by list."""
+        """The conclusions by the name of their list, in the order in which lists are shown."""
         return {
             "recommendations": self.recommendations,
             "warnings": self.warnings,
@@ -143,17 +146,21 @@ class Advice:
 
     @property
     def concluded(self) -> dict[str, AnyConclusion]:
-        """Everything that is concluded, by the entry's id."""
-        return {one.entry.id: one for listed in self.lists.values() for one in listed}
+        """All conclusions by the id of their entry."""
+        return {
+            conclusion.entry.id: conclusion
+            for listed in self.lists.values()
+            for conclusion in listed
+        }
 
     @property
     def not_counted(self) -> tuple[str, ...]:
-        """Questions that were answered and do not apply, by the other answers."""
+        """The ids of answered questions that do not apply because of the other answers."""
         return not_counted(self.answers, self.facts)
 
     @cached_property
     def open_questions(self) -> tuple[OpenQuestion, ...]:
-        """The questions that would be asked next; computed only when this is read."""
+        """The questions to ask next; computed on first access, as it takes a while."""
         possible_case = PossibleCase(self.pack, self.today)
         possible_case.update(self.answers)
         rules = relevant_questions(possible_case)
@@ -164,9 +171,10 @@ class Advice:
 
 
 def _targets(pack: Pack, rules: Collection[str]) -> tuple[str, ...]:
-    """The entries of which some rules speak."""
-    spoken = (rule for rule in pack.rules if rule.id in rules)
-    return tuple(sorted({target for rule in spoken for target in rule.targets}))
+    """The ids of the entries that some rules have as targets, sorted."""
+    return tuple(
+        sorted({target for rule in pack.rules if rule.id in rules for target in rule.targets})
+    )
 
 
 def advise(
@@ -176,35 +184,30 @@ def advise(
     facts: Mapping[str, Value],
     results: list[StratumResult],
 ) -> Advice:
-    """The advice that follows from what the rules brought."""
+    """The advice that follows from `results`, the fired and undetermined rules of each stratum."""
     fired = [rule for result in results for rule in result.fired]
-    sure = merged(certain_results(pack, facts, today, results))
-    reached, (low, high) = scores(fired), bounds(sure)
-    brought: dict[str, list[Rule]] = {}
-    vetoes: dict[str, list[Rule]] = {}
-    left_out: set[str] = set()
-    for rule in fired:
-        for target in rule.then:
-            brought.setdefault(target, []).append(rule)
-        for target in rule.never:
-            vetoes.setdefault(target, []).append(rule)
-        left_out |= rule.leave_out.keys()
+    certain = merged(certain_results(pack, facts, today, results))
+    score, (low, high) = scores(fired), bounds(certain)
+    brought = _by_target((target, rule) for rule in fired for target in rule.then)
+    vetoes = _by_target((target, rule) for rule in fired for target in rule.never)
+    left_out = {target for rule in fired for target in rule.leave_out}
 
     def concluded(entries: Mapping[str, E], least: int) -> tuple[Conclusion[E], ...]:
         return _ranked(
             [
                 _conclude(
-                    pack, today, facts, entry, brought[name], low[name], reached[name], high[name]
+                    pack, today, facts, entry, brought[name], low[name], score[name], high[name]
                 )
                 for name, entry in entries.items()
-                if reached[name] >= least and name not in vetoes and name not in left_out
+                if score[name] >= least and name not in vetoes and name not in left_out
             ]
         )
 
     third_parties = concluded(pack.entries_of(ThirdParty), SHOWN)
-    shown = {t.entry.id for t in third_parties}
+    listed = {t.entry.id for t in third_parties}
     remedies = tuple(
-        _with_third_parties(found, shown) for found in concluded(pack.entries_of(Remedy), SHOWN)
+        _with_third_parties(conclusion, listed)
+        for conclusion in concluded(pack.entries_of(Remedy), SHOWN)
     )
     return Advice(
         pack=pack,
@@ -219,9 +222,16 @@ def advise(
         ruled_out=tuple(
             Vetoed(pack.advice[name], tuple(vetoes[name]))
             for name in pack.advice
-            if name in vetoes and name not in left_out and reached[name] >= SHOWN
+            if name in vetoes and name not in left_out and score[name] >= SHOWN
         ),
     )
+
+
+def _by_target(pairs: Iterable[tuple[str, Rule]]) -> dict[str, list[Rule]]:
+    rules: dict[str, list[Rule]] = {}
+    for target, rule in pairs:
+        rules.setdefault(target, []).append(rule)
+    return rules
 
 
 def _conclude(
@@ -235,7 +245,7 @@ def _conclude(
     high: int,
 ) -> Conclusion[E]:
     brought = [
-        Contribution(rule, entry, weight(rule.certainty(entry.id)), _looked_at(pack, rule, facts))
+        Contribution(rule, entry, weight(rule.certainty(entry.id)), _used_facts(pack, rule, facts))
         for rule in rules
     ]
     because = tuple(sorted(brought, key=lambda c: -c.weight))
@@ -271,7 +281,7 @@ def _deadline(
     return (end if isinstance(end, date) else None), None
 
 
-def _looked_at(pack: Pack, rule: Rule, facts: Mapping[str, Value]) -> dict[str, Value]:
+def _used_facts(pack: Pack, rule: Rule, facts: Mapping[str, Value]) -> dict[str, Value]:
     used = sorted(rule.condition.names & facts.keys())
     return {name: facts[name] for name in used if facts[name] is not None}
 
@@ -279,9 +289,9 @@ def _looked_at(pack: Pack, rule: Rule, facts: Mapping[str, Value]) -> dict[str, 
 def _notes_in_force(
     pack: Pack, today: date, entry: Concludable, because: Iterable[Contribution]
 ) -> Iterator[str]:
-    """The notes cited by the rules, then those of the entry, mere practice last.
+    """The ids of the legal notes that are in force today.
 
-    Only what is in force today is law.
+    First those that the rules cite, then those of the entry; notes on mere practice come last.
     """
     cited = [
         *(c for b in because for c in b.rule.cited_for(entry.id)),
@@ -292,25 +302,37 @@ def _notes_in_force(
             yield note
 
 
-def _ranked(found: list[Conclusion[E]]) -> tuple[Conclusion[E], ...]:
-    """By urgency, then score, then the catalogue's order (the order of `found`)."""
-    order = sorted(found, key=lambda one: (_tier(one), -one.score))
+def _ranked(conclusions: list[Conclusion[E]]) -> tuple[Conclusion[E], ...]:
+    """Conclusions with their ranks: by urgency, then score, then the order in which they came."""
+    order = sorted(conclusions, key=lambda conclusion: (_tier(conclusion), -conclusion.score))
     ranked: list[Conclusion[E]] = []
     for _, group in groupby(order, _tier):
         tier, above = list(group), len(ranked)
-        lows, highs = sorted(one.low for one in tier), sorted(one.high for one in tier)
-        for rank, one in enumerate(tier, above + 1):
-            best = above + 1 + len(tier) - bisect_right(lows, one.high)  # those surely before it
-            worst = above + len(tier) - bisect_left(highs, one.low)  # but for those surely after
+        lows, highs = (
+            sorted(conclusion.low for conclusion in tier),
+            sorted(conclusion.high for conclusion in tier),
+        )
+        for rank, conclusion in enumerate(tier, above + 1):
+            best = (
+                above + 1 + len(tier) - bisect_right(lows, conclusion.high)
+            )  # without those certainly before it
+            worst = (
+                above + len(tier) - bisect_left(highs, conclusion.low)
+            )  # without those certainly after it
             ranked.append(
-                replace(one, rank=rank, best_rank=min(best, rank), worst_rank=max(worst, rank))
+                replace(
+                    conclusion, rank=rank, best_rank=min(best, rank), worst_rank=max(worst, rank)
+                )
             )
     return tuple(ranked)
 
 
-def _tier(one: AnyConclusion) -> int:
-    return URGENCIES.index(one.urgency)
+def _tier(conclusion: AnyConclusion) -> int:
+    return URGENCIES.index(conclusion.urgency)
 
 
-def _with_third_parties(found: Conclusion[Remedy], shown: set[str]) -> Conclusion[Remedy]:
-    return replace(found, third_parties=tuple(t for t in found.entry.third_parties if t in shown))
+def _with_third_parties(conclusion: Conclusion[Remedy], listed: set[str]) -> Conclusion[Remedy]:
+    """The conclusion with those of its third parties that are listed themselves."""
+    return replace(
+        conclusion, third_parties=tuple(t for t in conclusion.entry.third_parties if t in listed)
+    )

@@ -21,23 +21,23 @@ def weight(certainty: float) -> int:
 
 
 def certainty(score: int) -> float:
-    """The certainty of a sum of weights, rounded to six decimals."""
+    """The certainty of a score, a sum of weights in millionths; rounded to six decimals."""
     magnitude = -math.expm1(-abs(score) / SCALE)
     return round(math.copysign(magnitude, score), 6)
 
 
 HOLDS = weight(0.5)
-"""A finding holds, as a condition, from this score on."""
+"""The lowest score, in millionths, with which a finding holds as a condition."""
 
 SHOWN = weight(0.2)
-"""Advice below this score is not shown."""
+"""The lowest score, in millionths, with which advice is shown."""
 
 
 def finding_truth(score: int, highest: int) -> bool | None:
     """Whether a finding with a score holds: true from a certainty of 0.5 on.
 
-    `highest` is the score that it would have if every unknown answer spoke for it. One that does
-    not hold is false only when even that is too low, so that no rule fires out of ignorance.
+    `highest` is its score if every unknown answer supported it. A finding that does not hold is
+    false only when even that is too low, so that no rule fires out of ignorance.
     """
     if score >= HOLDS:
         return True

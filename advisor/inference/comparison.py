@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
-from itertools import pairwise
-from typing import NamedTuple, TypeVar
+from datetime import date
+from typing import NamedTuple
 
 from advisor.inference.advice import Advice, AnyConclusion, Conclusion
-from advisor.language.values import Value, snapped
 from advisor.pack.schema import Remedy
 
 RISES, FALLS, APPEARS, GOES, STAYS = "rises", "falls", "appears", "goes", "stays"
@@ -19,7 +17,7 @@ RISES, FALLS, APPEARS, GOES, STAYS = "rises", "falls", "appears", "goes", "stays
 class Move:
     """A recommendation before and after; None where it is not among the recommendations.
 
-    `vetoed` tells of one that goes because a rule advises against it.
+    `vetoed`: it goes because a rule advises against it.
     """
 
     before: Conclusion[Remedy] | None
@@ -28,14 +26,14 @@ class Move:
 
     @property
     def entry(self) -> Remedy:
-        """What is recommended."""
-        one = self.after or self.before
-        assert one
-        return one.entry
+        """The recommended remedy."""
+        conclusion = self.after or self.before
+        assert conclusion
+        return conclusion.entry
 
     @property
     def kind(self) -> str:
-        """rises, falls, appears, goes or stays, by the rank."""
+        """rises, falls, appears, goes or stays: the change of its rank."""
         if not self.before:
             return APPEARS
         if not self.after:
@@ -45,22 +43,26 @@ class Move:
 
 
 def compare(before: Advice, after: Advice) -> tuple[Move, ...]:
-    """A move for each recommendation of either, those of `after` first, in their order."""
-    old = {one.entry.id: one for one in before.recommendations}
-    new = {one.entry.id: one for one in after.recommendations}
+    """A move for each recommendation of either advice: those of `after` first, in their order."""
+    old = {conclusion.entry.id: conclusion for conclusion in before.recommendations}
+    new = {conclusion.entry.id: conclusion for conclusion in after.recommendations}
     vetoed = {out.entry.id for out in after.ruled_out}
-    moves = [Move(old.get(name), one) for name, one in new.items()]
+    moves = [Move(old.get(name), conclusion) for name, conclusion in new.items()]
     return (
         *moves,
-        *(Move(one, None, name in vetoed) for name, one in old.items() if name not in new),
+        *(
+            Move(conclusion, None, name in vetoed)
+            for name, conclusion in old.items()
+            if name not in new
+        ),
     )
 
 
 class Standing(NamedTuple):
     """How an entry is presented: in which list, at what rank, how urgent, how certain.
 
-    `rank` is 0 where no place is told; `period` says of a deadline whether it is `ahead` or
-    has `passed`, and is empty without one.
+    `rank` is 0 in lists without ranks. `period` is `ahead` or `passed` for a deadline, and empty
+    without one.
     """
 
     listed: str
@@ -73,34 +75,52 @@ class Standing(NamedTuple):
 
 
 Standings = tuple[Standing, ...]
-"""Everything that an advice tells, list by list."""
+"""The presentation of one advice, list by list."""
 
 
 def standings(advice: Advice) -> Standings:
     """The standing of every entry that is presented."""
     ruled_out = (Standing("ruled_out", out.entry.id) for out in advice.ruled_out)
     lists = advice.lists.items()
-    listed = (_standing(name, one, advice.today) for name, ones in lists for one in ones)
+    listed = (
+        _standing(name, conclusion, advice.today)
+        for name, conclusions in lists
+        for conclusion in conclusions
+    )
     return (*listed, *ruled_out)
 
 
-def _standing(name: str, one: AnyConclusion, today: date) -> Standing:
-    if name != "recommendations":
-        return Standing(name, one.entry.id)
-    period = "" if one.deadline is None else "ahead" if one.deadline >= today else "passed"
-    sure = round(one.certainty, 2)
-    return Standing(name, one.entry.id, one.rank, one.urgency, sure, period, one.deadline)
+def _standing(listed: str, conclusion: AnyConclusion, today: date) -> Standing:
+    if listed != "recommendations":
+        return Standing(listed, conclusion.entry.id)
+    period = (
+        "" if conclusion.deadline is None else "ahead" if conclusion.deadline >= today else "passed"
+    )
+    certainty = round(conclusion.certainty, 2)
+    return Standing(
+        listed,
+        conclusion.entry.id,
+        conclusion.rank,
+        conclusion.urgency,
+        certainty,
+        period,
+        conclusion.deadline,
+    )
 
 
-def without_days(told: Standings) -> Standings:
-    """Standings without the days of deadlines, which move with each step over a range of days."""
-    return tuple(one._replace(deadline=None) for one in told)
+def without_days(presentation: Standings) -> Standings:
+    """Standings without the dates of deadlines.
+
+    Over a range of dates each step moves these; such a step is no change of the advice.
+    """
+    return tuple(standing._replace(deadline=None) for standing in presentation)
 
 
 class Difference(NamedTuple):
-    """A difference: an entry appears, goes, is vetoed, or has another urgency, deadline, certainty.
+    """One difference in the presentation of an entry.
 
-    What becomes advised against is vetoed where it was recommended before.
+    `kind` is `appears`, `goes`, `vetoed` (an entry recommended before is now advised against),
+    `urgency`, `deadline` or `certainty`. `was` and `now` are None where the entry is not shown.
     """
 
     kind: str
@@ -108,23 +128,23 @@ class Difference(NamedTuple):
     now: Standing | None
 
     @property
-    def one(self) -> Standing:
+    def standing(self) -> Standing:
         """The standing now, or before where there is none now."""
-        found = self.now or self.was
-        assert found
-        return found
+        latest = self.now or self.was
+        assert latest
+        return latest
 
 
 def differences(before: Standings, after: Standings) -> Iterator[Difference]:
-    """All differences between two presentations but those of order, list by list."""
-    old = {(one.listed, one.id): one for one in before}
-    new = {(one.listed, one.id): one for one in after}
+    """All differences between two presentations except those of order, list by list."""
+    old = {(standing.listed, standing.id): standing for standing in before}
+    new = {(standing.listed, standing.id): standing for standing in after}
     for key in dict.fromkeys((*new, *old)):
         was, now = old.get(key), new.get(key)
         listed, name = key
         if was is None or now is None:
             if now and listed == "ruled_out" and ("recommendations", name) in old:
-                continue  # told as vetoed where it stood
+                continue  # its vanished recommendation becomes the difference `vetoed`
             vetoed = listed == "recommendations" and ("ruled_out", name) in new
             yield Difference("appears" if now else "vetoed" if vetoed else "goes", was, now)
             if now and now.period:
@@ -139,78 +159,12 @@ def differences(before: Standings, after: Standings) -> Iterator[Difference]:
 
 
 def first_out_of_order(before: Standings, after: Standings) -> Standing | None:
-    """The first recommendation of both that is not where it was among them."""
-    old = [one for one in before if one.rank]
-    new = [one for one in after if one.rank]
-    was = [one.id for one in old if any(one.id == other.id for other in new)]
-    kept = [one for one in new if one.id in was]
-    return next((one for one, name in zip(kept, was, strict=True) if one.id != name), None)
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """Values from `low` to `high` in equal steps, numbers or days."""
-
-    low: float | date
-    high: float | date
-
-    @property
-    def steps(self) -> int:
-        """How many steps there are: of a day, of one, of a hundredth where that is too coarse."""
-        if isinstance(self.low, date) and isinstance(self.high, date):
-            return (self.high - self.low).days
-        return round(self._width * self._parts)
-
-    @property
-    def _width(self) -> float:
-        return float(self.high) - float(self.low)  # type: ignore[arg-type]
-
-    @property
-    def _parts(self) -> int:
-        """Steps per unit: a hundred in a narrow range or where an end has cents, else one."""
-        whole = float(self.low).is_integer() and float(self.high).is_integer()  # type: ignore[arg-type]
-        return 1 if whole and self._width >= 10 else 100
-
-    def at(self, step: int) -> Value:
-        """The value after so many steps."""
-        if isinstance(self.low, date):
-            return self.low + timedelta(days=step)
-        if step == self.steps:
-            return self.high
-        return snapped(self.low + step / self._parts)
-
-
-S = TypeVar("S")
-
-
-def sampled(span: Span, looks: int, of: Callable[[Value], S]) -> list[tuple[int, S]]:
-    """`of` at evenly spaced steps, both ends among them: `(step, result)` in their order."""
-    last = span.steps
-    steps = sorted({round(at * last / max(1, looks - 1)) for at in range(looks)})
-    return [(step, of(span.at(step))) for step in steps]
-
-
-def switches(
-    span: Span, looked: Sequence[tuple[int, S]], of: Callable[[Value], S]
-) -> Iterator[tuple[int, S, S]]:
-    """The steps at which the result changes, exact to one step: `(step, before, from there on)`.
-
-    Between two looks with different results every change on the way of a bisection is found;
-    a change and back between two equal looks is not.
-    """
-    for (low, old), (high, new) in pairwise(looked):
-        yield from _between(span, low, old, high, new, of)
-
-
-def _between(
-    span: Span, low: int, old: S, high: int, new: S, of: Callable[[Value], S]
-) -> Iterator[tuple[int, S, S]]:
-    if old == new:
-        return
-    if high - low == 1:
-        yield high, old, new
-        return
-    middle = (low + high) // 2
-    found = of(span.at(middle))
-    yield from _between(span, low, old, middle, found, of)
-    yield from _between(span, middle, found, high, new, of)
+    """The first recommendation in both presentations whose place among the common ones changed."""
+    old = [standing for standing in before if standing.rank]
+    new = [standing for standing in after if standing.rank]
+    old_ids = [standing.id for standing in old if any(standing.id == other.id for other in new)]
+    common = [standing for standing in new if standing.id in old_ids]
+    return next(
+        (standing for standing, name in zip(common, old_ids, strict=True) if standing.id != name),
+        None,
+    )

@@ -12,7 +12,8 @@ from advisor.inference.to_experta import Engine
 def consult(engine: Engine, answers: Mapping[str, object], today: date) -> Advice:
     """The advice for answers on a date; a pure function of its arguments.
 
-    Raises `AdvisorError` with every mistake in the answers: `Pack.answers`.
+    `answers`: by question id, as `Pack.answers` reads them. Raises `AdvisorError` with every
+    mistake in them.
     """
     checked = engine.pack.answers(answers, today)
     facts, results = engine.run(checked, today)

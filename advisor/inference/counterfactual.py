@@ -1,6 +1,6 @@
-"""Which other answers would move an entry, and the fewest that would open one.
+"""Counterfactuals: which other answers would move an entry, and the fewest that would show one.
 
-A case is replayed by the plain walk over only those rules that can reach the entry.
+`WhatIf` runs a case again with changed answers, over only those rules that can reach the entry.
 """
 
 from __future__ import annotations
@@ -13,22 +13,22 @@ from math import inf
 from typing import NamedTuple
 
 from advisor.inference.certainty import HOLDS, SHOWN
-from advisor.inference.comparison import Span, switches
 from advisor.inference.memory import run_plain, scores
+from advisor.inference.span import Span, switches
 from advisor.language.values import Value
 from advisor.pack.pack import Pack
 from advisor.pack.schema import URGENCIES, Question, own_urgency
 
 MOST_CHANGES = 3
-"""Answers that are changed together at most."""
+"""The most answers that one counterfactual changes."""
 MOST_TRIALS = 5_000
-"""Replays of one search; it ends there, always at the same place."""
-LOOKS = 9
-"""Values of a range that are tried in each direction, closer together near the answer."""
+"""The most runs of one search. A count and no time, so that it ends at the same place always."""
+SAMPLES = 9
+"""The values to try in each direction of a range, closer together near the answer."""
 
 
 class State(NamedTuple):
-    """Where an entry stands in a case: shown or not, its score, and how urgent."""
+    """An entry in a case: whether it is shown, its score in millionths, and its urgency."""
 
     shown: bool
     score: int
@@ -50,14 +50,17 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Sensitivity:
-    """One changed answer, and where the entry stands with it."""
+    """One changed answer, and the state of the entry with it."""
 
     change: Change
     state: State
 
 
 class WhatIf:
-    """One entry in a case, replayed with changed answers. `AdvisorError` for invalid answers."""
+    """The entry `name` in a case that is run again with changed answers.
+
+    Raises `AdvisorError` for invalid answers.
+    """
 
     def __init__(self, pack: Pack, answers: Mapping[str, object], today: date, name: str) -> None:
         self.pack, self.name, self.today = reaching(pack, name), name, today
@@ -69,7 +72,7 @@ class WhatIf:
         self.questions = [q for name, q in pack.questions.items() if name in behind]
 
     def state(self, changed: Mapping[str, Value]) -> State:
-        """Where the entry stands with some answers changed."""
+        """The state of the entry with some answers changed."""
         _, results = run_plain(self.pack, self.answers | dict(changed), self.today)
         fired = [rule for result in results for rule in result.fired]
         score = scores(fired)[self.name]
@@ -79,7 +82,7 @@ class WhatIf:
         return State(score >= self.least and not closed, score, urgency)
 
     def sensitivities(self) -> Iterator[Sensitivity]:
-        """The nearest other answer to each question that gives another state."""
+        """For each question the nearest other answers that change the state of the entry."""
         for question in self.questions:
             for change in self._changes(question):
                 state = self.state({question.id: change.value})
@@ -87,9 +90,9 @@ class WhatIf:
                     yield Sensitivity(change, state)
 
     def _changes(self, question: Question) -> Iterator[Change]:
-        """Other answers: all options, and of a range the nearest values that change something."""
+        """Other answers: all options, or of a range the nearest values with another state."""
         if question.type not in ("number", "date"):
-            yield from (Change(question.id, value) for value in self._named(question))
+            yield from (Change(question.id, value) for value in self._other_options(question))
             return
 
         def state(value: Value) -> State:
@@ -97,17 +100,17 @@ class WhatIf:
 
         for direction, span in self._ranges(question):
             steps = _spread(span.steps, direction)
-            looked = [(step, state(span.at(step))) for step in steps]
-            found = list(switches(span, looked, state))
+            samples = [(step, state(span.at(step))) for step in steps]
+            changes = list(switches(span, samples, state))
             if self.answers.get(question.id) is None:
                 yield Change(question.id, span.at(0))
-                yield from (Change(question.id, span.at(step), 1) for step, _, _ in found)
-            elif found and direction > 0:
-                yield Change(question.id, span.at(found[0][0]), 1)
-            elif found:
-                yield Change(question.id, span.at(found[-1][0] - 1), -1)
+                yield from (Change(question.id, span.at(step), 1) for step, _, _ in changes)
+            elif changes and direction > 0:
+                yield Change(question.id, span.at(changes[0][0]), 1)
+            elif changes:
+                yield Change(question.id, span.at(changes[-1][0] - 1), -1)
 
-    def _named(self, question: Question) -> Iterator[Value]:
+    def _other_options(self, question: Question) -> Iterator[Value]:
         now = self.answers.get(question.id)
         if question.type == "yes_no":
             yield from (value for value in (True, False) if value is not now)
@@ -116,12 +119,11 @@ class WhatIf:
         else:
             chosen = tuple(now) if isinstance(now, tuple) else ()
             for option in question.options:
-                one = option.option
-                kept = tuple(o for o in chosen if o != one)
-                yield kept if one in chosen else (*chosen, one)
+                others = tuple(o for o in chosen if o != option.option)
+                yield others if option.option in chosen else (*chosen, option.option)
 
     def _ranges(self, question: Question) -> Iterator[tuple[int, Span]]:
-        """The ranges above and below the answer with their direction; all if there is none."""
+        """(direction, range) above and below the answer; the whole range where there is none."""
         low: float | date
         high: float | date
         if question.type == "number":
@@ -141,15 +143,15 @@ class WhatIf:
             yield -1, Span(low, now)
 
     def nearest_counterfactual(self) -> tuple[Change, ...] | None:
-        """The fewest answers that a person can better and that together open the entry.
+        """The fewest changes of answers, each possible for the person, that show the entry.
 
-        Of several with as few, the smallest change. () where it is open already; None where
-        none is found within `MOST_CHANGES` answers and `MOST_TRIALS` replays.
+        Among as few changes, the smallest. () where it is shown already; None where there are
+        none within `MOST_CHANGES` answers and `MOST_TRIALS` runs.
         """
         if self.now.shown:
             return ()
         questions = [q for q in self.questions if q.changeable]
-        values = {q.id: [*self._tried(q)] for q in questions}
+        values = {q.id: [*self._improvements(q)] for q in questions}
         trials = 0
         for count in range(1, MOST_CHANGES + 1):
             best: tuple[float, dict[str, Value]] = (inf, {})
@@ -165,16 +167,16 @@ class WhatIf:
                 return tuple(self._tightened(best[1]))
         return None
 
-    def _tried(self, question: Question) -> Iterator[Value]:
-        """Answers that are better for the person: nobody is advised to earn less."""
+    def _improvements(self, question: Question) -> Iterator[Value]:
+        """Other answers in the direction that is better for the person: never a lower income."""
         better = 1 if question.changeable == "up" else -1
         if question.type not in ("number", "date"):
             worse = {1: False, -1: True}[better]
-            yield from (value for value in self._named(question) if value is not worse)
+            yield from (value for value in self._other_options(question) if value is not worse)
             return
-        known = self.answers.get(question.id) is not None
+        answered = self.answers.get(question.id) is not None
         for direction, span in self._ranges(question):
-            if known and direction != better:
+            if answered and direction != better:
                 continue
             for step in _spread(span.steps, direction):
                 if (value := span.at(step)) != self.answers.get(question.id):
@@ -188,7 +190,7 @@ class WhatIf:
         return 1.0
 
     def _tightened(self, changed: dict[str, Value]) -> Iterator[Change]:
-        """Numbers and dates brought as near to the answer as the entry allows."""
+        """The changes with each number and date as near to the answer as still shows the entry."""
         tight = dict(changed)
         for name, value in changed.items():
             now = self.answers.get(name)
@@ -209,38 +211,40 @@ class WhatIf:
 
 
 def _spread(steps: int, direction: int) -> list[int]:
-    """Steps of a range, its ends among them, closer together near the end where one stands."""
-    away = sorted({round((steps + 1) ** (at / (LOOKS - 1))) - 1 for at in range(LOOKS)} | {steps})
+    """Steps of a range with both ends, closer together near the answer."""
+    away = sorted(
+        {round((steps + 1) ** (at / (SAMPLES - 1))) - 1 for at in range(SAMPLES)} | {steps}
+    )
     return away if direction > 0 else sorted(steps - step for step in away)
 
 
 def reaching(pack: Pack, name: str) -> Pack:
-    """The pack with only the rules, findings and derived numbers that can reach an entry.
+    """The pack with only the rules, findings and derived values that can influence an entry.
 
-    All questions stay, with what decides whether those that reach it apply.
+    All questions stay, and the derived values that decide which of those apply.
     """
-    wanted, pending = {name}, [name]
+    reached, pending = {name}, [name]
     rules: dict[str, None] = {}
 
-    def want(needed: Iterable[str]) -> None:
-        for one in needed:
-            if one not in wanted:
-                wanted.add(one)
-                pending.append(one)
+    def reach(needed: Iterable[str]) -> None:
+        for fact in needed:
+            if fact not in reached:
+                reached.add(fact)
+                pending.append(fact)
 
     while pending:
         current = pending.pop()
-        want(pack.needs(current))
+        reach(pack.needs(current))
         if current == name or current in pack.findings:
             for rule in pack.rules:
                 if current in rule.targets:
                     rules[rule.id] = None
-                    want(rule.condition.names)
+                    reach(rule.condition.names)
     return replace(
         pack,
         rules=tuple(rule for rule in pack.rules if rule.id in rules),
-        derived_order=tuple(one for one in pack.derived_order if one in wanted),
+        derived_order=tuple(fact for fact in pack.derived_order if fact in reached),
         finding_levels=tuple(
-            tuple(one for one in level if one in wanted) for level in pack.finding_levels
+            tuple(fact for fact in level if fact in reached) for level in pack.finding_levels
         ),
     )

@@ -1,4 +1,4 @@
-"""How an entry came to stand where it stands, or why it does not: every rule that speaks of it."""
+"""Explanations: why an entry is shown or not, by every rule that has it as a target."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ _YES = t.Literal(True)
 class Verdict:
     """One rule about an entry in a case, with its truth value and its contribution.
 
-    `weight` is what it brings when it fires, 0 for a veto and for what leaves it out; `lines`
-    are the demands of its condition, each with its value.
+    `weight`: what it adds to the score when it fires, in millionths; 0 where it vetoes the entry
+    or leaves it out (`vetoes`). `lines`: the conjuncts of its condition, each with its value.
     """
 
     rule: Rule
@@ -35,7 +35,7 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """The rules that speak of an entry, the heaviest first, and what comes of them."""
+    """The rules about an entry, those of the greatest weight first, and the score they give."""
 
     name: str
     verdicts: tuple[Verdict, ...]
@@ -44,17 +44,17 @@ class Explanation:
 
     @property
     def fired(self) -> tuple[Verdict, ...]:
-        """The rules that fired and brought the score."""
+        """The rules that fired and add up to the score."""
         return tuple(v for v in self.verdicts if v.truth is True and not v.vetoes)
 
     @property
     def vetoes(self) -> tuple[Verdict, ...]:
-        """The vetoes that hold, and what leaves it out."""
+        """The rules that fired and veto the entry, or leave it out."""
         return tuple(v for v in self.verdicts if v.truth is True and v.vetoes)
 
     @property
     def silent(self) -> tuple[Verdict, ...]:
-        """Rules that would speak for it and do not fire, the nearest to firing first."""
+        """Rules that would add to the score and do not fire, the nearest to firing first."""
         silent = [v for v in self.verdicts if v.truth is not True and v.weight > 0]
         return tuple(sorted(silent, key=lambda v: sum(truth is not True for _, truth in v.lines)))
 
@@ -70,7 +70,7 @@ class Explanation:
 
 
 def explain(pack: Pack, facts: Mapping[str, Value], today: date, name: str) -> Explanation:
-    """The verdicts of all rules about one entry; `facts` are those of the finished run."""
+    """The explanation of one entry; `facts` are those of the finished run, by id."""
     scope = scope_of(pack, facts, today)
     verdicts = [
         Verdict(
@@ -90,18 +90,18 @@ def explain(pack: Pack, facts: Mapping[str, Value], today: date, name: str) -> E
 def unfolded(
     pack: Pack, facts: Mapping[str, Value], today: date, condition: t.Node
 ) -> tuple[tuple[t.Node, Truth], ...]:
-    """The conjuncts behind a named condition with their values; nothing for an unnamed one."""
-    asked = t.without_mood(condition)
-    if not isinstance(asked, t.Name) or asked.id not in pack.derived:
+    """The conjuncts of a named condition with their values; () for a condition without a name."""
+    named = t.without_mood(condition)
+    if not isinstance(named, t.Name) or named.id not in pack.derived:
         return ()
-    tree, scope = pack.derived[asked.id].formula.tree, scope_of(pack, facts, today)
-    return tuple((part, holds(lower(part), scope)) for part in _asked(tree, scope))
+    tree, scope = pack.derived[named.id].formula.tree, scope_of(pack, facts, today)
+    return tuple((part, holds(lower(part), scope)) for part in _conjuncts(tree, scope))
 
 
-def _asked(tree: t.Node, scope: Scope) -> tuple[t.Node, ...]:
+def _conjuncts(tree: t.Node, scope: Scope) -> tuple[t.Node, ...]:
     """The conjuncts of a condition.
 
-    A lookup asks that one of its options is chosen, and what stands beside the one that is.
+    Those of a lookup: that one of its options is chosen, and the condition beside that option.
     """
     match tree:
         case t.And() | t.Or():
@@ -113,14 +113,14 @@ def _asked(tree: t.Node, scope: Scope) -> tuple[t.Node, ...]:
 
 
 def chain(pack: Pack, facts: Mapping[str, Value], rule: Rule) -> Iterator[str]:
-    """The known facts behind a rule, each after what it follows from: answers come first."""
-    seen: set[str] = set()
+    """The ids of the known facts behind a rule, each after those it follows from."""
+    visited: set[str] = set()
     scope = Scope(facts)
 
     def behind(name: str) -> Iterator[str]:
-        if name in seen or facts.get(name) is None or facts[name] is False:  # 0 is neither
+        if name in visited or facts.get(name) is None or facts[name] is False:  # 0 is shown
             return
-        seen.add(name)
+        visited.add(name)
         if derived := pack.derived.get(name):
             for used in sorted(names_read(derived.formula.tree, scope)):
                 yield from behind(used)

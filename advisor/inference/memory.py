@@ -1,4 +1,4 @@
-"""Working memory: what is known about one case, stratum by stratum."""
+"""The facts of one case and the results of its strata; `run_plain` is the oracle of the engine."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from advisor.pack.schema import Question, Rule
 def facts_of(pack: Pack, answers: Mapping[str, Value], today: date) -> dict[str, Value]:
     """The facts before any rule runs: the answers that apply, and the values derived from them.
 
-    An answer applies while its question's own condition certainly holds; any other is unknown,
-    whatever somebody wrote. The one place that decides it: rules, letters, explanations and
-    charts all see these facts. Every option of an answered multiple choice is true or false.
+    An answer applies while its question's own condition certainly holds; any other answer is
+    taken as unknown. Only this function decides it: rules, letters, explanations and charts all
+    read these facts. Every option of an answered multiple choice is true or false.
     """
     facts: dict[str, Value] = {}
     scope = scope_of(pack, facts, today)
@@ -34,7 +34,7 @@ def facts_of(pack: Pack, answers: Mapping[str, Value], today: date) -> dict[str,
 
 
 def not_counted(answers: Mapping[str, Value], facts: Mapping[str, Value]) -> tuple[str, ...]:
-    """Questions that were answered and do not apply; `facts` are those of the answers."""
+    """The ids of answered questions that do not apply; `facts` come from `facts_of`."""
     return tuple(n for n, answer in answers.items() if answer is not None and facts[n] is None)
 
 
@@ -46,7 +46,7 @@ def as_fact(question: Question, answer: Value) -> Value:
 
 
 def scope_of(pack: Pack, facts: Mapping[str, Value], today: date) -> Scope:
-    """The scope that conditions are evaluated in."""
+    """The scope in which the conditions of a pack are evaluated."""
     return Scope(facts, today, pack.parameters, pack.calendar)
 
 
@@ -80,7 +80,7 @@ def merged(results: Iterable[StratumResult]) -> StratumResult:
 
 
 def scores(rules: Iterable[Rule]) -> Counter[str]:
-    """The sum of the weights that rules bring to each entry; 0 where none does."""
+    """The score of each entry: the sum of the weights of these rules, 0 without any."""
     summed: Counter[str] = Counter()
     for rule in rules:
         for target, support in rule.then.items():
@@ -89,7 +89,7 @@ def scores(rules: Iterable[Rule]) -> Counter[str]:
 
 
 def bounds(result: StratumResult) -> tuple[Counter[str], Counter[str]]:
-    """The lowest and the highest score of each entry, over everything that is still unknown."""
+    """(lowest, highest) score of each entry, over all outcomes of the undetermined rules."""
     low = scores(result.fired)
     high = low.copy()
     for rule in result.undetermined:
@@ -97,13 +97,13 @@ def bounds(result: StratumResult) -> tuple[Counter[str], Counter[str]]:
             bound = low if support.certainty < 0 else high
             bound[target] += weight(support.certainty)
     for rule in result.undetermined:
-        for target in rule.leave_out:  # then nothing of it is left
+        for target in rule.leave_out:  # left out, it has no score
             low[target] = min(low[target], 0)
     return low, high
 
 
 def conclude(findings: Iterable[str], result: StratumResult) -> dict[str, Value]:
-    """Whether each finding of a stratum holds."""
+    """The truth value of each finding of a stratum."""
     present, (_, high) = scores(result.fired), bounds(result)
     return {name: finding_truth(present[name], high[name]) for name in findings}
 
@@ -117,40 +117,43 @@ def conclude_certainly(findings: Iterable[str], result: StratumResult) -> dict[s
 def certain_results(
     pack: Pack, facts: Mapping[str, Value], today: date, results: Iterable[StratumResult]
 ) -> list[StratumResult]:
-    """What no unknown answer can change of a run, stratum by stratum; it bounds the scores.
+    """The results of a run again, with a finding counted only if no unknown answer could undo it.
 
-    `facts` and `results` are those of the run. A rule that looks at no finding which is less
-    sure than the run took it to be has the value that it had there.
+    `facts` and `results` are those of the run. One result per stratum, from which `bounds` of the
+    scores follow. A rule keeps its value unless one of its findings has become unknown.
     """
-    known = dict(facts)
-    unsure: set[str] = set()
-    sure = []
-    for level, ran in enumerate(results):
-        result = ran
-        if unsure:
+    certain_facts = dict(facts)
+    changed: set[str] = set()
+    certain = []
+    for level, full in enumerate(results):
+        result = full
+        if changed:
             result = StratumResult()
-            scope = scope_of(pack, known, today)
+            scope = scope_of(pack, certain_facts, today)
             fired, still_open = (
-                {rule.id for rule in rules} for rules in (ran.fired, ran.undetermined)
+                {rule.id for rule in rules} for rules in (full.fired, full.undetermined)
             )
             for rule in pack.rule_levels[level]:
-                if rule.condition.names & unsure:
+                if rule.condition.names & changed:
                     result.add(rule, holds(rule.condition.core, scope))
                 else:
                     result.add(rule, rule.id in fired or (None if rule.id in still_open else False))
-        sure.append(result)
+        certain.append(result)
         if level < len(pack.finding_levels):
             for finding, value in conclude_certainly(pack.finding_levels[level], result).items():
-                if value is not known[finding]:
-                    unsure.add(finding)
-                known[finding] = value
-    return sure
+                if value is not certain_facts[finding]:
+                    changed.add(finding)
+                certain_facts[finding] = value
+    return certain
 
 
 def run_plain(
     pack: Pack, answers: Mapping[str, Value], today: date
 ) -> tuple[dict[str, Value], list[StratumResult]]:
-    """The oracle: a plain walk over all rules, stratum by stratum, without a rule engine."""
+    """(all facts, the result of each stratum) of a case, without a rule engine.
+
+    A plain walk over all rules, stratum by stratum: the oracle for tests of the engine.
+    """
     facts = facts_of(pack, answers, today)
     results = []
     for level, rules in enumerate(pack.rule_levels):

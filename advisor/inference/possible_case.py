@@ -1,7 +1,7 @@
-"""The outcomes that a case can still have while questions are open.
+"""All outcomes that a case can still have while questions are open.
 
-Everything that the rules look at is read over all that the open answers may be
-(`language/possible.py`): derived numbers, findings, and whether each rule fires.
+Derived values, conditions of rules and findings are evaluated over all possible values of the
+open answers (`language/possible.py`).
 """
 
 from __future__ import annotations
@@ -36,14 +36,15 @@ class _Reading:
 
     state: tuple[Any, ...] | None = None
     values: Possible = frozenset()
-    waits: frozenset[str] | None = None
+    deciding: frozenset[str] | None = None
 
 
 class PossibleCase:
-    """What may still become of a case. `update` it with each answer, which changes little.
+    """All outcomes a case can still have.
 
-    `facts` are settled, `open` holds the possible values of the others, both by name;
-    `truths` the possible values of each rule's condition, by the rule's id.
+    Call `update` after each answer; only affected conditions are evaluated again. `facts`: the
+    values of settled facts, by name. `open`: the possible values of all others, by name.
+    `truths`: the possible truth values of each rule's condition, by the rule's id.
     """
 
     open: dict[str, Possible]
@@ -55,13 +56,13 @@ class PossibleCase:
         self._unanswered = {n: any_answer(q, today) for n, q in pack.questions.items()}
         self._readings: dict[int, _Reading] = {}
         self._states: dict[str, Any] = {}
-        """What is said of each name now: its possible values, or its value where it is settled."""
+        """The state of each name: its value where it is settled, else its possible values."""
 
     def update(self, answers: Mapping[str, Value]) -> None:
-        """Take in the answers so far; None is "don't know", a question not among them is open.
+        """Replace the answers by those given so far; None is the answer "don't know".
 
-        What is not in it is open, unless its own condition rules it out. An answer is open as
-        well while answers to come may show that its question does not apply.
+        A question without an answer is open, unless its own condition rules it out. A question
+        with one is open too while answers to come may show that it does not apply.
         """
         before = dict(self._states)
         self.answers, self.facts, self.open = answers, {}, {}
@@ -85,25 +86,25 @@ class PossibleCase:
                         changed.add(finding)
 
     def read(self, formula: Formula) -> Possible:
-        """All values that a formula may take."""
+        """All values that a formula can still take."""
         return self._reading(formula).values
 
-    def named(self, formula: Formula) -> frozenset[str]:
+    def open_names(self, formula: Formula) -> frozenset[str]:
         """The open facts that a formula names."""
         return formula.names & self.open.keys()
 
     def deciding_facts(self, condition: Condition) -> frozenset[str]:
         """The open facts that can still decide whether a condition comes true.
 
-        The condition is one that `update` looks at: of a rule or a question.
+        The condition must be that of a rule or a question, which `update` has evaluated.
         """
-        found = self._readings[id(condition)]
-        if found.waits is None:
-            found.waits = deciding_facts(condition.core, self._scope)
-        return found.waits
+        reading = self._readings[id(condition)]
+        if reading.deciding is None:
+            reading.deciding = deciding_facts(condition.core, self._scope)
+        return reading.deciding
 
     def fires(self, rule: Rule) -> bool:
-        """Whether a rule fires, whatever the open answers are."""
+        """Whether a rule fires whatever the open answers are."""
         return self.truths[rule.id] == TRUE
 
     def _keep_answer(self, question: Question) -> None:
@@ -126,18 +127,18 @@ class PossibleCase:
             self._states[name] = self.open[name] = values
 
     def _reading(self, formula: Formula) -> _Reading:
-        """The reading of a formula, computed anew only if a fact that it names has changed."""
-        found = self._readings.get(id(formula))
-        if found is None:
-            found = self._readings[id(formula)] = _Reading()
+        """The reading of a formula, evaluated again only if a fact that it names has changed."""
+        reading = self._readings.get(id(formula))
+        if reading is None:
+            reading = self._readings[id(formula)] = _Reading()
         now = tuple(map(self._states.get, formula.names))
-        if now != found.state:
-            found.state, found.waits = now, None
+        if now != reading.state:
+            reading.state, reading.deciding = now, None
             if formula.names & self.open.keys():
-                found.values = possible(formula.core, self._scope)
+                reading.values = possible(formula.core, self._scope)
             else:
-                found.values = frozenset([evaluate(formula.core, self._scope.exact)])
-        return found
+                reading.values = frozenset([evaluate(formula.core, self._scope.exact)])
+        return reading
 
     def _concluded(self, finding: str) -> Possible:
         """The possible truth values of a finding."""

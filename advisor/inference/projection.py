@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 def projection(owed: float, yearly_rate: float, payment: float, months: int) -> tuple[float, ...]:
-    """What is owed today and after each of `months` months, if `payment` is paid every month.
+    """The amounts owed today and after each of `months` months, if `payment` is paid every month.
 
     With principal p, unpaid interest i and the rate r in percent a year, each month adds
     p · r / 100 / 12 to i; the payment then goes to i first and to p with what is left. Interest
@@ -26,5 +26,8 @@ def projection(owed: float, yearly_rate: float, payment: float, months: int) -> 
 
 
 def months_until_clear(amounts: tuple[float, ...]) -> int | None:
-    """The first month after which nothing to the cent is owed, None where there is none."""
+    """The first month after which less than half a cent is owed; None where there is none.
+
+    `amounts` come from `projection`, with the amount of today as month 0.
+    """
     return next((month for month, amount in enumerate(amounts) if round(amount, 2) == 0), None)

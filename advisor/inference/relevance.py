@@ -1,8 +1,8 @@
 """Which open questions can still change the advice.
 
-A question is relevant while a rule that matters waits for it: one whose firing is not
-settled and that could still move something shown. What no rule waits for may be left out:
-the advice stays the same to the last certainty, whatever the answer.
+A question is relevant while it can decide whether a rule fires that could still move an entry
+that is or can be shown. No other question need be asked: whatever its answer, the advice stays
+the same to the last certainty.
 """
 
 from __future__ import annotations
@@ -19,17 +19,17 @@ from advisor.pack.schema import Remedy
 
 
 def relevant_questions(possible_case: PossibleCase) -> dict[str, set[str]]:
-    """Questions that can still change the advice → ids of the rules that wait for them."""
-    return _Waiting(possible_case).rules_by_question()
+    """The ids of questions that can still change the advice → ids of the rules they decide."""
+    return _Relevance(possible_case).rules_by_question()
 
 
 def to_ask(
     possible_case: PossibleCase, relevant: Collection[str], facts: Mapping[str, Value]
 ) -> tuple[str, ...]:
-    """Which of the relevant questions may be put now, in the questionnaire's order.
+    """The ids of the relevant questions that can be asked now, in the questionnaire's order.
 
-    Those that were not put yet ("don't know" is an answer) and apply by what is known: `facts`
-    of the answers. The questionnaire asks them, and the advice names them as what is open.
+    Those without an answer ("don't know" is an answer) that apply by the known `facts`. The
+    questionnaire asks them, and the advice lists them as open.
     """
     scope = scope_of(possible_case.pack, facts, possible_case.today)
     return tuple(
@@ -39,37 +39,39 @@ def to_ask(
     )
 
 
-class _Waiting:
+class _Relevance:
     """Which rules depend on which open questions, in one state of a `PossibleCase`."""
 
     def __init__(self, possible_case: PossibleCase) -> None:
         self.possible_case, self.pack = possible_case, possible_case.pack
-        self._found: dict[str, set[str]] = {}
+        self._rules: dict[str, set[str]] = {}
         self._behind: dict[str, frozenset[str]] = {}
 
     def rules_by_question(self) -> dict[str, set[str]]:
-        shown = self._undecided()
+        undecided = self._undecided()
         by_fact: defaultdict[str, set[str]] = defaultdict(set)
         for rule in self.pack.rules:
-            if len(self.possible_case.truths[rule.id]) > 1 and not shown.isdisjoint(rule.targets):
+            if len(self.possible_case.truths[rule.id]) > 1 and not undecided.isdisjoint(
+                rule.targets
+            ):
                 for name in self.possible_case.deciding_facts(rule.condition):
                     by_fact[name].add(rule.id)
         for remedy in self.pack.entries_of(Remedy).values():
-            if remedy.deadline and remedy.id in shown:
+            if remedy.deadline and remedy.id in undecided:
                 rules = {rule.id for rule in self.pack.speaking_of.get(remedy.id, ())}
                 for formula in filter(None, (remedy.deadline, remedy.counted_from)):
-                    for name in self.possible_case.named(formula):
+                    for name in self.possible_case.open_names(formula):
                         by_fact[name] |= rules
         for name, rules in by_fact.items():
             for question in self._questions_behind(name):
-                self._found.setdefault(question, set()).update(rules)
+                self._rules.setdefault(question, set()).update(rules)
         return self._with_conditions()
 
     def _undecided(self) -> set[str]:
         """Entries whose presentation can still change.
 
-        Of one that is vetoed for sure only whether it would be told at all: then it is told as
-        advised against.
+        For one that is certainly vetoed this is whether its score is high enough to be shown:
+        then it is listed as advised against.
         """
         least: defaultdict[str, int] = defaultdict(int)
         most: defaultdict[str, int] = defaultdict(int)
@@ -98,17 +100,17 @@ class _Waiting:
 
     def _with_conditions(self) -> dict[str, set[str]]:
         """Add the questions that decide whether a relevant question is asked at all."""
-        pending = list(self._found)
+        pending = list(self._rules)
         while pending:
             name = pending.pop()
             when = self.pack.questions[name].when
             for open_name in self.possible_case.deciding_facts(when) if when else ():
                 for question in self._questions_behind(open_name):
-                    rules = self._found.setdefault(question, set())
-                    if not self._found[name] <= rules:
-                        rules |= self._found[name]
+                    rules = self._rules.setdefault(question, set())
+                    if not self._rules[name] <= rules:
+                        rules |= self._rules[name]
                         pending.append(question)
-        return self._found
+        return self._rules
 
     def _questions_behind(self, name: str) -> frozenset[str]:
         """The open questions on which an open fact depends.
@@ -125,7 +127,7 @@ class _Waiting:
         if (question := self.pack.questions.get(name)) and question.when:
             yield from self.possible_case.deciding_facts(question.when)
         if derived := self.pack.derived.get(name):
-            yield from self.possible_case.named(derived.formula)
+            yield from self.possible_case.open_names(derived.formula)
         for rule in self.pack.speaking_of[name] if name in self.pack.findings else ():
             if not is_exact(self.possible_case.truths[rule.id]):
                 yield from rule.condition.names & self.possible_case.open.keys()

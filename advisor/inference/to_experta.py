@@ -1,9 +1,9 @@
 """The experta reading: every YAML rule is an experta rule; strata chain through working memory.
 
-One fact stands for all that is known at a stratum (`WorkingMemory(stratum=n, snapshot=…)`); a rule
+One experta fact holds all facts of a stratum (`WorkingMemory(stratum=n, snapshot=…)`); a rule
 is one pattern on it with a predicate from the rule's tree. When all rules of a stratum
-have fired, the stratum's closing rule (lower salience) sums what they brought and declares
-the `WorkingMemory` of the next one, which is what wakes the next stratum's rules.
+have fired, the stratum's closing rule (lower salience) concludes its findings and declares
+the `WorkingMemory` of the next stratum, which activates the rules there.
 
 A fact per answer would be the textbook encoding; its joins cost 20 ms to 1 s per case,
 and they grow with the square of the rules. This one grows with their number.
@@ -37,7 +37,7 @@ from advisor.pack.schema import Rule
 
 
 class WorkingMemory(Fact):  # type: ignore[misc]  # experta has no types
-    """All facts of a stratum as one fact of experta; declaring it wakes the stratum's rules."""
+    """All facts of a stratum as one fact of experta; declaring it activates the stratum's rules."""
 
 
 class Snapshot:
@@ -52,7 +52,7 @@ class Snapshot:
 class _Holds:
     """The predicate of a rule's pattern: whether its condition is true in a snapshot.
 
-    It keeps what it needs at hand: in a large base most time is spent fetching it.
+    It keeps the condition itself: in a large base most time went into fetching it.
     """
 
     __slots__ = ("_condition", "_rule")
@@ -70,7 +70,7 @@ class _Holds:
 
 
 class _CheckNode(FeatureTesterNode):  # type: ignore[misc]  # experta has no types
-    """A check of one fact. The stock node copies the token first; most checks say no."""
+    """A check of one fact. The stock node copies the token first, mostly for a check that fails."""
 
     def activate(self, token: Any) -> None:
         (fact,) = token.data
@@ -80,7 +80,7 @@ class _CheckNode(FeatureTesterNode):  # type: ignore[misc]  # experta has no typ
 
 
 class _PredicateNode(_CheckNode):
-    """A predicate, asked at once: experta's own check keeps a log of every answer."""
+    """A predicate, called directly: experta's own check keeps a log of every result."""
 
     def activate(self, token: Any) -> None:
         (fact,) = token.data
@@ -108,7 +108,7 @@ class _TouchedOnly(ReteMatcher):  # type: ignore[misc]  # experta has no types
     The stock matcher polls every rule at every firing and compares every pattern with
     every other when it builds the network, so both grow with the square of the rules.
     This one looks only at rules whose activations changed, and has nothing to join; only
-    the ends of branches remember anything, so a reset concerns those that were reached.
+    the ends of branches keep state, so a reset concerns those that were reached.
     """
 
     def __init__(self, engine: Any) -> None:
@@ -133,7 +133,7 @@ class _TouchedOnly(ReteMatcher):  # type: ignore[misc]  # experta has no types
 
     def reset(self) -> None:
         for node in self._reached:
-            node.get_activations()  # what a run that broke off has left
+            node.get_activations()  # left behind by a run that broke off
             node.reset()
         self._reached.clear()
         self._touched.clear()
@@ -177,10 +177,10 @@ class Engine:
         deffacts = KnowledgeEngine.get_deffacts
         self._engine = type("PackEngine", (KnowledgeEngine,), body)()
         # experta searches the class for these at every reset; they never change.
-        found = deffacts(self._engine)
-        self._engine.get_deffacts = lambda: found
+        initial_facts = deffacts(self._engine)
+        self._engine.get_deffacts = lambda: initial_facts
         self._order = {rule.id: number for number, rule in enumerate(pack.rules)}
-        self._tallies: list[StratumResult] = []
+        self._results: list[StratumResult] = []
         self._facts: dict[str, Value] = {}
         self._today = date.min
         self._snapshot = Snapshot({}, Scope({}))
@@ -192,11 +192,11 @@ class Engine:
         """(all facts at the end, the result of each stratum) for one case."""
         with self._running:
             self._today = today
-            self._tallies = [StratumResult() for _ in self.pack.rule_levels]
+            self._results = [StratumResult() for _ in self.pack.rule_levels]
             self._engine.reset()
             self._declare(0, facts_of(self.pack, answers, today))
             self._engine.run()
-            facts, results = self._facts, self._tallies
+            facts, results = self._facts, self._results
         for result in results:  # experta's own order varies from run to run
             for rules in (result.fired, result.undetermined):
                 rules.sort(key=lambda rule: self._order[rule.id])
@@ -208,19 +208,19 @@ class Engine:
         self._engine.declare(WorkingMemory(stratum=stratum, snapshot=self._snapshot))
 
     def _fires(self, rule: Rule, level: int, salience: int) -> Any:
-        """The experta rule of a YAML rule: its firing is noted."""
+        """The experta rule of a YAML rule; when it fires, the result of its stratum has it."""
 
         def act(*_engine: Any) -> None:
-            self._tallies[level].fired.append(rule)
+            self._results[level].fired.append(rule)
 
         return _experta_rule(act, salience, stratum=level, snapshot=P(_Holds(rule)))
 
     def _closes(self, level: int, salience: int) -> Any:
-        """The rule that ends a stratum: notes what stayed undetermined, begins the next."""
+        """The rule that ends a stratum: it records the undetermined rules and begins the next."""
         last = level == len(self.pack.finding_levels)
 
         def act(*_engine: Any) -> None:
-            result = self._tallies[level]
+            result = self._results[level]
             result.undetermined = list(self._snapshot.open.values())
             if not last:
                 concluded = conclude(self.pack.finding_levels[level], result)

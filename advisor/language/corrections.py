@@ -1,7 +1,7 @@
-"""What to write instead of a mistake, made from what was written.
+"""Corrections: what to write instead of a mistake, made from the author's own text.
 
-A hint that repeats the author's own figures and names is copied; one with figures of its
-own is copied too, and wrong.
+Authors copy a hint as it stands. So it repeats their own figures and names; an example with
+other figures would be copied too, and be wrong.
 """
 
 from __future__ import annotations
@@ -32,21 +32,24 @@ _FIGURE = re.compile(
 
 
 def number_in(text: str) -> str | None:
-    """The number that a text holds, in plain digits: `1.2万元` is 12000. None for no number."""
-    found = _FIGURE.fullmatch(normalize("NFKC", text).strip(" \"'").lower())
-    if not found:
+    """The number in a text, in plain digits: `1.2万元` gives `12000`. None without a number."""
+    figure = _FIGURE.fullmatch(normalize("NFKC", text).strip(" \"'").lower())
+    if not figure:
         return None
-    sign, whole, decimals, fold = found.groups()
+    sign, whole, decimals, fold = figure.groups()
     value = Decimal(whole.replace(",", "") + (decimals or "")) * _FOLDS[fold or ""]
     plain = f"{value:f}"
     return sign + (plain.rstrip("0").rstrip(".") if fold and "." in plain else plain)
 
 
 def date_in(text: str) -> str | None:
-    """The day that a text means, as YYYY-MM-DD; the last of a month that has no such day."""
+    """The date in a text, as YYYY-MM-DD; the 31st of a shorter month gives its last day.
+
+    None where the text is no date.
+    """
     text = normalize("NFKC", text).strip(" \"'@")
-    if found := re.match(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})(?!\d)", text):
-        year, month, day = map(int, found.groups())
+    if match := re.match(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})(?!\d)", text):
+        year, month, day = map(int, match.groups())
         if year and 1 <= month <= 12 and day:
             return date(year, month, min(day, monthrange(year, month)[1])).isoformat()
     try:
@@ -56,7 +59,7 @@ def date_in(text: str) -> str | None:
 
 
 def literal_for(word: str) -> str | None:
-    """`null`, `true` or `false` where a word of the same meaning stands."""
+    """`null`, `true` or `false` for a word of that meaning (`unknown`, `yes`, `否`), else None."""
     word = word.lower()
     return word if word in ("true", "false") else _WORDS.get(word)
 
@@ -77,7 +80,8 @@ def _chain(left: str, first: str, middle: str, second: str, right: str) -> str:
     return f"{left} {first} {middle} and {middle} {second} {right}"
 
 
-# code: (what stands right before the mistake, what stands at it, the correction of both groups)
+# code: (pattern of the text that ends at the mistake, pattern of the text that begins there,
+# the correction, a function of the groups of both patterns)
 _CORRECTIONS: dict[str, tuple[str, str, Callable[..., str | None]]] = {
     "thousands_separator": (
         r"(\d+)$",
@@ -140,9 +144,9 @@ _CORRECTIONS: dict[str, tuple[str, str, Callable[..., str | None]]] = {
 
 
 def corrected(code: str, before: str, after: str) -> str | None:
-    """What to write instead, where that can be seen from the text on both sides of a mistake."""
+    """What to write instead of the mistake between two texts; None where they do not show it."""
     if code not in _CORRECTIONS:
         return None
-    left, right, correct = _CORRECTIONS[code]
-    here, there = re.search(left, before), re.match(right, after)
-    return correct(*here.groups(), *there.groups()) if here and there else None
+    ending, beginning, correct = _CORRECTIONS[code]
+    left, right = re.search(ending, before), re.match(beginning, after)
+    return correct(*left.groups(), *right.groups()) if left and right else None

@@ -1,4 +1,4 @@
-"""What can be wrong with an expression."""
+"""`LanguageError`: a mistake in an expression, at a span of its text."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ from advisor.problem import AdvisorError, Place, Problem, problem
 
 
 class LanguageError(AdvisorError):
-    """A problem at a span of an expression's text; `place` is added where the file is known."""
+    """A problem at the span `at` of an expression's text.
+
+    `within` and `placed` add the place, once the file is known.
+    """
 
     def __init__(self, code: str, at: Span, /, **params: object) -> None:
         self.code, self.at, self.params = code, at, params

@@ -21,10 +21,10 @@ from advisor.language.working_days import PLAIN_WEEK, Calendar
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """What a tree is evaluated against.
+    """The facts, date, parameters and calendar against which a tree is evaluated.
 
     `facts`: values by name; a missing name is unknown. `today`: the date of advice.
-    `parameters`: dated numbers, each a function of a date. `calendar`: the days that are worked.
+    `parameters`: dated numbers, each a function of a date. `calendar`: the working days.
     """
 
     facts: Mapping[str, Value]
@@ -65,7 +65,7 @@ def _path(node: t.Path, scope: Scope) -> Value:
 
 
 def _and(node: t.And, scope: Scope) -> Truth:
-    """Kleene's and; what is no boolean counts as unknown."""
+    """Kleene's and; a value that is no boolean counts as unknown."""
     result: Truth = True
     for item in node.items:
         value = _value(item, scope)
@@ -77,7 +77,7 @@ def _and(node: t.And, scope: Scope) -> Truth:
 
 
 def _or(node: t.Or, scope: Scope) -> Truth:
-    """Kleene's or; what is no boolean counts as unknown."""
+    """Kleene's or; a value that is no boolean counts as unknown."""
     result: Truth = False
     for item in node.items:
         value = _value(item, scope)

@@ -1,7 +1,7 @@
-"""The computations behind the functions of the language; `registry.py` has all else of them.
+"""The computations behind the functions of the language; `registry.py` has their signatures.
 
 Every function is total: an argument that is unknown or of the wrong kind gives null.
-What a function compares is compared on the grid of `values.py`.
+Comparisons in a function are made on the grid of `values.py`.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ def ceiling(number: Value) -> Value:
 def rounded(number: Value, digits: Value = 0.0) -> Value:
     """`round(n, digits)`: halves away from zero, like FEEL's `round half up`.
 
-    The decimal digits that are printed are what is rounded: 2.675 gives 2.68.
+    It rounds the decimal digits that are printed: 2.675 gives 2.68.
     """
     if not (is_number(number) and is_number(digits)) or abs(digits) > 100:
         return None
@@ -71,7 +71,7 @@ _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def to_date(text: Value) -> Value:
-    """`date("2026-11-23")`; null for what is no date, or is written in another way."""
+    """`date("2026-11-23")`; null for a text that is no date in this form."""
     if isinstance(text, date):
         return text
     try:

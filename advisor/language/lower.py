@@ -17,13 +17,13 @@ from typing import NewType
 from advisor.language import tree as t
 
 Core = NewType("Core", t.Node)
-"""A lowered tree, so that no reading is given another by mistake."""
+"""A lowered tree. A type of its own, so that no reading is given a surface tree by mistake."""
 
 _NULL, _YES = t.Literal(None), t.Literal(True)
 
 
 def lower(node: t.Node) -> Core:
-    """The core tree of an expression; parts that are core already are taken as they are."""
+    """The core tree of an expression; nodes that are core already are shared, not copied."""
     return Core(_lowered(node))
 
 
@@ -88,7 +88,7 @@ def _is_same(old: object, new: object) -> bool:
 
 
 def _compared(op: str, left: t.Node, right: t.Node, written: t.Node) -> t.Node:
-    """A comparison; against the *literal* null it asks whether the value is known."""
+    """A comparison; one with the *literal* null becomes `IsNull`: whether the value is known."""
     if op in ("=", "!=") and _NULL in (left, right):
         null = t.IsNull(left if right == _NULL else right, at=written.at)
         return null if op == "=" else t.Not(null, at=written.at)

@@ -1,7 +1,7 @@
-"""Parse errors in words: what was meant, and how to write it.
+"""Parse errors in words: what the author meant, and how to write it.
 
-The parser knows only that a token did not fit. Here the text around that spot is held
-against the mistakes people make, the first that fits is told.
+The parser knows only that a token did not fit. Here the text around that token is compared
+with the mistakes that people make; the first that matches becomes the message.
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ from advisor.language.corrections import UNIT_WORD, corrected
 from advisor.language.errors import LanguageError
 from advisor.language.tree import Span
 
-# (code, what stands at the error, what stands right before it); the first that fits is told.
+# (code, pattern of the text that begins at the error, pattern of the text that ends there); the
+# first row that matches gives the code.
 _MISTAKES: list[tuple[str, str, str]] = [
     ("double_equals", r"=", r"=\s*$"),
     ("double_equals", r"==", r""),
@@ -52,7 +53,7 @@ _MISTAKES: list[tuple[str, str, str]] = [
 
 
 def explain(text: str, error: UnexpectedInput) -> LanguageError:
-    """The written error for a parse failure of `text`."""
+    """The `LanguageError` for a parse failure of `text`, with a correction where there is one."""
     at_end = isinstance(error, UnexpectedEOF) or (
         isinstance(error, UnexpectedToken) and error.token.type == "$END"
     )
@@ -60,8 +61,8 @@ def explain(text: str, error: UnexpectedInput) -> LanguageError:
     before, after = text[:start], text[start:]
     if at_end:
         return _unfinished(text, start)
-    for code, here, left in _MISTAKES:
-        if re.match(here, after) and re.search(left, before):
+    for code, at_error, before_error in _MISTAKES:
+        if re.match(at_error, after) and re.search(before_error, before):
             token, better = _token(after), corrected(code, before, after)
             span = Span(start, start + max(1, len(token)))
             return LanguageError(code, span, text=token, better=better)

@@ -26,7 +26,7 @@ DEEPEST = 100
 def parse(text: str) -> t.Node:
     """The tree of one expression.
 
-    Raises `LanguageError` saying what is wrong, where, and how to write it.
+    Raises `LanguageError` with the mistake, its span, and a correction where there is one.
     """
     if len(text) > LONGEST:
         raise LanguageError("expression_too_long", t.Span(LONGEST, len(text)), longest=LONGEST)

@@ -1,4 +1,4 @@
-"""The possible reading: every value that a tree may still take while facts are open.
+"""The possible reading: every value that a tree can still take while facts are open.
 
 Abstract interpretation (Cousot and Cousot, 1977) over finite sets and closed intervals. It
 is sound: whatever the open facts turn out to be, the plain reading's value is among the
@@ -30,11 +30,14 @@ class Range:
 
 
 class Something:
-    """Some value of which nothing is known but that it is not null."""
+    """An unknown value that is not null."""
 
 
 Possible: TypeAlias = frozenset[Any]
-"""Values, `Range`s and `SOMETHING`; a single value is exact."""
+"""Possible values of a tree: exact values, `Range`s and `SOMETHING`.
+
+One exact value means that the tree is settled.
+"""
 
 SOMETHING = Something()
 NULL: Possible = frozenset([None])
@@ -49,8 +52,8 @@ class OpenScope:
     """The facts that a tree is read against: some settled, others open with all their values.
 
     `exact`: the facts that are settled. `open`: the possible values of the others; the
-    options of an open multiple choice may each be true, false or unknown. What was read
-    once is remembered in `read`, by node, so a change of facts needs a new scope.
+    options of an open multiple choice may each be true, false or unknown. `read`: the results
+    by the id of their node, so that each node is read once; a change of facts needs a new scope.
     """
 
     exact: Scope
@@ -59,40 +62,43 @@ class OpenScope:
 
 
 def possible(node: Core, scope: OpenScope) -> Possible:
-    """All values that a lowered tree may take."""
+    """All values that a lowered tree can still take."""
     return _values(node, scope)
 
 
 def _values(node: t.Node, scope: OpenScope) -> Possible:
-    if (found := scope.read.get(id(node))) is None:
+    if (entry := scope.read.get(id(node))) is None:
         try:
             reading = _READINGS[type(node)]
         except KeyError:
             raise TypeError(f"possible cannot read {type(node).__name__}") from None
-        found = scope.read[id(node)] = node, reading(node, scope)
-    return found[1]
+        entry = scope.read[id(node)] = node, reading(node, scope)
+    return entry[1]
 
 
 def is_exact(values: Possible) -> bool:
-    """Whether there is a single value, and which one is known."""
-    return len(values) == 1 and not any(isinstance(one, (Range, Something)) for one in values)
+    """Whether there is a single value that is neither a range nor `SOMETHING`."""
+    return len(values) == 1 and not any(isinstance(value, (Range, Something)) for value in values)
 
 
-def deciding_facts(node: Core, scope: OpenScope, wanted: bool = True) -> frozenset[str]:
-    """The open facts that can still decide whether a condition becomes `wanted`."""
-    return _waits_for(node, scope, wanted)
+def deciding_facts(node: Core, scope: OpenScope, truth: bool = True) -> frozenset[str]:
+    """The open facts that can still decide whether a condition becomes `truth`.
+
+    Empty where the condition is settled or can no longer become `truth`.
+    """
+    return _deciding_facts(node, scope, truth)
 
 
-def _waits_for(node: t.Node, scope: OpenScope, wanted: bool) -> frozenset[str]:
+def _deciding_facts(node: t.Node, scope: OpenScope, truth: bool) -> frozenset[str]:
     truths = _values(node, scope)
-    if wanted not in truths or len(truths) == 1:
+    if truth not in truths or len(truths) == 1:
         return frozenset()
     match node:
         case t.And() | t.Or():
             # An item that can never be what decides the whole, or is settled, is left out.
-            return frozenset().union(*(_waits_for(item, scope, wanted) for item in node.items))
+            return frozenset().union(*(_deciding_facts(item, scope, truth) for item in node.items))
         case t.Not():
-            return _waits_for(node.operand, scope, not wanted)
+            return _deciding_facts(node.operand, scope, not truth)
     return t.names(node) & scope.open.keys()
 
 
@@ -112,14 +118,14 @@ def _path(node: t.Path, scope: OpenScope) -> Possible:
 def _list(node: t.ListOf, scope: OpenScope) -> Possible:
     items = [_values(item, scope) for item in node.items]
     if all(map(is_exact, items)):
-        return frozenset([tuple(one for item in items for one in item)])
+        return frozenset([tuple(value for item in items for value in item)])
     return frozenset([SOMETHING])
 
 
 def _pairs(
     combine: Callable[[Any, Any], Iterable[Any]], left: Possible, right: Possible
 ) -> Possible:
-    return frozenset(one for pair in product(left, right) for one in combine(*pair))
+    return frozenset(piece for pair in product(left, right) for piece in combine(*pair))
 
 
 def _arithmetic(op: str, left: Any, right: Any) -> Iterable[Any]:
@@ -132,10 +138,10 @@ def _arithmetic(op: str, left: Any, right: Any) -> Iterable[Any]:
     if not numbers or op == "**" or (op == "/" and v.on_grid(high[0]) <= 0 <= v.on_grid(high[1])):
         return ANYTHING
     corners = [v.arithmetic(op, a, b) for a in low for b in high]
-    known = [corner for corner in corners if v.is_number(corner)]
-    if len(known) < len(corners):
+    finite = [corner for corner in corners if v.is_number(corner)]
+    if len(finite) < len(corners):
         return ANYTHING
-    return [Range(min(known), max(known))]
+    return [Range(min(finite), max(finite))]
 
 
 def _ranging(piece: Any) -> bool:
@@ -149,7 +155,7 @@ def _ends(piece: Any) -> tuple[Any, Any]:
 
 
 def _compared(op: str, left: Any, right: Any) -> Possible:
-    """A comparison of two pieces."""
+    """The possible truths of a comparison of two possible values."""
     if not (_ranging(left) or _ranging(right)):
         return frozenset([v.compare(op, left, right)])
     if left is None or right is None:
@@ -173,35 +179,35 @@ def _compared(op: str, left: Any, right: Any) -> Possible:
 def _junction(node: t.And | t.Or, scope: OpenScope) -> Possible:
     """The possible values of a conjunction or disjunction.
 
-    Where they all ask for one and the same value, each of its possible values is looked at by
-    itself: `x = "a" or x = "b"` is certain where x can only be one of them.
+    Where all items compare one and the same operand, they are read once for each possible value
+    of it: `x = "a" or x = "b"` is certain where x can only be one of these.
     """
     join = conjunction if isinstance(node, t.And) else disjunction
-    asked = _asked_for(node)
-    values = _values(asked[0], scope) if asked else NULL
+    operands = _common_operand(node)
+    values = _values(operands[0], scope) if operands else NULL
     if len(values) == 1:
         return join(_values(item, scope) for item in node.items)
-    found: set[Any] = set()
+    results: set[Any] = set()
     for piece in values:
-        fixed = {id(value): (value, frozenset([piece])) for value in asked}
-        one = OpenScope(scope.exact, scope.open, fixed)
-        found |= join(_values(item, one) for item in node.items)
-    return frozenset(found)
+        fixed = {id(value): (value, frozenset([piece])) for value in operands}
+        piece_scope = OpenScope(scope.exact, scope.open, fixed)
+        results |= join(_values(item, piece_scope) for item in node.items)
+    return frozenset(results)
 
 
-def _asked_for(node: t.Node) -> list[t.Node]:
-    """The one value that every comparison below asks for; none where they differ."""
+def _common_operand(node: t.Node) -> list[t.Node]:
+    """The occurrences of the operand that all comparisons below share; empty where they differ."""
     match node:
         case t.And() | t.Or():
-            found: list[t.Node] = []
+            operands: list[t.Node] = []
             for item in node.items:
-                below = _asked_for(item)
-                if not below or (found and below[0] != found[0]):
+                below = _common_operand(item)
+                if not below or (operands and below[0] != operands[0]):
                     return []
-                found += below
-            return found
+                operands += below
+            return operands
         case t.Not() | t.May():
-            return _asked_for(node.operand)
+            return _common_operand(node.operand)
         case t.Comparison():
             return [node.left]
         case t.IsNull():
@@ -227,7 +233,7 @@ def conjunction(items: Iterable[Possible]) -> Possible:
 
 def negation(item: Possible) -> Possible:
     """Kleene's not."""
-    return frozenset(not one if isinstance(one, bool) else None for one in item)
+    return frozenset(not truth if isinstance(truth, bool) else None for truth in item)
 
 
 def disjunction(items: Iterable[Possible]) -> Possible:
@@ -236,28 +242,33 @@ def disjunction(items: Iterable[Possible]) -> Possible:
 
 
 def _lookup(node: t.Lookup, scope: OpenScope) -> Possible:
-    """The values of the rows that may be chosen; of all where anything may be."""
+    """The values of the rows that can be chosen; of all rows where the choice is a range."""
     options = [option.value for option in node.options]
     chosen = _values(node.by, scope)
     anything = any(map(_ranging, chosen))
     rows = zip(options, node.values, strict=True)
-    found = [_values(value, scope) for option, value in rows if anything or option in chosen]
-    return frozenset().union(*found, () if chosen <= set(options) else NULL)
+    chosen_values = [
+        _values(value, scope) for option, value in rows if anything or option in chosen
+    ]
+    return frozenset().union(*chosen_values, () if chosen <= set(options) else NULL)
 
 
 def _call(node: t.Call, scope: OpenScope) -> Possible:
     arguments = [_values(argument, scope) for argument in node.arguments]
-    found: set[Any] = set()
+    results: set[Any] = set()
     for pieces in product(*arguments):
         if not any(map(_ranging, pieces)):
-            found.add(call(node.function, list(pieces), scope.exact))
+            results.add(call(node.function, list(pieces), scope.exact))
         else:
-            found |= _of_ranges(node.function, pieces, scope)
-    return frozenset(found)
+            results |= _call_of_ranges(node.function, pieces, scope)
+    return frozenset(results)
 
 
-def _of_ranges(name: str, pieces: tuple[Any, ...], scope: OpenScope) -> Possible:
-    """The values of a function where an argument ranges; a parameter at a date may be anything."""
+def _call_of_ranges(name: str, pieces: tuple[Any, ...], scope: OpenScope) -> Possible:
+    """The possible values of a function with a range among its arguments.
+
+    A parameter at an open date can have any value.
+    """
     function = FUNCTIONS.get(name)
     if function is None:
         return ANYTHING
@@ -270,12 +281,12 @@ def _of_ranges(name: str, pieces: tuple[Any, ...], scope: OpenScope) -> Possible
     if any(map(_ranging, pieces[function.monotone :])):
         return ANYTHING
     corners = [call(name, list(corner), scope.exact) for corner in product(*map(_ends, pieces))]
-    known: list[Any] = [corner for corner in corners if corner is not None]
-    if not known:
+    defined: list[Any] = [corner for corner in corners if corner is not None]
+    if not defined:
         return NULL
-    if len(known) < len(corners):  # an end beyond the calendar
+    if len(defined) < len(corners):  # an end beyond the calendar
         return ANYTHING
-    return frozenset([None, Range(min(known), max(known))])
+    return frozenset([None, Range(min(defined), max(defined))])
 
 
 _READINGS: dict[type[t.Node], Callable[[Any, OpenScope], Possible]] = {
@@ -289,11 +300,11 @@ _READINGS: dict[type[t.Node], Callable[[Any, OpenScope], Possible]] = {
     t.Comparison: lambda n, s: _pairs(
         lambda a, b: _compared(n.op, a, b), _values(n.left, s), _values(n.right, s)
     ),
-    t.IsNull: lambda n, s: frozenset(one is None for one in _values(n.operand, s)),
+    t.IsNull: lambda n, s: frozenset(value is None for value in _values(n.operand, s)),
     t.And: _junction,
     t.Or: _junction,
     t.Not: lambda n, s: negation(_values(n.operand, s)),
-    t.May: lambda n, s: frozenset(one is not False for one in _values(n.operand, s)),
+    t.May: lambda n, s: frozenset(truth is not False for truth in _values(n.operand, s)),
     t.Lookup: _lookup,
     t.Call: _call,
 }

@@ -1,4 +1,7 @@
-"""Values in prose: the name of an expression, and its amount."""
+"""Values in prose: the words for an operand of a condition, such as "debt" or "1,000 CNY".
+
+`to_prose.py` makes clauses of them.
+"""
 
 from __future__ import annotations
 
@@ -14,11 +17,11 @@ from advisor.language.values import Value
 
 
 class Vocabulary(Protocol):
-    """Where prose takes its words from: a pack's labels and the messages of a language."""
+    """The words of prose in one language: the labels of a pack and the messages."""
 
     @property
     def constants(self) -> Scope:
-        """The scope of what no answer can change, which is shown with its values."""
+        """The parameters and constants, whose values prose shows; no answer changes them."""
 
     def label(self, name: str) -> str:
         """The label of a fact, as it stands inside a sentence."""
@@ -27,7 +30,7 @@ class Vocabulary(Protocol):
         """The label of an option."""
 
     def unit(self, name: str) -> str | None:
-        """The unit of a number as written, None for what has none."""
+        """The unit of a fact as its author wrote it (`CNY/month`); None for a fact without unit."""
 
     def is_date(self, name: str) -> bool:
         """Whether a fact is a date."""
@@ -41,8 +44,8 @@ class Vocabulary(Protocol):
 
 def is_constant(node: t.Node, words: Vocabulary) -> bool:
     """Whether an expression has a value that no answer can change."""
-    known = _named_constants(words)
-    return all(name in known or _is_pure(name) for name in t.names(node)) and not any(
+    constants = _named_constants(words)
+    return all(name in constants or _is_pure(name) for name in t.names(node)) and not any(
         isinstance(below, (t.Path, t.ListOf)) for below in t.walk(node)
     )
 
@@ -56,17 +59,17 @@ def _is_pure(function: str) -> bool:
 
 
 def amount(node: t.Node, words: Vocabulary, unit: str | None) -> tuple[str, str]:
-    """(how much an expression is, where that comes from); the second may be empty.
+    """(amount in words, note on its origin) of an expression; the note may be empty.
 
-    A dated number is told by its value, its name follows as a note; one that has no value
-    yet only has its name.
+    A dated number reads as its value, with its name as the note; one without a value yet
+    reads as its name. `unit` is that of plain numbers in the expression.
     """
     if is_constant(node, words):
         value = evaluate(lower(node), words.constants)
         if isinstance(value, (float, date)):
-            told = words.quantity(value, unit_of(node, words) or unit)
+            quantity = words.quantity(value, unit_of(node, words) or unit)
             named = t.names(node) & _named_constants(words)
-            return told, _origin(node, words, unit) if named else ""
+            return quantity, _origin(node, words, unit) if named else ""
     if isinstance(node, t.Name):
         return words.message("prose.quoted", text=words.label(node.id)), ""
     return as_value(node, words, unit), ""
@@ -98,13 +101,13 @@ def with_note(text: str, note: str, words: Vocabulary) -> str:
 
 
 def figure(text: str, words: Vocabulary) -> str:
-    """A text as it follows a word: Chinese sets a number off with a blank."""
+    """A text to stand after a word; the message sets a number off, in Chinese with a blank."""
     begins = text.lstrip("-¥")[:1].isdigit()
     return words.message("prose.figure", text=text) if begins else text
 
 
 def ends(test: t.Range, words: Vocabulary, unit: str | None) -> tuple[str, str, str]:
-    """(low end, high end, note) of a range; a unit that follows a number is told once."""
+    """(low end, high end, note) of a range; a unit that both ends share stands at the high end."""
     (low, first), (high, second) = (amount(e, words, unit) for e in (test.low, test.high))
     if isinstance(test.low, t.Literal) and isinstance(test.low.value, float):
         bare = words.quantity(test.low.value, None)
@@ -115,7 +118,7 @@ def ends(test: t.Range, words: Vocabulary, unit: str | None) -> tuple[str, str, 
 
 
 def unit_of(node: t.Node, words: Vocabulary) -> str | None:
-    """The unit of an expression, as far as it is the unit of one of its parts."""
+    """The unit of an expression, where it is the unit of one of its parts; else None."""
     match node:
         case t.Name():
             return words.unit(node.id)
@@ -148,8 +151,8 @@ def about_dates(node: t.Node, words: Vocabulary) -> bool:
             return words.is_date(node.id)
         case t.Call() if node.function in FUNCTIONS:
             gives = FUNCTIONS[node.function].gives
-            given = any(about_dates(argument, words) for argument in node.arguments)
-            return gives == "date" or (gives == "T" and given)
+            of_dates = any(about_dates(argument, words) for argument in node.arguments)
+            return gives == "date" or (gives == "T" and of_dates)
         case t.Lookup():
             return any(about_dates(value, words) for value in node.values)
         case _:
@@ -157,7 +160,7 @@ def about_dates(node: t.Node, words: Vocabulary) -> bool:
 
 
 def subject_of(node: t.Node, words: Vocabulary) -> str:
-    """The subject of a statement: a name as it is; for `days_since(d)` the day `d`."""
+    """The subject of a statement: the label of a fact; for `days_since(d)` that of the date `d`."""
     match node:
         case t.Name():
             return words.label(node.id)
@@ -173,9 +176,9 @@ _ARITHMETIC = {"+": "plus", "-": "minus", "*": "times", "/": "over", "**": "powe
 
 
 def as_value(node: t.Node, words: Vocabulary, unit: str | None = None) -> str:
-    """An expression that stands for a value: names in quotation marks, results in words.
+    """An expression as a value in prose: names in quotation marks, operators in words.
 
-    `unit` is that of plain numbers in it. Raises `TypeError` for a node that is no value.
+    `unit` is that of plain numbers in it. Raises `TypeError` for a node that gives no value.
     """
     match node:
         case t.Literal():
@@ -248,17 +251,17 @@ def _call(node: t.Call, words: Vocabulary, unit: str | None) -> str:
     function = FUNCTIONS.get(node.function)
     if function is None:
         raise TypeError(f"to_prose cannot read the function {node.function}")
-    given = _arguments(node, function, words, unit_of(node, words) or unit)
-    items = words.message("prose.list.and.comma").join(given)
+    arguments = _arguments(node, function, words, unit_of(node, words) or unit)
+    items = words.message("prose.list.and.comma").join(arguments)
     try:
-        named = {"items": items} if function.repeats else dict(zip("abc", given, strict=False))
+        named = {"items": items} if function.repeats else dict(zip("abc", arguments, strict=False))
         return words.message(f"prose.call.{node.function}", **named)
     except KeyError:  # a function that the catalogue has no words for
         return words.message("prose.call.other", name=node.function, items=items)
 
 
 def _arguments(node: t.Call, function: Function, words: Vocabulary, unit: str | None) -> list[str]:
-    """The arguments of a call as named amounts; what is added to a date has a unit of its own."""
+    """The arguments of a call in prose; those of a function of dates have the signature's units."""
     units = function.takes if function.gives == "date" else (unit,) * len(node.arguments)
     return [
         as_value(argument, words, None if unit == "date" else unit)

@@ -1,4 +1,4 @@
-"""The functions of the language, each once, with everything that the readings need.
+"""The functions of the language: one entry each, with all that the readings need to know.
 
 `abs floor ceiling round min max date` are FEEL's; the rest are documented extensions. A new
 function is one more entry of `FUNCTIONS`, a line in `docs/language.md`, and its words in the
@@ -17,7 +17,7 @@ from advisor.language.values import Value
 from advisor.language.working_days import Calendar, on_dates
 
 ALL = 99
-"""More arguments than any function takes."""
+"""Stands for "all arguments" in `monotone` and `arity`: more than any function takes."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,11 +28,11 @@ class Function:
     kind is `date`, `boolean`, `written date` (a literal), a unit, or a variable: `U` is a
     number of any unit and `U/month` one of a monthly part of it, `T...` any number of values
     of one kind, or a list of them. `?` marks what may be left out.
-    `value`: what it gives; it is total, and null for arguments of another kind. With `needs`
-    it is also given the date of advice, or the calendar, before its arguments.
-    `monotone`: how many of its arguments, from the first on, it only rises or only falls with
-    while the others stay: the extremes over a range then lie at the ends.
-    `at_least`: what no value of it is below.
+    `value`: the computation; it is total, and gives null for arguments of another kind. With
+    `needs` its first parameter is the date of advice, or the calendar.
+    `monotone`: the number of arguments, counted from the first, in each of which the function is
+    monotone while the others stay: over a range its extremes then lie at the ends.
+    `at_least`: the lower bound of its values, None without one.
     """
 
     signature: str
@@ -43,7 +43,7 @@ class Function:
 
     @cached_property
     def takes(self) -> tuple[str, ...]:
-        """The kind of each argument; what may be left out and repeats is not marked."""
+        """The kind of each argument, without the marks `?` and `...`."""
         arguments = self.signature.split(" -> ")[0].split(", ")
         return tuple(kind.removesuffix("...").removesuffix("?") for kind in arguments)
 

@@ -1,9 +1,9 @@
 """Tree → prose: a condition as people say it, in the language of a vocabulary.
 
-A condition is a *subject* and what is said of it: "days overdue: 1 to 90 days". What an
-`and` or `or` says of one subject is joined ("kind of creditor: not known or a bank"), and
-`not` is pushed inwards until it changes a single word ("at most" for "more than"). That
-is wording only: unlike evaluation, prose does not tell unknown from false.
+A condition reads as a *subject* and a *predicate*: "days overdue: 1 to 90 days". Predicates
+of one subject under `and` or `or` are joined ("kind of creditor: not known or a bank"), and
+`not` is pushed inwards until it changes a single word ("at most" for "more than"). This is
+wording only: unlike evaluation, prose does not distinguish unknown from false.
 """
 
 from __future__ import annotations
@@ -27,22 +27,22 @@ from advisor.language.registry import FUNCTIONS
 
 
 @dataclass(frozen=True, slots=True)
-class _Said:
-    """Several statements about one subject, joined by `word` (and, or).
+class _Statement:
+    """One subject with its predicates, joined by `word` (and, or).
 
-    `whole` is how it reads alone where that is not "subject: said".
+    `whole`: the text of the statement where it is not "subject: predicates".
     """
 
     subject: str
-    said: tuple[str, ...]
+    predicates: tuple[str, ...]
     word: str = ""
     whole: str = ""
 
     def text(self, words: Vocabulary) -> str:
         if self.whole:
             return self.whole
-        said = _list(self.said, words, self.word, ("list", "long"))
-        return words.message("prose.said", subject=self.subject, predicate=said)
+        predicate = _list(self.predicates, words, self.word, ("list", "long"))
+        return words.message("prose.said", subject=self.subject, predicate=predicate)
 
 
 def to_prose(node: t.Node, words: Vocabulary) -> str:
@@ -53,7 +53,7 @@ def to_prose(node: t.Node, words: Vocabulary) -> str:
     if isinstance(node, t.Lookup):
         rows = words.message("prose.long.or.comma").join(lookup_rows(node, words))
         return words.message("prose.lookup.whole", by=lookup_by(node, words), rows=rows)
-    return _said(node, words, True).text(words)
+    return _statement(node, words, True).text(words)
 
 
 def lookup_by(node: t.Lookup, words: Vocabulary) -> str:
@@ -62,7 +62,7 @@ def lookup_by(node: t.Lookup, words: Vocabulary) -> str:
 
 
 def lookup_rows(node: t.Lookup, words: Vocabulary) -> list[str]:
-    """Each value with the options that have it, and what holds for any other option."""
+    """One text for each value, with the options that have it, and one for all other options."""
     options: dict[t.Node, list[str]] = {}
     for option, value in zip(node.options, node.values, strict=True):
         options.setdefault(value, []).append(_option(node.by, option, words))
@@ -84,22 +84,22 @@ def _looked_up(value: t.Node, words: Vocabulary, yes_no: bool) -> str:
     return as_value(value, words)
 
 
-def _always(holds: bool, words: Vocabulary) -> _Said:
-    return _Said("", (), "", words.message("prose.always" if holds else "prose.never"))
+def _always(holds: bool, words: Vocabulary) -> _Statement:
+    return _Statement("", (), "", words.message("prose.always" if holds else "prose.never"))
 
 
-def _said(node: t.Node, words: Vocabulary, positive: bool) -> _Said:
+def _statement(node: t.Node, words: Vocabulary, positive: bool) -> _Statement:
     match node:
         case t.And() | t.Or():
             word = "and" if isinstance(node, t.And) is positive else "or"
-            return _joined([_said(item, words, positive) for item in _flat(node)], words, word)
+            return _joined([_statement(item, words, positive) for item in _flat(node)], words, word)
         case t.Not():
-            return _said(node.operand, words, not positive)
+            return _statement(node.operand, words, not positive)
         case t.May(t.Literal(value=None)):
             return _always(positive, words)
         case t.May():
-            said = _said(node.operand, words, positive)
-            return _perhaps(said, words) if positive else said
+            statement = _statement(node.operand, words, positive)
+            return _possibly(statement, words) if positive else statement
         case t.Literal(value=bool() as value):
             return _always(value is positive, words)
         case t.Literal(value=None):  # of which neither it nor its opposite is ever certain
@@ -107,14 +107,14 @@ def _said(node: t.Node, words: Vocabulary, positive: bool) -> _Said:
         case t.Name():
             label = words.label(node.id)
             yes = words.message("prose.yes" if positive else "prose.no")
-            return _Said(label, (yes,), "", label if positive else "")
+            return _Statement(label, (yes,), "", label if positive else "")
         case t.Path(context=t.Name() as choices):
             option = words.option(choices.id, node.key)
             if not positive:
                 option = words.message(
                     "prose.not_among", text=words.message("prose.quoted", text=option)
                 )
-            return _Said(words.label(choices.id), (option,))
+            return _Statement(words.label(choices.id), (option,))
         case t.Comparison():
             return _comparison(node, words, positive)
         case t.Between():
@@ -123,55 +123,62 @@ def _said(node: t.Node, words: Vocabulary, positive: bool) -> _Said:
         case t.In():
             return _in(node, words, positive)
         case t.Call() if node.function in FUNCTIONS and FUNCTIONS[node.function].gives == "boolean":
-            asked = as_value(node, words)
-            return _Said(asked, (words.message("prose.yes" if positive else "prose.no"),))
+            call = as_value(node, words)
+            return _Statement(call, (words.message("prose.yes" if positive else "prose.no"),))
         case _:
             raise TypeError(f"to_prose cannot read {type(node).__name__} as a condition")
 
 
-def _perhaps(said: _Said, words: Vocabulary) -> _Said:
-    """`may(…)`: "or not known" after what is about one subject, else "possibly" before it."""
-    if not said.subject:
-        return _Said("", (), "", words.message("prose.possibly", text=said.text(words)))
-    unknown = _Said(said.subject, (words.message("prose.unknown"),))
-    return _joined([said, unknown], words, "or")
+def _possibly(statement: _Statement, words: Vocabulary) -> _Statement:
+    """`may(…)`: "or not known" after a statement about one subject, else "possibly" before it."""
+    if not statement.subject:
+        return _Statement("", (), "", words.message("prose.possibly", text=statement.text(words)))
+    unknown = _Statement(statement.subject, (words.message("prose.unknown"),))
+    return _joined([statement, unknown], words, "or")
 
 
 def _flat(node: t.And | t.Or) -> list[t.Node]:
-    """The items, those of the same junction directly below included."""
+    """The items of a junction; a nested junction of the same type gives its own items."""
     items: list[t.Node] = []
     for item in node.items:
         items += _flat(item) if isinstance(item, type(node)) else [item]
     return items
 
 
-def _joined(items: list[_Said], words: Vocabulary, word: str) -> _Said:
-    """Several conditions as one text; those about the same subject are put together."""
-    by_subject: dict[str, list[_Said]] = {}
+def _joined(items: list[_Statement], words: Vocabulary, word: str) -> _Statement:
+    """Several statements as one; those about the same subject are merged."""
+    by_subject: dict[str, list[_Statement]] = {}
     for number, item in enumerate(items):
         by_subject.setdefault(item.subject or f"#{number}", []).append(item)
-    parts = [_of_one_subject(said, words, word) for said in by_subject.values()]
+    parts = [_merged(same_subject, words, word) for same_subject in by_subject.values()]
     if len(parts) == 1:
         return parts[0]
     clauses = tuple(part.text(words) for part in parts)
-    return _Said("", (), "", _list(clauses, words, word, ("clause", "long")))
+    return _Statement("", (), "", _list(clauses, words, word, ("clause", "long")))
 
 
-def _of_one_subject(items: list[_Said], words: Vocabulary, word: str) -> _Said:
-    """Not knowing comes last: "no or not known"."""
+def _merged(items: list[_Statement], words: Vocabulary, word: str) -> _Statement:
+    """Statements about one subject as one; "not known" comes last: "no or not known"."""
     if len(items) == 1:
         return items[0]
-    said: list[str] = []
+    predicates: list[str] = []
     for item in items:
         same = item.word in ("", word)
-        said += item.said if same else [_list(item.said, words, item.word, ("list", "long"))]
+        predicates += (
+            item.predicates
+            if same
+            else [_list(item.predicates, words, item.word, ("list", "long"))]
+        )
     unknown = words.message("prose.unknown")
-    said.sort(key=lambda one: one == unknown)
-    return _Said(items[0].subject, tuple(dict.fromkeys(said)), word)
+    predicates.sort(key=lambda predicate: predicate == unknown)
+    return _Statement(items[0].subject, tuple(dict.fromkeys(predicates)), word)
 
 
 def _list(items: tuple[str, ...], words: Vocabulary, word: str, joints: tuple[str, str]) -> str:
-    """Items with the lightest joints that keep them apart; in brackets where none does."""
+    """Items joined by the light separators, or by the heavy ones where an item contains a light.
+
+    An item that contains even a heavy one is put in brackets.
+    """
     if len(items) == 1:
         return items[0]
 
@@ -203,17 +210,17 @@ _MIRRORED = {"=": "=", "!=": "!=", "<": ">", "<=": ">=", ">": "<", ">=": "<="}
 _NULL, _ZERO = t.Literal(None), t.Literal(0.0)
 
 
-def _comparison(node: t.Comparison, words: Vocabulary, positive: bool) -> _Said:
+def _comparison(node: t.Comparison, words: Vocabulary, positive: bool) -> _Statement:
     op, left, right = node.op, node.left, node.right
     if is_constant(left, words) and not is_constant(right, words):
         op, left, right = _MIRRORED[op], right, left
     if isinstance(right, t.Literal) and isinstance(right.value, bool) and op in ("=", "!="):
-        return _said(left, words, positive is (right.value is (op == "=")))
-    return _Said(subject_of(left, words), (_compared(left, op, right, words, positive),))
+        return _statement(left, words, positive is (right.value is (op == "=")))
+    return _Statement(subject_of(left, words), (_compared(left, op, right, words, positive),))
 
 
 def _compared(value: t.Node, op: str, other: t.Node, words: Vocabulary, positive: bool) -> str:
-    """A comparison as a statement about its left side."""
+    """The predicate of a comparison, whose subject is its left side."""
     op = op if positive else _OPPOSITE[op]
     if other == _NULL:
         return words.message("prose.unknown" if op == "=" else "prose.known")
@@ -229,8 +236,10 @@ def _compared(value: t.Node, op: str, other: t.Node, words: Vocabulary, positive
         kind = "day"
     else:
         kind = "amount" if is_constant(other, words) else "field"
-    said = words.message(f"prose.{kind}.{_OPS[op]}", amount=figure(text, words))
-    return with_note(words.message("prose.ago", amount=said) if since else said, note, words)
+    comparison = words.message(f"prose.{kind}.{_OPS[op]}", amount=figure(text, words))
+    return with_note(
+        words.message("prose.ago", amount=comparison) if since else comparison, note, words
+    )
 
 
 def _option(value: t.Node, literal: t.Literal, words: Vocabulary) -> str:
@@ -238,7 +247,7 @@ def _option(value: t.Node, literal: t.Literal, words: Vocabulary) -> str:
     return words.option(name, str(literal.value)) if name else str(literal.value)
 
 
-def _in(node: t.In, words: Vocabulary, positive: bool) -> _Said:
+def _in(node: t.In, words: Vocabulary, positive: bool) -> _Statement:
     tests: list[t.Node] = []
     for test in node.tests:
         tests += test.items if isinstance(test, t.ListOf) else [test]
@@ -250,9 +259,11 @@ def _in(node: t.In, words: Vocabulary, positive: bool) -> _Said:
         ]
         comma, last = words.message("prose.list.or.comma"), words.message("prose.list.or.last")
         listed = f"{comma.join(quoted[:-1])}{last}{quoted[-1]}"
-        return _Said(subject, (words.message("prose.not_any", text=listed),))
-    said = [_Said(subject, (_test(node.value, test, words, positive),)) for test in tests]
-    return _joined(said, words, "or" if positive else "and")
+        return _Statement(subject, (words.message("prose.not_any", text=listed),))
+    statements = [
+        _Statement(subject, (_test(node.value, test, words, positive),)) for test in tests
+    ]
+    return _joined(statements, words, "or" if positive else "and")
 
 
 def _is_text(literal: t.Literal) -> bool:
@@ -262,8 +273,8 @@ def _is_text(literal: t.Literal) -> bool:
 def _test(value: t.Node, test: t.Node, words: Vocabulary, positive: bool) -> str:
     match test:
         case t.Range():
-            said = _range(value, test, words)
-            return said if positive else words.message("prose.outside", text=said)
+            predicate = _range(value, test, words)
+            return predicate if positive else words.message("prose.outside", text=predicate)
         case t.UnaryTest():
             return _compared(value, test.op, test.operand, words, positive)
         case _:
@@ -274,7 +285,7 @@ def _range(value: t.Node, test: t.Range, words: Vocabulary) -> str:
     low, high, note = ends(test, words, unit_of(value, words))
     closed = (test.low_closed, test.high_closed)
     kinds = {(True, True): "closed", (False, True): "above", (True, False): "below"}
-    said = words.message(f"prose.range.{kinds.get(closed, 'open')}", low=low, high=high)
+    predicate = words.message(f"prose.range.{kinds.get(closed, 'open')}", low=low, high=high)
     if isinstance(value, t.Call) and value.function == "days_since":
-        said = words.message("prose.ago", amount=figure(said, words))
-    return with_note(said, note, words)
+        predicate = words.message("prose.ago", amount=figure(predicate, words))
+    return with_note(predicate, note, words)

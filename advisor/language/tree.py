@@ -184,7 +184,10 @@ class Lookup(Node):
 
 
 def walk(node: Node) -> Iterator[Node]:
-    """`node` and everything below it, without recursion: it also serves to measure depth."""
+    """`node` and all nodes below it, from left to right.
+
+    Without recursion, so that it also reads trees too deep for the stack.
+    """
     pending = [node]
     while pending:
         current = pending.pop()
@@ -193,7 +196,7 @@ def walk(node: Node) -> Iterator[Node]:
 
 
 def depth(node: Node) -> int:
-    """The length of the longest branch."""
+    """The number of nodes on the longest branch."""
     deepest = 0
     pending = [(node, 1)]
     while pending:
@@ -204,7 +207,7 @@ def depth(node: Node) -> int:
 
 
 def names(node: Node) -> frozenset[str]:
-    """The facts that the value of `node` can depend on, parameters at a date included."""
+    """The ids of all facts, parameters and functions that the value of `node` depends on."""
     return frozenset(
         below.id if isinstance(below, Name) else below.function
         for below in walk(node)

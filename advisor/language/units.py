@@ -20,7 +20,7 @@ UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG
 """
 CURRENCIES = frozenset(_ISO_4217.split())
 """The currencies of ISO 4217, without metals, funds and codes for tests."""
-_OTHERWISE = {
+_SYNONYMS = {
     "RMB": "CNY",
     "CNH": "CNY",
     "YUAN": "CNY",
@@ -38,7 +38,7 @@ _OTHERWISE = {
     "EURO": "EUR",
     "DOLLAR": "USD",
 }
-"""What authors write for a unit → the unit."""
+"""Other ways of writing a unit → the unit."""
 
 Unit: TypeAlias = tuple[tuple[str, int], ...]
 """Base units and exponents, sorted, none zero: `CNY/month` is `(("CNY", 1), ("month", -1))`."""
@@ -47,19 +47,22 @@ NO_UNIT: Unit = ()
 
 
 class UnitError(ValueError):
-    """A base unit that does not exist."""
+    """A base unit that does not exist: `part` as written, `did_you_mean` the nearest that does."""
 
     def __init__(self, part: str) -> None:
         super().__init__(part)
         self.part = part
         word = part.upper().rstrip("S")
-        known = _OTHERWISE.get(word) or (word if word in CURRENCIES else None)
+        unit = _SYNONYMS.get(word) or (word if word in CURRENCIES else None)
         hint = did_you_mean(part.rstrip("s"), (*BASE_UNITS, "CNY"))
-        self.did_you_mean = f"`{known}`" if known else hint
+        self.did_you_mean = f"`{unit}`" if unit else hint
 
 
 def parse_unit(text: str | None) -> Unit:
-    """`CNY/month/person` → its exponents; no text is no unit. Raises `UnitError`."""
+    """`CNY/month/person` → its base units with exponents; None or "" gives `NO_UNIT`.
+
+    Raises `UnitError` for a base unit that does not exist.
+    """
     exponents: dict[str, int] = {}
     if re.search(r"[*/]\s*([*/]|$)", text or ""):
         raise UnitError(str(text))
@@ -84,7 +87,7 @@ def _normal(exponents: Mapping[str, int]) -> Unit:
 
 
 def unit_text(unit: Unit) -> str:
-    """As an author would write it."""
+    """The unit as an author writes it: `CNY/month`; `1` for no unit."""
     above = "*".join(name for name, power in unit for _ in range(max(0, power)))
     below = "".join(f"/{name}" for name, power in unit for _ in range(max(0, -power)))
     return (above or "1") + below if unit else "1"

@@ -4,7 +4,7 @@
 operands. Numbers are finite IEEE doubles: whatever would give an infinity or a NaN gives
 null. A multiple choice is a context (`dict`) of booleans, a list a tuple.
 
-Wherever a number is judged it is first put on a grid of millionths, so that the binary
+Wherever a number is compared or rounded it is first put on a grid of millionths, so that the binary
 digits of `0.1 + 0.2` decide nothing. A grid keeps a total order; a tolerance would not.
 """
 
@@ -104,7 +104,7 @@ _ORDER: dict[str, Callable[[Any, Any], bool]] = {
 
 
 def compare(op: str, left: Value, right: Value) -> Truth:
-    """Any of the six comparisons, or `is` or `in`; numbers, strings and dates have an order."""
+    """Any of the six comparisons, or `is` or `in`; null for two kinds, or a kind without order."""
     if left is None or right is None:
         return None
     if op == "=":
@@ -130,7 +130,7 @@ def is_or_in(value: Value, candidate: Value) -> Truth:
 
 
 def negate(value: Value) -> Truth:
-    """Kleene's not; null for what is no boolean."""
+    """Kleene's not; null for a value that is no boolean."""
     return not value if isinstance(value, bool) else None
 
 

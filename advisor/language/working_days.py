@@ -1,7 +1,7 @@
-"""The day on which a period ends: dated tables of days off, and what follows from them.
+"""Working days: on which day a period ends, from dated tables of days off.
 
-The rule behind it is common to many countries: a period that would end on a day of rest ends
-on the next day that is none. Which days those are is knowledge of a pack, a table for each
+Many countries share the rule behind it: a period that would end on a day of rest ends on the
+next working day. Which days those are is knowledge of a pack, a table for each
 year. For a year whose table is not out yet only some days off are certain, and around them
 lie stretches in which any day may turn out to be one. In a year without a table only Saturdays
 and Sundays are days of rest, and after the last table any day may begin as long a stretch as
@@ -39,10 +39,11 @@ class Year:
 class Period:
     """When a period ends.
 
-    `counted_to`: its last day by count. `last_day`: that day, or the first one after it that
-    is no day of rest. `act_by`: the day to advise. `not_over_before`: the last day on which it
-    may still run, later than `last_day` only while days off are not `known`. `sure`: the last
-    day by count is a working day, whatever is published, so that all of them are one.
+    `counted_to`: its last day by count. `last_day`: that day, or the first working day after
+    it. `act_by`: the day by which to advise people to act. `not_over_before`: the last day on
+    which the period can still run, later than `last_day` only while days off are not `known`.
+    `sure`: the last day by count is a working day, whatever is published, so that all four days
+    are the same.
     """
 
     counted_to: date
@@ -67,7 +68,7 @@ class Period:
         return "by_count" if today <= self.counted_to else "perhaps"
 
     def deadline(self, today: date) -> date:
-        """The day shown as the deadline: to act by, then the last day; today if neither is sure."""
+        """The date to show: the day to act by, then the last day; today if neither is certain."""
         match self.stage(today):
             case "runs":
                 return self.act_by
@@ -97,20 +98,20 @@ class Calendar:
         return self.works(day) and not self.may_move(day)
 
     def next_working_day(self, day: date) -> date:
-        """The day itself, or the first after it that is no day of rest."""
+        """The day itself if it is a working day, else the first working day after it."""
         while not self.works(day):
             day += _DAY
         return day
 
     def holidays_known(self, day: date) -> bool:
-        """Whether the tables of the days from `day` to the next working day are out."""
+        """Whether the tables of all days from `day` to the next working day are published."""
         years = (day.year, self.next_working_day(day).year)
         return all(self.years.get(year, _NO_TABLE).published for year in years)
 
     def not_over_before(self, day: date) -> date:
         """The last day on which a period that is counted to `day` may still run."""
         moved = self.next_working_day(day)
-        if self.years and moved.year > max(self.years):  # nothing is known of what comes then
+        if self.years and moved.year > max(self.years):  # no table says anything of those days
             return self._first_sure(moved + self._longest_rest * _DAY)
         return self._first_sure(moved) if self.may_move(day) or self.may_move(moved) else moved
 
@@ -151,11 +152,11 @@ class Calendar:
 
 _NO_TABLE = Year(published=False)
 PLAIN_WEEK = Calendar()
-"""No table at all."""
+"""A calendar without tables: Saturdays and Sundays are days of rest."""
 
 
 def on_dates(method: Callable[..., date | bool]) -> Callable[..., Value]:
-    """Make a function of dates total: null for what is no date, or beyond the calendar."""
+    """A function of dates made total: null for an argument that is no date, or out of range."""
 
     def value(calendar: Calendar, *arguments: Value) -> Value:
         if not all(isinstance(argument, date) for argument in arguments):

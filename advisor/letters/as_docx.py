@@ -1,6 +1,6 @@
-"""A letter → DOCX, for whoever fills in its blanks in a word processor.
+"""A letter → DOCX, to fill in its blanks in a word processor.
 
-What is only for the sender, above the rule in the template, stands on a page of its own.
+The notes for the sender, above the rule in the template, get a page of their own.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 HANGING = Cm(0.63)
-"""What the lines of a list stand in, as those with bullets do."""
+"""The indent of the lines of a list, equal to that of lists with bullets."""
 ROOM = Cm(1)
 """The height of a row that is filled in by hand."""
 FONTS = {"latin": "Times New Roman", "east_asian": "SimSun"}
@@ -26,9 +26,9 @@ _NO_PROGRAM = (
     b"<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n"
     b'<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"/>'
 )
-"""The page on which a word processor says what it is."""
+"""The part that names the program, without a name."""
 _EARLIEST = (1980, 1, 1, 0, 0, 0)
-"""The date that a ZIP file can begin with: the same letter gives the same bytes."""
+"""The earliest date in a ZIP file; one date for all, so that a letter gives the same bytes."""
 
 
 def as_docx(text: str, title: str, today: date, lang: str) -> bytes:
@@ -72,7 +72,7 @@ def _set_up(document: Any, title: str, today: date, lang: str) -> None:
 
 
 def _unnamed(package: Any) -> None:
-    """Leave out which program made the template, and the picture of its first page."""
+    """Remove the name of the program that made the template, and its thumbnail."""
     for part in package.iter_parts():
         if part.partname == "/docProps/app.xml":
             part._blob = _NO_PROGRAM
@@ -179,14 +179,14 @@ def _fill(paragraph: Any, inline: Token) -> None:
 
 
 def _dated(data: bytes) -> bytes:
-    """The same archive, its members dated alike whenever it is made."""
+    """The same archive with one date for all members, whenever it is made."""
     buffer = BytesIO()
     with (
-        zipfile.ZipFile(BytesIO(data)) as made,
-        zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as again,
+        zipfile.ZipFile(BytesIO(data)) as source,
+        zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as target,
     ):
-        for member in made.infolist():
+        for member in source.infolist():
             info = zipfile.ZipInfo(member.filename, _EARLIEST)
             info.compress_type = zipfile.ZIP_DEFLATED
-            again.writestr(info, made.read(member))
+            target.writestr(info, source.read(member))
     return buffer.getvalue()

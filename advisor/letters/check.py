@@ -1,4 +1,4 @@
-"""Whether templates fit the pack: names, types, both languages, and no denied claim."""
+"""Checks of the templates of letters: names, types, the same in both languages, no denied claim."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from advisor import LANGUAGES
-from advisor.language.check import ANY, BOOLEAN, Type, check
-from advisor.letters.template import Template, read_template
+from advisor.language.check import check
+from advisor.language.types import ANY, BOOLEAN, Type
+from advisor.letters.template import Passage, Template, read_template
 from advisor.pack.decimals import decimals_problem, too_fine
 from advisor.pack.denied import denied_phrases
 from advisor.pack.lint import fact_types, labels_of
@@ -36,29 +37,32 @@ def read_letter(folder: Path, pack: Pack, letter: str, lang: str) -> Template:
     problems: list[Problem] = []
     template = _read(folder, letter, lang, problems)
     if template:
-        problems += _problems_of(template, Vocabulary.of(pack), pack)
+        problems += _problems_of(template, Vocabulary.for_pack(pack), pack)
     if problems or template is None:
         raise AdvisorError(*problems)
     return template
 
 
 def letter_problems(folder: Path, pack: Pack, lost: Set[str] = frozenset()) -> list[Problem]:
-    """What is wrong with the templates of a pack; mistakes of `lost` ids are told elsewhere."""
+    """All problems of the templates of a pack.
+
+    `lost`: ids whose entries could not be read; these are reported where they are defined.
+    """
     problems = list(_files_without_letter(folder, pack, lost))
-    vocabulary = Vocabulary.of(pack, lost)
+    vocabulary = Vocabulary.for_pack(pack, lost)
     for letter in pack.letters:
         before = len(problems)
-        found = [_read(folder, letter, lang, problems) for lang in LANGUAGES]
-        for template in found:
-            told = _problems_of(template, vocabulary, pack) if template else iter(())
-            problems += islice(told, MOST_TOLD)
+        templates = [_read(folder, letter, lang, problems) for lang in LANGUAGES]
+        for template in templates:
+            if template:
+                problems += islice(_problems_of(template, vocabulary, pack), MOST_TOLD)
         if len(problems) == before:
-            problems += _differences(*(template for template in found if template))
+            problems += _differences(*(template for template in templates if template))
     return problems
 
 
 def letter_warnings(folder: Path, pack: Pack) -> Iterator[Problem]:
-    """Blanks that no letter has, and numbers in conditions with more decimals than count."""
+    """Blanks that no letter uses, and numbers in conditions with too many decimals."""
     read = (_read(folder, letter, lang, []) for letter in pack.letters for lang in LANGUAGES)
     templates = [template for template in read if template]
     used = {name.text for template in templates for name in template.names}
@@ -73,31 +77,34 @@ def letter_warnings(folder: Path, pack: Pack) -> Iterator[Problem]:
 
 
 def _files_without_letter(folder: Path, pack: Pack, lost: Set[str]) -> Iterator[Problem]:
-    known = {f"{letter}.{lang}.md" for letter in {*pack.letters, *lost} for lang in LANGUAGES}
+    expected = {f"{letter}.{lang}.md" for letter in {*pack.letters, *lost} for lang in LANGUAGES}
     for path in sorted((folder / FOLDER).glob("*.md")):
-        if path.name not in known:
-            hint = did_you_mean(path.name, known)
+        if path.name not in expected:
+            hint = did_you_mean(path.name, expected)
             place = Place(f"{FOLDER}/{path.name}", 1, 1)
             yield problem("letter_unknown", place, file=path.name, did_you_mean=hint)
 
 
 def _read(folder: Path, letter: str, lang: str, problems: list[Problem]) -> Template | None:
-    shown = f"{FOLDER}/{letter}.{lang}.md"
-    text = prose_of_file(folder / shown, shown, problems)
-    return None if text is None else read_template(text, shown, problems)
+    file = f"{FOLDER}/{letter}.{lang}.md"
+    text = prose_of_file(folder / file, file, problems)
+    return None if text is None else read_template(text, file, problems)
 
 
 class Vocabulary(NamedTuple):
-    """What templates may name, and what their conditions may."""
+    """The names that templates may contain, and the types of those in their conditions.
+
+    `by_label`: from the label of an entry, in lower case, to its id, for hints.
+    """
 
     names: set[str]
     facts: dict[str, Type]
     parameters: dict[str, Type]
-    called: dict[str, str]
+    by_label: dict[str, str]
 
     @classmethod
-    def of(cls, pack: Pack, lost: Set[str] = frozenset()) -> Vocabulary:
-        """That of a pack; of what `lost` names all may be said."""
+    def for_pack(cls, pack: Pack, lost: Set[str] = frozenset()) -> Vocabulary:
+        """The vocabulary of a pack; names of `lost` ids may stand anywhere."""
         types = fact_types(pack.entries)
         named = (Question, Derived, Parameter, Blank)
         return cls(
@@ -111,39 +118,53 @@ class Vocabulary(NamedTuple):
             facts={i: t for i, t in types.items() if i not in pack.findings}
             | dict.fromkeys(lost, ANY),
             parameters={i: types[i] for i in pack.parameters} | dict.fromkeys(lost, ANY),
-            called=labels_of(pack.entries),
+            by_label=labels_of(pack.entries),
         )
 
 
-def _problems_of(template: Template, known: Vocabulary, pack: Pack) -> Iterator[Problem]:
+def _problems_of(template: Template, vocabulary: Vocabulary, pack: Pack) -> Iterator[Problem]:
     if not template.source.startswith("> ") or "\n---\n" not in template.source:
         yield problem("letter_without_instruction", template.place(0, 1))
     for name in template.names:
-        if name.text not in known.names:
+        if name.text not in vocabulary.names:
             place = template.place(name.at, name.at + len(name.text))
-            hint = did_you_mean(name.text, known.names)
+            hint = did_you_mean(name.text, vocabulary.names)
             yield problem("letter_unknown_name", place, name=name.text, did_you_mean=hint)
     for condition in template.conditions:
         assert condition.tree is not None
-        facts, parameters, called = known.facts, known.parameters, known.called
-        for error in check(condition.tree, facts, parameters, BOOLEAN, called)[1]:
+        facts, parameters, by_label = vocabulary.facts, vocabulary.parameters, vocabulary.by_label
+        for error in check(condition.tree, facts, parameters, BOOLEAN, by_label)[1]:
             yield error.placed(template.place_in(condition, error.at))
     for phrase, start, end in denied_phrases(pack, template.plain):
         yield problem("letter_denied", template.place(start, end), phrase=phrase)
 
 
-def _differences(one: Template, other: Template) -> Iterator[Problem]:
-    """Both languages have the same names under the same conditions, in the same passages."""
-    for here, there in zip_longest(one.passages, other.passages):
-        if here is None or there is None or here.tag != there.tag:
-            told, passage, shown = (one, here, other) if here else (other, there, one)
-            end = told.source.index("}", passage.at) + 1
-            place = told.place(passage.at, end)
-            yield problem("letter_conditions_differ", place, other=shown.shown)
+def _differences(left: Template, right: Template) -> Iterator[Problem]:
+    """Problems of two languages: names, conditions and passages must be the same, in order."""
+    for mine, theirs in zip_longest(left.passages, right.passages):
+        if mine is None or theirs is None or mine.tag != theirs.tag:
+            if mine:
+                yield _other_condition(left, mine, right)
+            elif theirs:
+                yield _other_condition(right, theirs, left)
             return
-        for told, mine, shown, theirs in ((one, here, other, there), (other, there, one, here)):
-            extra = Counter(n.text for n in mine.names) - Counter(n.text for n in theirs.names)
-            for name in sorted(extra):
-                at = next(n.at for n in mine.names if n.text == name)
-                place = told.place(at, at + len(name))
-                yield problem("letter_names_differ", place, name=name, other=shown.shown)
+        yield from _missing_names(left, mine, right, theirs)
+        yield from _missing_names(right, theirs, left, mine)
+
+
+def _other_condition(template: Template, passage: Passage, other: Template) -> Problem:
+    """A tag that does not stand at the same place in the other language."""
+    end = template.source.index("}", passage.at) + 1
+    place = template.place(passage.at, end)
+    return problem("letter_conditions_differ", place, other=other.file)
+
+
+def _missing_names(
+    template: Template, passage: Passage, other: Template, counterpart: Passage
+) -> Iterator[Problem]:
+    """Names of a passage that the same passage lacks in the other language."""
+    extra = Counter(n.text for n in passage.names) - Counter(n.text for n in counterpart.names)
+    for name in sorted(extra):
+        at = next(n.at for n in passage.names if n.text == name)
+        place = template.place(at, at + len(name))
+        yield problem("letter_names_differ", place, name=name, other=other.file)

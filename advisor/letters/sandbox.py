@@ -1,4 +1,4 @@
-"""Jinja2 with everything taken out that a letter does not need."""
+"""The sandbox for letters: Jinja2 without everything that a letter does not need."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 @cache
 def environment() -> ImmutableSandboxedEnvironment:
-    """No functions, no filters, no tests, no files to include; a name nobody gave is an error."""
-    found = ImmutableSandboxedEnvironment(
+    """An environment without functions, filters, tests and includes; unknown names are errors."""
+    sandbox = ImmutableSandboxedEnvironment(
         undefined=StrictUndefined,
         autoescape=False,  # a letter is text, not HTML
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    for table in (found.globals, found.filters, found.tests):
+    for table in (sandbox.globals, sandbox.filters, sandbox.tests):
         table.clear()
-    return found
+    return sandbox
 
 
 @lru_cache(maxsize=64)

@@ -1,7 +1,7 @@
 """A template: Markdown with `{{ name }}` and `{% if condition %}`, read with positions.
 
 A condition is an expression of the rule language. It is taken out and numbered, so that
-all that Jinja2 ever sees is names and numbers.
+Jinja2 sees only numbers.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ _WORDS = ("if", "elif", "else", "endif")
 
 @dataclass(frozen=True)
 class Written:
-    """A name or a condition, and where its text starts."""
+    """A name or a condition as written, and the offset where its text starts."""
 
     text: str
     at: int
@@ -45,7 +45,7 @@ class Written:
 
 @dataclass
 class Passage:
-    """What stands between two tags: the tag before it, where that is, and the names in it."""
+    """The text between two tags: the tag before it, the offset of that, and the names in it."""
 
     tag: str
     at: int
@@ -54,12 +54,13 @@ class Passage:
 
 @dataclass(frozen=True)
 class Template:
-    """`jinja` is what runs, with numbers for names and conditions.
+    """A template: `source` as read from `file`, and what was made of it.
 
-    `plain` is `source` with blanks for everything in braces.
+    `jinja`: the text for Jinja2, with numbers for names and conditions. `plain`: `source` with
+    blanks in place of everything in braces.
     """
 
-    shown: str
+    file: str
     source: str
     jinja: str
     plain: str
@@ -73,16 +74,19 @@ class Template:
 
     def place(self, start: int, end: int) -> Place:
         """The place of `source[start:end]`."""
-        return _place(self.source, self.shown, start, end)
+        return _place(self.source, self.file, start, end)
 
     def place_in(self, written: Written, at: Span) -> Place:
-        """The place of a stretch of a condition."""
+        """The place of a span within a condition."""
         return self.place(written.at + at.start, written.at + at.end)
 
 
-def read_template(source: str, shown: str, problems: list[Problem]) -> Template:
-    """A template; what is wrong with its marks is added to `problems`."""
-    return _Reader(source.replace("\r\n", "\n"), shown, problems).read()
+def read_template(source: str, file: str, problems: list[Problem]) -> Template:
+    """Read a template; mistakes in its marks are added to `problems`.
+
+    `file`: its path for messages.
+    """
+    return _Reader(source.replace("\r\n", "\n"), file, problems).read()
 
 
 @lru_cache(maxsize=4)
@@ -90,27 +94,27 @@ def _line_starts(source: str) -> tuple[int, ...]:
     return 0, *(match.end() for match in re.finditer("\n", source))
 
 
-def _place(source: str, shown: str, start: int, end: int) -> Place:
+def _place(source: str, file: str, start: int, end: int) -> Place:
     starts = _line_starts(source)
     line = bisect_right(starts, start)
     first, after = starts[line - 1], starts[line] - 1 if line < len(starts) else len(source)
     length = max(1, min(end - start, after - start))
-    return Place(shown, line, start - first + 1, length, source[first:after])
+    return Place(file, line, start - first + 1, length, source[first:after])
 
 
 class _Reader:
-    def __init__(self, source: str, shown: str, problems: list[Problem]) -> None:
-        self.source, self.shown, self.problems = source, shown, problems
+    def __init__(self, source: str, file: str, problems: list[Problem]) -> None:
+        self.source, self.file, self.problems = source, file, problems
         self.passages = [Passage("", 0, [])]
         self.conditions: list[Written] = []
         self.count = 0
         self.open: list[tuple[str, int, int]] = []
-        """The `if`s that are not closed yet, each as its last word and where that stands."""
+        """The open `if`s: (last word of each, its start, its end)."""
 
     def complain(self, code: str, start: int, end: int, /, **params: object) -> None:
         if len(self.problems) > MOST_TOLD:
             return
-        place = _place(self.source, self.shown, start, end)
+        place = _place(self.source, self.file, start, end)
         self.problems.append(problem(code, place, **params))
 
     def read(self) -> Template:
@@ -134,7 +138,7 @@ class _Reader:
         for word, start, end in self.open:
             self.complain("letter_not_closed", start, end, word=word)
         return Template(
-            self.shown,
+            self.file,
             self.source,
             "".join(jinja),
             "".join(plain),
@@ -143,7 +147,7 @@ class _Reader:
         )
 
     def mark(self, mark: re.Match[str]) -> str:
-        """What stands for a mark in the template that runs; its line breaks are kept."""
+        """The text for Jinja2 in place of a mark; line breaks are kept."""
         lines = "\n" * mark[0].count("\n")
         if mark[1] is not None:
             return f"{{{{ value({self.name(mark[1], mark.start(1))}) }}}}{lines}"
@@ -152,7 +156,7 @@ class _Reader:
         return "{# #}" + lines
 
     def name(self, inside: str, at: int) -> int:
-        """The number of a name among all: Jinja2 has words of its own and sees none of ours."""
+        """The number of a name among all names, which Jinja2 sees in its stead."""
         at += len(inside) - len(inside.lstrip())
         text = inside.strip()
         if _NAME.fullmatch(text):
@@ -180,15 +184,15 @@ class _Reader:
         if word in ("if", "elif"):
             at = mark.start(2) + mark[2].index(word) + len(word)
             number = self.condition(rest, at + 1)
-            self.passages.append(Passage(f"{word} {self.said(number)}", mark.start(), []))
+            self.passages.append(Passage(f"{word} {self.condition_text(number)}", mark.start(), []))
             return f"{word} holds({number})"
         self.passages.append(Passage(word, mark.start(), []))
         if rest.strip():
             self.complain("letter_too_much", *mark.span(), word=word)
         return word
 
-    def said(self, number: int) -> str:
-        """A condition in the one way to write it."""
+    def condition_text(self, number: int) -> str:
+        """The canonical text of a condition; "" for one that could not be read."""
         tree = self.conditions[number].tree if number >= 0 else None
         return to_text(tree) if tree else ""
 
@@ -197,6 +201,6 @@ class _Reader:
             self.conditions.append(Written(text, at, parse(text)))
         except LanguageError as error:
             start, end = at + error.at.start, at + error.at.end
-            place = _place(self.source, self.shown, start, end)
+            place = _place(self.source, self.file, start, end)
             self.problems.append(error.placed(place))
         return len(self.conditions) - 1

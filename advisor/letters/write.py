@@ -1,4 +1,4 @@
-"""Template and answers → the letter."""
+"""Template and answers → the letter, as Markdown."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ from advisor.report.words import date_text, number_text, value_text
 def write_letter(
     pack: Pack, template: Template, answers: Mapping[str, object], today: date, lang: str
 ) -> str:
-    """The letter; what nobody knows is a blank that says what belongs there.
+    """The letter as Markdown; an unknown value becomes a blank with its label.
 
-    A passage under a condition is there only when the condition is certainly true. Raises
+    A passage under a condition is included only when the condition is certainly true. Raises
     `AdvisorError` with every mistake in the answers.
     """
     facts = facts_of(pack, pack.answers(answers, today), today)
@@ -39,16 +39,18 @@ def write_letter(
     names = template.names
 
     def value(number: int) -> str:
-        return _shown(pack, names[number].text, facts, today, lang)
+        return _value_text(pack, names[number].text, facts, today, lang)
 
     text = compiled(template.jinja).render(holds=condition, value=value)
     text = re.sub(r"\n{3,}", "\n\n", text)
-    if found := [phrase for phrase, _, _ in denied_phrases(pack, text)]:
-        raise AdvisorError(*(problem("letter_denied", None, phrase=p) for p in found))
+    if denied := [phrase for phrase, _, _ in denied_phrases(pack, text)]:
+        raise AdvisorError(*(problem("letter_denied", None, phrase=p) for p in denied))
     return text
 
 
-def _shown(pack: Pack, written: str, facts: Mapping[str, Value], today: date, lang: str) -> str:
+def _value_text(
+    pack: Pack, written: str, facts: Mapping[str, Value], today: date, lang: str
+) -> str:
     name, _, attribute = written.partition(".")
     entry = pack.entries.get(name)
     if name == TODAY:

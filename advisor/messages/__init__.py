@@ -1,7 +1,7 @@
-"""Everything the program itself says, in both languages, from one catalogue.
+"""The catalogue: every text of the program itself, in both languages.
 
 `messages/<namespace>.yaml` holds `name: {zh: …, en: …}`, where a name may be nested.
-A namespace is read when its first message is said.
+A namespace is read when its first message is used.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ def message(key: str, lang: str, /, **params: object) -> str:
 
 
 def counted_message(key: str, lang: str, count: int, /, **params: object) -> str:
-    """A message that has a form for `one` and one for `many`, which name their `{count}`."""
+    """A message with two forms, `one` and `many`, both with the parameter `{count}`."""
     return message(f"{key}.{'one' if count == 1 else 'many'}", lang, count=count, **params)
 
 
@@ -48,7 +48,7 @@ def counted_message(key: str, lang: str, count: int, /, **params: object) -> str
 def vocabulary(key: str) -> tuple[str, ...]:
     """Words that people may type: the `|`-separated words under a key, in every language.
 
-    The longest come first, so that the first that fits is the right one.
+    The longest come first, so that the first match is the right one.
     """
     namespace, _, name = key.partition(".")
     words = {word for text in _namespace(namespace)[name].values() for word in text.split("|")}
@@ -56,7 +56,7 @@ def vocabulary(key: str) -> tuple[str, ...]:
 
 
 def patterns(key: str) -> tuple[str, ...]:
-    """The regular expressions under a key, one of each language."""
+    """The regular expressions under a key, one for each language."""
     namespace, _, name = key.partition(".")
     return tuple(_namespace(namespace)[name].values())
 
@@ -70,7 +70,7 @@ def vocabularies(key: str) -> tuple[str, ...]:
 
 
 def message_or_none(key: str, lang: str, /, **params: object) -> str | None:
-    """Like `say`, or None where the catalogue has no such message."""
+    """Like `message`, or None where the catalogue has no such message."""
     namespace, _, name = key.partition(".")
     return message(key, lang, **params) if name in _namespace(namespace) else None
 

@@ -7,8 +7,8 @@ from graphlib import CycleError, TopologicalSorter
 from itertools import pairwise
 from typing import Any, TypeVar, cast
 
-from advisor.language.check import Type
 from advisor.language.tree import Literal, Name
+from advisor.language.types import Type
 from advisor.messages import vocabulary
 from advisor.pack import schema
 from advisor.pack.words import UNKNOWN

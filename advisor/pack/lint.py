@@ -7,9 +7,10 @@ from collections.abc import Iterator, Mapping, Set
 from itertools import chain, islice
 
 from advisor import LANGUAGES
-from advisor.language.check import ANY, BOOLEAN, DATE, Type, check, number
+from advisor.language.check import check
 from advisor.language.to_text import number_text
 from advisor.language.tree import Name, names
+from advisor.language.types import ANY, BOOLEAN, DATE, Type, number
 from advisor.language.units import parse_unit, unit_text
 from advisor.pack import schema
 from advisor.pack.constraints import constraint_problems
@@ -44,7 +45,7 @@ def type_of(entry: schema.Entry) -> Type | None:
 
 def _of_options(kind: str, question: schema.Question) -> Type:
     called = {name.lower(): o.option for o in question.options for name in o.label.values()}
-    return Type(kind, options=tuple(o.option for o in question.options), called=called)
+    return Type(kind, options=tuple(o.option for o in question.options), by_label=called)
 
 
 def labels_of(entries: Mapping[str, schema.Entry]) -> dict[str, str]:

@@ -5,16 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from advisor.language.check import (
-    ANY,
-    BOOLEAN,
-    Type,
-    check,
-    fits,
-    kind_said,
-    option_called,
-)
+from advisor.language.check import check
 from advisor.language.tree import Name
+from advisor.language.types import ANY, BOOLEAN, Type, fits, option_for, type_name
 from advisor.pack import schema
 from advisor.pack.reading.notes import Reference, listed
 from advisor.pack.yaml_tree import Scalar
@@ -77,7 +70,7 @@ def _options(lookup: schema.Lookup, choice: Type) -> Iterator[Problem]:
 
 
 def _no_option(key: Scalar, choice: Type) -> Problem:
-    if (meant := option_called(key.text, choice)) in choice.options:
+    if (meant := option_for(key.text, choice)) in choice.options:
         return problem("option_by_label", key.place, option=key.text, better=meant)
     return problem(
         "unknown_option",
@@ -97,6 +90,6 @@ def _unlike(lookup: schema.Lookup, types: Mapping[str, Type]) -> Iterator[Proble
             yield problem(
                 "lookup_of_unlike_values",
                 line.source.spot(0, len(line.source.text)),
-                other=kind_said(whole),
-                found=kind_said(found),
+                other=type_name(whole),
+                found=type_name(found),
             )

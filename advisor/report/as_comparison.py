@@ -11,7 +11,6 @@ from advisor.inference.comparison import (
     STAYS,
     Difference,
     Move,
-    Span,
     Standing,
     Standings,
     compare,
@@ -19,6 +18,7 @@ from advisor.inference.comparison import (
     first_out_of_order,
     standings,
 )
+from advisor.inference.span import Span
 from advisor.language.values import Value
 from advisor.messages import message
 from advisor.report.words import certainty_text, day_text, fill, value_text
@@ -107,7 +107,7 @@ def _told(
 
 
 def _difference(advice: Advice, found: Difference, lang: str) -> str:
-    one = found.one
+    one = found.standing
     label = fill(advice.pack.labelled[one.id].label, advice, lang)
     if found.was is None or found.now is None:
         listed = {"causes": "findings", "consequences": "findings"}.get(one.listed, one.listed)

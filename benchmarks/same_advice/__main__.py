@@ -22,21 +22,21 @@ from advisor.cli.screen import told
 from advisor.problem import AdvisorError
 from benchmarks.same_advice import work
 from benchmarks.same_advice.asking import CHUNK, named_people
-from benchmarks.same_advice.found import Found
+from benchmarks.same_advice.differences import Differences
 
 ENOUGH = 50
 """A rule that fires for fewer random people has hardly been compared."""
 _SOME = 250
-"""People in full, of whom one process takes so many at a time."""
+"""The people in full that one process takes at a time."""
 
 
 def _ranges(count: int, size: int) -> Iterator[range]:
     return (range(start, min(start + size, count)) for start in range(0, count, size))
 
 
-def _together(name: str, parts: Iterator[Found]) -> Found:
-    """The sum of what was found, with a word every now and then of how far it is."""
-    whole, begun, spoke = Found(), monotonic(), monotonic()
+def _together(name: str, parts: Iterator[Differences]) -> Differences:
+    """The sum of the parts; prints its progress once a minute."""
+    whole, begun, spoke = Differences(), monotonic(), monotonic()
     for part in parts:
         whole.add(part)
         if monotonic() - spoke > 60:
@@ -47,28 +47,28 @@ def _together(name: str, parts: Iterator[Found]) -> Found:
 
 
 def compare(arguments: argparse.Namespace, pool: Executor) -> bool:
-    """Whether nobody is advised differently; tells what was found."""
+    """Whether nobody is advised differently; prints the differences."""
     old, new = arguments.old, arguments.new
 
     named, some = named_people(work.pack_in(old), old, new), _SOME
     groups = iter(lambda: tuple(islice(named, some)), ())
     full, people = _ranges(arguments.full, some), _ranges(arguments.people, CHUNK)
     seed = arguments.seed
-    found = [
+    differences = [
         _together(
             "scenarios and examples in full", pool.map(partial(work.named, old, new), groups)
         ),
         _together("in full", pool.map(partial(work.full, old, new, seed), full)),
         _together("in columns", pool.map(partial(work.columns, old, new, seed), people)),
     ]
-    tell_seldom(found[-1])
-    return not any(one.people for one in found)
+    print_seldom(differences[-1])
+    return not any(part.people for part in differences)
 
 
-def tell_seldom(found: Found) -> None:
-    """The rules of the new pack that hardly fired."""
-    seldom = [(count, rule) for rule, count in found.fired.items() if count < ENOUGH]
-    print(f"{len(seldom)} of {len(found.fired)} rules fire for fewer than {ENOUGH}")
+def print_seldom(differences: Differences) -> None:
+    """Print the rules of the new pack that fired for fewer than `ENOUGH` people."""
+    seldom = [(count, rule) for rule, count in differences.fired.items() if count < ENOUGH]
+    print(f"{len(seldom)} of {len(differences.fired)} rules fire for fewer than {ENOUGH}")
     for count, rule in sorted(seldom):
         print(f"  {rule}: {count}")
 

@@ -1,4 +1,4 @@
-"""Who is asked: random people by number, and the people of a pack's scenarios and examples."""
+"""The people to advise: random ones by number, and those of scenarios and examples."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from samples.turns import special_days
 
 KNOWN = (0.3, 0.6, 0.8, 0.95, 1.0)
 CHUNK = 10_000
-"""So many people with numbers in a row ask on the same day."""
+"""The people with consecutive numbers who ask on the same day."""
 _ON_TODAY = 0.4
 """The share of days that are today; the others lie about special days, where periods move."""
 
@@ -33,7 +33,7 @@ class Asking:
 
 @dataclass(frozen=True)
 class Random:
-    """People drawn for a pack: the same ones for a seed, each by their number."""
+    """Random people for a pack, each by a number; the same ones for the same seed."""
 
     pack: Pack
     seed: int
@@ -47,7 +47,7 @@ class Random:
         return dice.choice(days[-len(days) // 4 :]) + timedelta(days=dice.randint(-20, 20))
 
     def answers_of(self, number: int) -> dict[str, Value]:
-        """With answers to questions that do not apply, which are quicker drawn."""
+        """The answers of a person, also to questions that do not apply, as that is faster."""
         dice = random.Random(f"person {self.seed} {number}")
         return anybody(self.pack, dice, dice.choice(KNOWN), self.day_of(number))
 
@@ -61,10 +61,10 @@ class Random:
 def named_people(pack: Pack, *folders: Path) -> Iterator[Asking]:
     """The people of the scenarios and of the examples, of the first folder that has them."""
     for folder in first_with("features", folders):
-        for one in played(folder / "features"):
-            case = one.case(Plain(pack), folder)
+        for scenario in played(folder / "features"):
+            case = scenario.case(Plain(pack), folder)
             yield Asking(
-                f"a scenario of {one.feature.source.shown}", case.today, case.outcome.answers
+                f"a scenario of {scenario.feature.source.shown}", case.today, case.outcome.answers
             )
     for folder in first_with("examples", folders):
         for file in sorted((folder / "examples").glob("*.yaml")):

@@ -1,7 +1,7 @@
-"""One person after the other, through the whole consultation of two packs.
+"""One person after another, through the whole consultation with two packs.
 
-What an entry is told with may differ while the advice is the same: a reason or a citation that
-does not argue for it may leave. That is listed beside, and is for people to judge.
+The details of an entry may differ while the advice is the same: a reason or a citation that does
+not support it may go. These are listed apart, for people to judge.
 """
 
 from __future__ import annotations
@@ -12,56 +12,61 @@ from advisor.inference.advice import Advice, AnyConclusion
 from advisor.inference.consult import consult
 from advisor.inference.to_experta import Engine
 from benchmarks.same_advice.asking import Asking
-from benchmarks.same_advice.found import FIRST, Found
+from benchmarks.same_advice.differences import FIRST, Differences
 
 
-def differences(old: Engine, new: Engine, people: Iterable[Asking]) -> Found:
-    """All that is told to some people, in its order."""
-    found = Found()
+def differences(old: Engine, new: Engine, people: Iterable[Asking]) -> Differences:
+    """The differences in all lists, in their order, for some people."""
+    result = Differences()
     for asking in people:
         advised = [consult(engine, asking.answers, asking.today) for engine in (old, new)]
-        before, after = map(_said, advised)
-        found.asked += 1
-        found.beside.update(_beside(*map(_told_with, advised)))
+        before, after = map(_lists, advised)
+        result.asked += 1
+        result.beside.update(_beside(*map(_details, advised)))
         if before == after:
             continue
-        found.people += 1
-        found.differing.update(name for name in before if before[name] != after[name])
-        if len(found.first) < FIRST:
-            found.first.append((asking, _parts(before, after)))
-    return found
+        result.people += 1
+        result.differing.update(name for name in before if before[name] != after[name])
+        if len(result.first) < FIRST:
+            result.first.append((asking, _parts(before, after)))
+    return result
 
 
-def _said(advice: Advice) -> dict[str, list[str]]:
-    """Each list as it is told, entry by entry; what is ruled out by the entries alone."""
-    lists = {name: [_one(one) for one in listed] for name, listed in advice.lists.items()}
+def _lists(advice: Advice) -> dict[str, list[str]]:
+    """The lines of each list; of vetoed entries the ids alone."""
+    lists = {
+        name: [_line(conclusion) for conclusion in listed] for name, listed in advice.lists.items()
+    }
     return lists | {"ruled_out": [out.entry.id for out in advice.ruled_out]}
 
 
-def _one(one: AnyConclusion) -> str:
-    """An entry with all that follows from the answers, but for what it is owed to."""
+def _line(conclusion: AnyConclusion) -> str:
+    """A conclusion with all that follows from the answers, without its reasons."""
     return (
-        f"{one.entry.id}: {one.score}, {one.urgency}, "
-        f"until {one.deadline}, {one.period}, with {one.third_parties}"
+        f"{conclusion.entry.id}: {conclusion.score}, {conclusion.urgency}, "
+        f"until {conclusion.deadline}, {conclusion.period}, with {conclusion.third_parties}"
     )
 
 
-def _told_with(advice: Advice) -> dict[str, set[str]]:
-    """By entry: its reasons and citations, and how far open answers could move it."""
-    found = {}
-    for one in (one for listed in advice.lists.values() for one in listed):
-        found[one.entry.id] = {
-            f"between {one.low} and {one.high}, {one.best_rank} and {one.worst_rank}",
-            *(f"cites {note}" for note in one.legal_notes),
-            *(f"because {c.reason['en']}" for c in one.because if c.weight > 0),
+def _details(advice: Advice) -> dict[str, set[str]]:
+    """By entry: its reasons and citations, and the bounds of its score and rank."""
+    details = {}
+    for conclusion in advice.concluded.values():
+        details[conclusion.entry.id] = {
+            f"between {conclusion.low} and {conclusion.high},"
+            f" {conclusion.best_rank} and {conclusion.worst_rank}",
+            *(f"cites {note}" for note in conclusion.legal_notes),
+            *(f"because {c.reason['en']}" for c in conclusion.because if c.weight > 0),
         }
     for out in advice.ruled_out:
-        found[out.entry.id] = {f"never: {rule.reason(out.entry.id)['en']}" for rule in out.because}
-    return found
+        details[out.entry.id] = {
+            f"never: {rule.reason(out.entry.id)['en']}" for rule in out.because
+        }
+    return details
 
 
 def _beside(before: dict[str, set[str]], after: dict[str, set[str]]) -> Iterator[str]:
-    """What stands with an entry in only one of both; of entries that only one tells, nothing."""
+    """Details that only one pack has; nothing for entries that only one advises."""
     for name in before.keys() & after.keys():
         gone, new = before[name] - after[name], after[name] - before[name]
         if any(what.startswith("between") for what in gone):
@@ -71,11 +76,11 @@ def _beside(before: dict[str, set[str]], after: dict[str, set[str]]) -> Iterator
 
 
 def _parts(before: dict[str, list[str]], after: dict[str, list[str]]) -> list[str]:
-    """What only one of both tells, else that the order differs."""
+    """The lines that only one pack has, or that the order differs."""
     parts = []
     for name in before:
-        gone = [f"{name}: only before: {one}" for one in before[name] if one not in after[name]]
-        new = [f"{name}: only after: {one}" for one in after[name] if one not in before[name]]
+        gone = [f"{name}: only before: {line}" for line in before[name] if line not in after[name]]
+        new = [f"{name}: only after: {line}" for line in after[name] if line not in before[name]]
         same = before[name] == after[name]
         parts += gone + new or ([] if same else [f"{name}: in another order"])
     return parts

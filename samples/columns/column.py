@@ -1,6 +1,6 @@
-"""A value of the language for many people at once, and what operators do to it.
+"""`Column`: a value of the language for many people at once, with the operators.
 
-Null is polars's null, and polars's `&`, `|` and `~` are Kleene's. Numbers are judged on the
+Null is polars's null, and polars's `&`, `|` and `~` are Kleene's. Numbers are compared on the
 grid of `advisor/language/values.py`.
 """
 
@@ -29,10 +29,10 @@ ORDERED = ("number", "string", "date")
 
 @dataclass(frozen=True)
 class Column:
-    """An expression and the kind of its values, which the language always knows beforehand.
+    """A polars expression and the kind of its values, which follows from the tree alone.
 
-    A context (a multiple choice) is a column for each `option`; its own expression is any of
-    them, null where the whole is unknown.
+    A context (a multiple choice) has an expression for each option in `options`; its own is that
+    of one option, which is null where the whole answer is.
     """
 
     expr: pl.Expr
@@ -41,7 +41,7 @@ class Column:
 
 
 def constant(value: float | str | bool | date | None) -> Column:
-    """The same value for everybody."""
+    """A value that is the same for everybody."""
     kind = _KINDS[type(value)]
     value = float(value) if kind == "number" else value  # type: ignore[arg-type]
     return Column(pl.lit(value, dtype=DTYPES[kind]), kind)
@@ -73,8 +73,8 @@ def snapped(number: pl.Expr) -> pl.Expr:
 def divided(left: pl.Expr, right: pl.Expr) -> pl.Expr:
     """A quotient to the last digit.
 
-    By a number that is the same for everybody polars multiplies with its reciprocal, which
-    rounds twice; so it gets one for each.
+    For a constant divisor polars multiplies with its reciprocal, which rounds twice; so the
+    divisor is made a column.
     """
     return left / (right + left * 0)
 
@@ -85,7 +85,7 @@ def finite(number: pl.Expr) -> pl.Expr:
 
 
 def truth(column: Column) -> pl.Expr:
-    """A condition's value; what is no boolean is unknown."""
+    """A condition's value; a value that is no boolean is unknown."""
     return column.expr if column.kind == "boolean" else UNKNOWN.expr
 
 
@@ -128,12 +128,12 @@ def compared(op: str, left: Column, right: Column) -> Column:
     if left.kind == "null":
         return UNKNOWN
     if left.kind == "number":
-        return boolean(_judged(_COMPARED[op], left.expr, right.expr))
+        return boolean(_on_grid(_COMPARED[op], left.expr, right.expr))
     return boolean(_COMPARED[op](left.expr, right.expr))
 
 
-def _judged(order: Callable[[Any, Any], pl.Expr], left: pl.Expr, right: pl.Expr) -> pl.Expr:
-    """On the grid; where both places on it are beyond every double, exactly."""
+def _on_grid(order: Callable[[Any, Any], pl.Expr], left: pl.Expr, right: pl.Expr) -> pl.Expr:
+    """A comparison on the grid; of the numbers themselves where both places overflow."""
     a, b = on_grid(left), on_grid(right)
     beyond = a.is_infinite() & b.is_infinite()
     return pl.when(beyond).then(order(left, right)).otherwise(order(a, b))

@@ -1,6 +1,6 @@
-"""Core trees → columns, a reading for each type of node.
+"""Core trees → columns: a reading for each class of node.
 
-What is not supported raises `NotImplementedError` with its name; nothing is skipped.
+A node or function without one raises `NotImplementedError` with its name; none is skipped.
 """
 
 from __future__ import annotations
@@ -32,89 +32,89 @@ from samples.columns.functions import called
 
 
 @dataclass(frozen=True)
-class Known:
-    """What a tree is read against: the columns of facts so far, and what is no fact."""
+class Columns:
+    """The columns of the facts so far, and the scope of parameters, date and calendar."""
 
     facts: Mapping[str, Column]
     scope: Scope
 
 
-def read(node: t.Node, known: Known) -> Column:
+def read(node: t.Node, columns: Columns) -> Column:
     """The column of a lowered tree."""
     try:
         reading = _READINGS[type(node)]
     except KeyError:
         name = type(node).__name__
         raise NotImplementedError(f"the node {name} has no columnar reading") from None
-    return reading(node, known)
+    return reading(node, columns)
 
 
-def _name(node: t.Name, known: Known) -> Column:
-    if parameter := known.scope.parameters.get(node.id):
-        return constant(parameter(known.scope.today) if known.scope.today else None)
-    return known.facts.get(node.id, constant(None))
+def _name(node: t.Name, columns: Columns) -> Column:
+    if parameter := columns.scope.parameters.get(node.id):
+        return constant(parameter(columns.scope.today) if columns.scope.today else None)
+    return columns.facts.get(node.id, constant(None))
 
 
-def _path(node: t.Path, known: Known) -> Column:
-    options = read(node.context, known).options
+def _path(node: t.Path, columns: Columns) -> Column:
+    options = read(node.context, columns).options
     return boolean(options[node.key]) if node.key in options else constant(None)
 
 
-def _arithmetic(node: t.Arithmetic, known: Known) -> Column:
-    return arithmetic(node.op, read(node.left, known), read(node.right, known))
+def _arithmetic(node: t.Arithmetic, columns: Columns) -> Column:
+    return arithmetic(node.op, read(node.left, columns), read(node.right, columns))
 
 
-def _comparison(node: t.Comparison, known: Known) -> Column:
-    """Values have their kind, and no fact is a list, so `is` and `in` ask for equality."""
-    left = read(node.left, known)
+def _comparison(node: t.Comparison, columns: Columns) -> Column:
+    """A comparison; as columns have one kind and no fact is a list, `is` and `in` are equality."""
+    left = read(node.left, columns)
     if node.op == "is" and isinstance(node.right, t.ListOf):
         return _false_where(left.expr.is_not_null())
-    right = read(node.right, known)
+    right = read(node.right, columns)
     if node.op == "is" and left.kind != right.kind and "null" not in (left.kind, right.kind):
         return _false_where(left.expr.is_not_null() & right.expr.is_not_null())
     return compared("=" if node.op in ("is", "in") else node.op, left, right)
 
 
-def _false_where(known: pl.Expr) -> Column:
-    return boolean(pl.when(known).then(False).otherwise(UNKNOWN.expr))
+def _false_where(both_known: pl.Expr) -> Column:
+    return boolean(pl.when(both_known).then(False).otherwise(UNKNOWN.expr))
 
 
 def _may(column: Column) -> Column:
     return boolean(truth(column).fill_null(True))
 
 
-def _lookup(node: t.Lookup, known: Known) -> Column:
-    by = read(node.by, known)
-    rows = [read(value, known) for value in node.values]
+def _lookup(node: t.Lookup, columns: Columns) -> Column:
+    by = read(node.by, columns)
+    rows = [read(value, columns) for value in node.values]
     kind = next((row.kind for row in rows if row.kind != "null"), "null")
-    found = pl.lit(None, dtype=DTYPES[kind])
+    expr = pl.lit(None, dtype=DTYPES[kind])
     for option, row in reversed(list(zip(node.options, rows, strict=True))):
         chosen = truth(compared("=", by, constant(option.value)))
-        found = pl.when(chosen).then(row.expr).otherwise(found)
-    return Column(found, kind)
+        expr = pl.when(chosen).then(row.expr).otherwise(expr)
+    return Column(expr, kind)
 
 
-def _call(node: t.Call, known: Known) -> Column:
+def _call(node: t.Call, columns: Columns) -> Column:
     below = {under.id for under in t.walk(node) if isinstance(under, t.Name)}
-    if below <= known.scope.parameters.keys():  # the same for everybody
-        return constant(evaluate(Core(node), known.scope))  # type: ignore[arg-type]
+    if below <= columns.scope.parameters.keys():  # the same for everybody
+        return constant(evaluate(Core(node), columns.scope))  # type: ignore[arg-type]
     arguments: tuple[t.Node, ...] = node.arguments
     if len(arguments) == 1 and isinstance(arguments[0], t.ListOf):
         arguments = arguments[0].items
-    return called(node.function, [read(one, known) for one in arguments], known.scope)
+    return called(node.function, [read(argument, columns) for argument in arguments], columns.scope)
 
 
-_READINGS: dict[type[t.Node], Callable[[Any, Known], Column]] = {
+_READINGS: dict[type[t.Node], Callable[[Any, Columns], Column]] = {
     t.Literal: lambda node, _: constant(node.value),
     t.Name: _name,
     t.Path: _path,
     t.Arithmetic: _arithmetic,
     t.Comparison: _comparison,
-    t.IsNull: lambda node, known: is_null(read(node.operand, known)),
-    t.And: lambda node, known: conjunction(read(item, known) for item in node.items),
-    t.Or: lambda node, known: disjunction(read(item, known) for item in node.items),
-    t.Not: lambda node, known: negation(read(node.operand, known)),
-    t.May: lambda node, known: _may(read(node.operand, known)),
+    t.IsNull: lambda node, columns: is_null(read(node.operand, columns)),
+    t.And: lambda node, columns: conjunction(read(item, columns) for item in node.items),
+    t.Or: lambda node, columns: disjunction(read(item, columns) for item in node.items),
+    t.Not: lambda node, columns: negation(read(node.operand, columns)),
+    t.May: lambda node, columns: _may(read(node.operand, columns)),
     t.Lookup: _lookup,
     t.Call: _call,
 }

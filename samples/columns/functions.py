@@ -1,4 +1,4 @@
-"""The functions of the language over columns; those that search or count days, row by row."""
+"""The functions of the language on columns; those without a formula run row by row."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def called(function: str, arguments: Arguments, scope: Scope) -> Column:
 
 
 def at_dates(parameter: Parameter, when: Column) -> Column:
-    """A dated number: the last of its values that holds from a date on."""
+    """A parameter at dates: the last of its values that is in force on each."""
     if when.kind != "date":
         return constant(None)
     value = pl.lit(None, dtype=pl.Float64)
@@ -38,15 +38,15 @@ def at_dates(parameter: Parameter, when: Column) -> Column:
 
 
 def row_by_row(function: Callable[..., Value], arguments: Arguments, kind: str) -> Column:
-    """In plain Python, once for all rows with the same arguments."""
+    """A function in plain Python, called once for all rows with the same arguments."""
 
     def mapped(rows: pl.Series) -> pl.Series:
-        seen: dict[tuple[Any, ...], Value] = {}
+        values_by_row: dict[tuple[Any, ...], Value] = {}
         values = []
         for row in rows.struct.unnest().iter_rows():
-            if row not in seen:
-                seen[row] = function(*row)
-            values.append(seen[row])
+            if row not in values_by_row:
+                values_by_row[row] = function(*row)
+            values.append(values_by_row[row])
         return pl.Series(values, dtype=DTYPES[kind])
 
     together = pl.struct(a.expr.alias(f"argument_{n}") for n, a in enumerate(arguments))
@@ -66,15 +66,15 @@ def _of_number(change: Callable[[pl.Expr], pl.Expr]) -> Callable[[Arguments, Sco
 
 
 def _extreme(choose: Callable[..., pl.Expr]) -> Callable[[Arguments, Scope], Column]:
-    """The least or the greatest; unknown as soon as one value is."""
+    """`min` or `max`; unknown as soon as one value is."""
 
     def reading(arguments: Arguments, _: Scope) -> Column:
         kind = arguments[0].kind
         if any(argument.kind != kind for argument in arguments) or kind not in ORDERED:
             return constant(None)
         exprs = [argument.expr for argument in arguments]
-        known = reduce(lambda a, b: a & b, (expr.is_not_null() for expr in exprs))
-        return Column(pl.when(known).then(choose(exprs)), kind)
+        all_known = reduce(lambda a, b: a & b, (expr.is_not_null() for expr in exprs))
+        return Column(pl.when(all_known).then(choose(exprs)), kind)
 
     return reading
 
@@ -114,4 +114,4 @@ _PLAINLY = {
     "annual_rate": "number",
     "months_to_repay": "number",
 }
-"""The kind that each gives."""
+"""Functions that run row by row → the kind of their values."""

@@ -13,7 +13,7 @@ from advisor.language.values import Value
 from advisor.pack.pack import Pack
 from advisor.pack.schema import Question, Rule
 from samples.columns.column import DTYPES, Column, truth
-from samples.columns.expressions import Known, read
+from samples.columns.expressions import Columns, read
 
 _KINDS = {
     "number": "number",
@@ -26,23 +26,23 @@ People = Sequence[Mapping[str, Value]]
 
 
 class Reading:
-    """A pack read for the people of one day.
+    """The columnar reading of a pack for people who all ask on one day.
 
-    `facts` are the columns of the facts; the frame that `read` gives has them, and for each
-    rule its truth as `rule_column`, for each entry its score as `score_column`.
+    `read` gives a frame with a row for each person: all facts, the truth of each rule in
+    `rule_column` and the score of each entry in `score_column`. `facts`: the columns of the facts.
     """
 
     def __init__(self, pack: Pack, today: date) -> None:
         self.pack, self.today = pack, today
         self.facts: dict[str, Column] = {}
-        self.known = Known(self.facts, scope_of(pack, {}, today))
+        self.columns = Columns(self.facts, scope_of(pack, {}, today))
 
     def read(self, people: People) -> pl.DataFrame:
-        """What is known of everybody in the end."""
+        """The frame with all facts, truths and scores of these people."""
         frame = self._facts(_answers(self.pack, people))
         for level, rules in enumerate(self.pack.rule_levels):
             frame = frame.with_columns(
-                truth(read(rule.condition.core, self.known)).alias(rule_column(rule.id))
+                truth(read(rule.condition.core, self.columns)).alias(rule_column(rule.id))
                 for rule in rules
             )
             if level < len(self.pack.finding_levels):
@@ -52,10 +52,10 @@ class Reading:
         )
 
     def _facts(self, frame: pl.DataFrame) -> pl.DataFrame:
-        """Answers that apply, and what is derived from them, each after what it needs."""
+        """Add the answers that apply and the derived values, each after those it needs."""
         for name in self.pack.fact_order:
             if derived := self.pack.derived.get(name):
-                column = read(derived.formula.core, self.known)
+                column = read(derived.formula.core, self.columns)
                 frame = frame.with_columns(column.expr.cast(DTYPES[column.kind]).alias(name))
                 self.facts[name] = Column(pl.col(name), column.kind)
             else:
@@ -68,11 +68,13 @@ class Reading:
         columns = [pl.col(_answer(name)).alias(name) for name in _columns(question)]
         if question.when is None:
             return columns
-        asked = truth(read(question.when.core, self.known))
-        return [pl.when(asked).then(column).alias(column.meta.output_name()) for column in columns]
+        applies = truth(read(question.when.core, self.columns))
+        return [
+            pl.when(applies).then(column).alias(column.meta.output_name()) for column in columns
+        ]
 
     def _conclude(self, frame: pl.DataFrame, findings: Iterable[str]) -> pl.DataFrame:
-        """Whether each finding of a stratum holds."""
+        """Add whether each finding of a stratum holds."""
         frame = frame.with_columns(
             expr
             for name in findings
@@ -94,27 +96,27 @@ class Reading:
         )
 
     def _score(self, name: str) -> pl.Expr:
-        """The sum of what the rules that fired bring to an entry."""
-        return _sum(brought(rule, name) for rule in self.pack.speaking_of.get(name, ()))
+        """The score of an entry: the sum of the weights of the rules that fired."""
+        return _sum(contribution(rule, name) for rule in self.pack.speaking_of.get(name, ()))
 
     def _highest(self, name: str) -> pl.Expr:
-        """The highest score that rules which are undetermined could still give."""
+        """The highest score that the undetermined rules could still give."""
         rules = self.pack.speaking_of.get(name, ())
         open_ = (
             pl.col(rule_column(rule.id)).is_null().cast(pl.Int64) * weight(rule.certainty(name))
             for rule in rules
             if rule.certainty(name) > 0
         )
-        return _sum([*(brought(rule, name) for rule in rules), *open_])
+        return _sum([*(contribution(rule, name) for rule in rules), *open_])
 
 
 def rule_column(rule: str) -> str:
-    """Where a rule's truth stands."""
+    """The name of the column with the truth of a rule."""
     return f"rule {rule}"
 
 
 def score_column(entry: str) -> str:
-    """Where an entry's score stands."""
+    """The name of the column with the score of an entry."""
     return f"score {entry}"
 
 
@@ -123,8 +125,8 @@ def fires(rule: Rule) -> pl.Expr:
     return pl.col(rule_column(rule.id)).fill_null(False)
 
 
-def brought(rule: Rule, entry: str) -> pl.Expr:
-    """What a rule brings to an entry, 0 where it does not fire."""
+def contribution(rule: Rule, entry: str) -> pl.Expr:
+    """The weight, in millionths, that a rule adds to an entry; 0 where it does not fire."""
     return fires(rule).cast(pl.Int64) * weight(rule.certainty(entry))
 
 
@@ -133,7 +135,7 @@ def _sum(parts: Iterable[pl.Expr]) -> pl.Expr:
 
 
 def _columns(question: Question) -> list[str]:
-    """One for a question, or one for each option of a multiple choice."""
+    """The column of a question, or one for each option of a multiple choice."""
     if question.type != "choices":
         return [question.id]
     return [f"{question.id}.{option.option}" for option in question.options]
@@ -151,17 +153,17 @@ def _fact(question: Question) -> Column:
 
 
 def _answers(pack: Pack, people: People) -> pl.DataFrame:
-    """The answers as given; null where there is none."""
+    """A frame of the answers as given; null where there is none."""
     series: list[pl.Series] = []
     for question in pack.questions.values():
-        given = [person.get(question.id) for person in people]
+        answers = [person.get(question.id) for person in people]
         if question.type != "choices":
             series.append(
-                pl.Series(_answer(question.id), given, dtype=DTYPES[_KINDS[question.type]])
+                pl.Series(_answer(question.id), answers, dtype=DTYPES[_KINDS[question.type]])
             )
             continue
         for option in question.options:
-            truths = [None if one is None else option.option in one for one in given]  # type: ignore[operator]
+            truths = [None if a is None else option.option in a for a in answers]  # type: ignore[operator]
             column = _answer(f"{question.id}.{option.option}")
             series.append(pl.Series(column, truths, dtype=pl.Boolean))
     return pl.DataFrame(series)

@@ -8,17 +8,15 @@ import pytest
 
 from advisor.inference.advice import Advice
 from advisor.inference.comparison import (
-    Span,
     Standings,
     compare,
     differences,
     first_out_of_order,
-    sampled,
     standings,
-    switches,
     without_days,
 )
 from advisor.inference.consult import consult
+from advisor.inference.span import Span, sampled, switches
 from advisor.inference.to_experta import Engine
 from advisor.language.values import Value
 from advisor.pack.answers import read_answers

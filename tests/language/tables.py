@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from advisor.language.check import ANY, BOOLEAN, Type, check
+from advisor.language.check import check
 from advisor.language.parse import parse
 from advisor.language.tree import Lookup, Node, names
+from advisor.language.types import ANY, BOOLEAN, Type
 from advisor.pack.reading.conditions import formula
 from advisor.pack.reading.notes import Notes
 from advisor.pack.yaml_tree import read_text

@@ -4,10 +4,11 @@ from datetime import date
 
 import pytest
 
-from advisor.language.check import BOOLEAN, DATE, PLAIN, Type, check, number
+from advisor.language.check import check
 from advisor.language.corrections import date_in, number_in
 from advisor.language.errors import LanguageError
 from advisor.language.parse import parse
+from advisor.language.types import BOOLEAN, DATE, PLAIN, Type, number
 
 NAMES = {
     "income": number("CNY/month"),

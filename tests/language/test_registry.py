@@ -5,13 +5,14 @@ from datetime import date
 import pytest
 
 from advisor import LANGUAGES
-from advisor.language.check import DATE, check, number
+from advisor.language.check import check
 from advisor.language.evaluate import Scope, evaluate
 from advisor.language.lower import lower
 from advisor.language.parse import parse
 from advisor.language.possible import OpenScope, Range, possible
 from advisor.language.registry import FUNCTIONS, Function
 from advisor.language.to_prose import to_prose
+from advisor.language.types import DATE, number
 from advisor.language.values import Value, is_number
 from tests.language.test_to_prose import Small
 

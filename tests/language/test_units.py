@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from advisor.language.check import Type, check, number
+from advisor.language.check import check
+from advisor.language.types import Type, number
 from advisor.language.units import (
     BASE_UNITS,
     NO_UNIT,

@@ -6,12 +6,13 @@ from itertools import product
 
 import pytest
 
-from advisor.language.check import BOOLEAN, DATE, PLAIN, check
+from advisor.language.check import check
 from advisor.language.evaluate import Scope, evaluate
 from advisor.language.lower import lower
 from advisor.language.parse import parse
 from advisor.language.possible import ANYTHING, TRUTHS, OpenScope, Range, possible
 from advisor.language.registry import FUNCTIONS
+from advisor.language.types import BOOLEAN, DATE, PLAIN
 from advisor.language.values import Value
 from advisor.language.working_days import Calendar, Year
 

@@ -22,9 +22,9 @@ from advisor.pack.load import load
 from advisor.pack.pack import Pack
 from advisor.pack.schema import URGENCIES
 from samples.columns.column import Column, constant
-from samples.columns.expressions import Known, read
+from samples.columns.expressions import Columns, read
+from samples.columns.outcomes import outcomes
 from samples.columns.reading import Reading, rule_column, score_column
-from samples.columns.told import told
 from samples.generated import write_base
 from samples.people import TODAY, person
 from tests.language.tables import tree_of, types_of
@@ -53,7 +53,7 @@ def fact(value: Any) -> Column:
 def value_in_columns(row: dict[str, str]) -> Value:
     facts = {name: fact(value) for name, value in json.loads(row["facts"]).items()}
     tree = tree_of(row["expression"], types_of(json.loads(row["facts"])))
-    column = read(lower(tree), Known(facts, Scope({}, TODAY)))
+    column = read(lower(tree), Columns(facts, Scope({}, TODAY)))
     value: Value = pl.DataFrame({"nobody": [0]}).select(column.expr.alias("value"))["value"][0]
     return value
 
@@ -72,7 +72,7 @@ def test_a_node_that_it_does_not_know_is_named() -> None:
         pass
 
     with pytest.raises(NotImplementedError, match="Maybe has no columnar reading"):
-        read(Maybe(), Known({}, Scope({})))
+        read(Maybe(), Columns({}, Scope({})))
 
 
 def differences(pack: Pack, people: list[dict[str, Value]], today: date) -> Counter[str]:
@@ -80,7 +80,7 @@ def differences(pack: Pack, people: list[dict[str, Value]], today: date) -> Coun
     reading = Reading(pack, today)
     frame = reading.read(people)
     wrong: Counter[str] = Counter()
-    walked = zip(people, frame.to_dicts(), told(reading, frame).to_dicts(), strict=True)
+    walked = zip(people, frame.to_dicts(), outcomes(reading, frame).to_dicts(), strict=True)
     for answers, row, advised in walked:
         facts, results = run_plain(pack, answers, today)
         result = merged(results)

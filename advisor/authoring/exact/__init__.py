@@ -1,14 +1,14 @@
-"""The exact prover: the core tree read as formulas of the solver Z3, which the extra brings.
+"""The exact prover: core trees as formulas of the solver Z3, which the extra installs.
 
-Every reading is at least as wide as the plain one: for each person there is a model in which
-every condition has the value that it has for them. So what no model does, no person does, and
-what is shown is right. What is read wider than it is can only hide something.
+The formulas allow at least what the plain reading allows: for the answers of each person there
+is a model in which every condition has the same value. So what is true in no model is true for
+no person, and every proof is right. A formula that allows more can only hide a finding.
 
-    logic       terms of Z3, and what is assumed of them
+    logic       terms of Z3, and the axioms about them
     values      values of the language as terms
-    grid        numbers that are judged
+    grid        numbers rounded for comparison
     arithmetic, compare, functions, reading     each operator, function and node of a tree
-    facts       what a pack's names stand for: answers, derived values, parameters, findings
+    facts       the names of a pack: answers, derived values, parameters, findings
     proofs      the prover
 """
 
@@ -25,7 +25,7 @@ EXTRA = "authoring"
 
 
 def prover(pack: Pack) -> Prover:
-    """A prover of what holds for whoever is asked by a pack.
+    """A prover for the conditions of a pack.
 
     Raises `ImportError` where the extra is missing.
     """
@@ -35,7 +35,7 @@ def prover(pack: Pack) -> Prover:
 
 
 def not_examined() -> Problem | None:
-    """The reminder that the extra is missing, which sees more than `advisor check` alone."""
+    """The reminder that the extra is missing, without which fewer findings are proven."""
     if find_spec("z3") is None:
         return problem("not_examined", extra=EXTRA)
     return None

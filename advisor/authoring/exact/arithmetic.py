@@ -1,4 +1,4 @@
-"""Arithmetic on numbers that may lie anywhere, and how far doubles may be off."""
+"""Arithmetic on terms, with bounds of the rounding errors that doubles have instead."""
 
 from __future__ import annotations
 
@@ -18,22 +18,22 @@ from advisor.authoring.exact.values import (
     Number,
     Reading,
     as_number,
+    chosen_number,
     numbers,
     of_double,
     rounding,
-    widest,
 )
 from advisor.language.values import GRID, on_grid
 
 _LEAST = 4e-7
-"""A divisor that is nearer to 0 is 0."""
+"""A divisor nearer to 0 counts as 0."""
 _SAFELY = 2
-"""What errors of errors are covered by."""
+"""A factor that covers errors in the computation of errors."""
 
 
 @dataclass(frozen=True, eq=False)
 class Free:
-    """A result that is a variable: the exact product, or else the double."""
+    """A result that is a variable: the exact product, or for other operators the double."""
 
     op: str
     left: Number
@@ -42,7 +42,7 @@ class Free:
 
 
 class Arithmetic:
-    """The operators; what no formula of Z3 says well is a variable with the right sign."""
+    """The arithmetic operators; what Z3 cannot handle well is a variable with the right sign."""
 
     def __init__(self, logic: Logic, grid: Grid) -> None:
         self._logic, self._grid = logic, grid
@@ -51,7 +51,7 @@ class Arithmetic:
         self._bounded: dict[int, tuple[Term, Term]] = {}
 
     def value(self, op: str, left: Reading, right: Reading) -> Reading:
-        """What an operator gives; null for what is no number."""
+        """The value of an operator; null where an operand is no number."""
         a, b = as_number(self._logic, left), as_number(self._logic, right)
         if a is None or b is None:
             return NULL
@@ -74,8 +74,8 @@ class Arithmetic:
                 return self._anything(op, a, b)
 
     def _sum(self, a: Number, b: Number, term: Term) -> Number:
-        """Of its parts' errors the greater ones may stay where they cancel each other out."""
-        error = sum(one.error + _times(one.relative, one.size) for one in (a, b))
+        """A sum; its error is that of its operands in absolute size, as these may cancel out."""
+        error = sum(number.error + _times(number.relative, number.size) for number in (a, b))
         known = _both(self._logic, a, b)
         return self._result(known, term, max(a.places, b.places), a.size + b.size, error)
 
@@ -88,24 +88,20 @@ class Arithmetic:
         error: float = 0.0,
         relative: float = 0.0,
     ) -> Number:
-        """A result as a double, which is null where it is beyond every one."""
+        """A result with its bounds; null where it may be beyond every double."""
         if not isfinite(size):
-            kept = self._bounded.setdefault(term.get_id(), (term, self._logic.truth("finite")))
-            known = self._logic.all_of((known, kept[1]))
+            finite = self._bounded.setdefault(term.get_id(), (term, self._logic.truth("finite")))
+            known = self._logic.all_of((known, finite[1]))
         places = min(places, ANY_PLACES)
         return Number(known, term, places, _SAFELY * error, size, _SAFELY * relative + ROUNDING)
 
     def _by_constants(
         self, a: Number, right: Cases, combine: Callable[[Number, float], Number | None]
     ) -> Reading:
-        """A result for each of a few numbers on the other side."""
-        found = [(guard, combine(a, plain)) for guard, plain in numbers(right)]
-        cases = [(guard, one) for guard, one in found if one is not None]
-        if not cases:
-            return NULL
-        ones = [one for _, one in cases]
-        known = self._logic.any_of(self._logic.all_of((g, one.known)) for g, one in cases)
-        return widest(known, self._logic.chosen([(guard, one.term) for guard, one in cases]), ones)
+        """The result for each of the plain numbers on the other side."""
+        results = [(guard, combine(a, plain)) for guard, plain in numbers(right)]
+        cases = [(guard, result) for guard, result in results if result is not None]
+        return chosen_number(self._logic, cases) if cases else NULL
 
     def _multiplied(self, a: Number, plain: float) -> Number:
         b = of_double(self._logic, a.known, plain)
@@ -124,7 +120,7 @@ class Arithmetic:
         return self._result(a.known, a.term / b.term, ANY_PLACES, size, error, relative)
 
     def _product(self, a: Number, b: Number) -> Number:
-        """Of two numbers that may both lie anywhere: only its sign is known."""
+        """The product of two variables, of which only the sign is known."""
         term = self._variable("*", a, b)
         self._assume_sign(a.term, b.term, term)
         return self._of_product(a, b, _both(self._logic, a, b), term)
@@ -136,7 +132,7 @@ class Arithmetic:
             logic.assume(logic.follows(logic.all_of((x, y)), term >= 0 if same else term <= 0))
 
     def _quotient(self, a: Number, b: Number) -> Number:
-        """By a number that may lie anywhere: only its sign is known, where both are not 0."""
+        """The quotient by a variable; only its sign is known, where neither number is 0."""
         logic = self._logic
         term = self._variable("/", a, b)
         x, y = self._grid.place(a), self._grid.place(b)
@@ -148,10 +144,11 @@ class Arithmetic:
         known = logic.all_of((_both(logic, a, b), logic.any_of((y >= step, -y >= step))))
         return self._result(known, term, ANY_PLACES, a.size / _LEAST)
 
-    def tell(self, quotient: Number, beside: Number) -> None:
-        """What a quotient beside a constant says of what is divided, if it is one.
+    def relate(self, quotient: Number, beside: Number) -> None:
+        """Assume what a comparison of a quotient with a constant says about its dividend.
 
-        A constant times the divisor is a formula that the solver knows well.
+        Does nothing where `quotient` is no quotient of this class. The dividend is compared with
+        the constant times the divisor, which the solver handles well.
         """
         made = self._free.get(self._quotients.get(quotient.term.get_id(), ("", 0, 0)))
         if made is None or max(made.left.size, made.right.size, beside.size) > LARGE:
@@ -159,28 +156,28 @@ class Arithmetic:
         most = rounding(beside.size * made.right.size)
         slack = off(made.left) + beside.size * off(made.right) + 2 * most
         for sign in (1, -1):
-            self._tell(quotient, beside.term, made, sign, slack)
+            self._relate(quotient, beside.term, made, sign, slack)
 
-    def _tell(self, quotient: Number, limit: Term, made: Free, sign: int, slack: float) -> None:
-        """For a divisor above 0, or else below."""
+    def _relate(self, quotient: Number, limit: Term, made: Free, sign: int, slack: float) -> None:
+        """The same for divisors of one sign: 1 above 0, -1 below."""
         logic, place = self._logic, self._grid.place(quotient)
         above = sign * self._grid.place(made.right) > 0
         whole, part = sign * made.left.term, sign * made.right.term
         away, half = logic.constant(Fraction(slack)), logic.constant(Fraction(1, 2 * GRID))
-        for said, then in (
+        for premise, conclusion in (
             (place < limit, whole < limit * part + away),
             (place > limit, whole > limit * part - away),
             (place <= limit, whole <= (limit + half) * part + away),
             (place >= limit, whole >= (limit - half) * part - away),
         ):
-            logic.assume(logic.follows(logic.all_of((quotient.known, above, said)), then))
+            logic.assume(logic.follows(logic.all_of((quotient.known, above, premise)), conclusion))
 
     def _anything(self, op: str, a: Number, b: Number) -> Number:
         term = self._variable(op, a, b)
         return self._result(_both(self._logic, a, b), term, ANY_PLACES, inf)
 
     def _variable(self, op: str, a: Number, b: Number) -> Term:
-        """The same one for the same operands."""
+        """The variable of an operator; the same for the same operands."""
         key = (op, a.term.get_id(), b.term.get_id())
         if key not in self._free:
             self._free[key] = Free(op, a, b, self._logic.real(op))
@@ -190,7 +187,7 @@ class Arithmetic:
 
     @property
     def free(self) -> list[Free]:
-        """All results that are variables."""
+        """All results that are variables, in the order in which they were made."""
         return list(self._free.values())
 
 

@@ -1,4 +1,4 @@
-"""Comparisons of values of any kind."""
+"""Comparisons of terms of any kind."""
 
 from __future__ import annotations
 
@@ -17,9 +17,10 @@ from advisor.authoring.exact.values import (
     as_day,
     as_truth,
     by_cases,
-    known,
+    is_known,
     numbers,
     of_double,
+    truth_of,
 )
 from advisor.language.values import compare, same
 
@@ -27,34 +28,31 @@ _MIRRORED = {"<": ">", "<=": ">=", ">": "<", ">=": "<=", "=": "=", "!=": "!="}
 
 
 class Comparisons:
-    """The six comparisons, and `is` and `in`."""
+    """The six comparisons, and the operators `is` and `in` of the core tree."""
 
     def __init__(self, logic: Logic, grid: Grid, arithmetic: Arithmetic) -> None:
         self._logic, self._grid, self._arithmetic = logic, grid, arithmetic
 
     def value(self, op: str, left: Reading, right: Reading) -> Truth:
-        """A comparison; unknown where a side is, or where there is nothing to compare."""
+        """A comparison; unknown where a side is, or where the kinds have no such comparison."""
         a, b = as_cases(left), as_cases(right)
         if a is not None and b is not None:
-            found = by_cases(self._logic, [a, b], lambda plain: compare(op, *plain))
-            return as_truth(self._logic, found)
+            cases = by_cases(self._logic, [a, b], lambda plain: compare(op, *plain))
+            return as_truth(self._logic, cases)
         match op:
             case "is":
-                return self._told(left, right, self._same(left, right))
+                return self._where_known(left, right, self._same(left, right))
             case "in" if isinstance(right, Listed):
                 held = self._logic.any_of(self._same(left, item) for item in right.items)
-                return self._told(left, right, held)
+                return self._where_known(left, right, held)
             case "in":
                 return self._ordered("=", left, right)
         return self._ordered(op, left, right)
 
-    def _told(self, left: Reading, right: Reading, holds: Term) -> Truth:
-        """A truth where both sides are known."""
-        both = self._logic.all_of((known(self._logic, left), known(self._logic, right)))
-        return Truth(
-            self._logic.all_of((both, holds)),
-            self._logic.all_of((both, self._logic.opposite(holds))),
-        )
+    def _where_known(self, left: Reading, right: Reading, holds: Term) -> Truth:
+        """The truth `holds` where both sides are known; unknown elsewhere."""
+        both = self._logic.all_of((is_known(self._logic, left), is_known(self._logic, right)))
+        return truth_of(self._logic, both, holds)
 
     def _ordered(self, op: str, left: Reading, right: Reading) -> Truth:
         match left, right:
@@ -69,31 +67,31 @@ class Comparisons:
             case (Choices(), Choices()) | (Listed(), Listed()) if op in ("=", "!="):
                 alike = self._same(left, right)
                 holds = alike if op == "=" else self._logic.opposite(alike)
-                return self._told(left, right, holds)
+                return self._where_known(left, right, holds)
         return Truth(self._logic.false, self._logic.false)
 
     def _with_constants(self, op: str, left: Number, right: Cases) -> Truth:
-        """A comparison with a few plain numbers, each where it holds."""
-        found = []
+        """A comparison with each of a few plain numbers, where its guard holds."""
+        truths = []
         for guard, plain in numbers(right):
             constant = of_double(self._logic, guard, plain)
-            self._arithmetic.tell(left, constant)
-            found.append(self._grid.compare(op, left, constant))
-        yes = self._logic.any_of(truth.yes for truth in found)
-        return Truth(yes, self._logic.any_of(truth.no for truth in found))
+            self._arithmetic.relate(left, constant)
+            truths.append(self._grid.compare(op, left, constant))
+        yes = self._logic.any_of(truth.yes for truth in truths)
+        return Truth(yes, self._logic.any_of(truth.no for truth in truths))
 
     def _days(self, op: str, left: Reading, right: Reading) -> Truth:
         a, b = as_day(self._logic, left), as_day(self._logic, right)
         if a is None or b is None:
             return Truth(self._logic.false, self._logic.false)
-        return self._told(a, b, ORDERS[op](a.term, b.term))
+        return self._where_known(a, b, ORDERS[op](a.term, b.term))
 
     def _same(self, left: Reading, right: Reading) -> Term:
-        """Structural equality, which is never unknown: null equals null."""
+        """Structural equality as one term; it is never unknown, as null equals null."""
         a, b = as_cases(left), as_cases(right)
         if a is not None and b is not None:
-            found = by_cases(self._logic, [a, b], lambda plain: same(*plain))
-            return as_truth(self._logic, found).yes
+            cases = by_cases(self._logic, [a, b], lambda plain: same(*plain))
+            return as_truth(self._logic, cases).yes
         match left, right:
             case Listed(), Listed():
                 alike = len(left.items) == len(right.items)
@@ -107,7 +105,7 @@ class Comparisons:
                 equal = self._same_options(left, right)
             case _:
                 equal = self._ordered("=", left, right).yes
-        either = known(self._logic, left), known(self._logic, right)
+        either = is_known(self._logic, left), is_known(self._logic, right)
         neither = self._logic.opposite(self._logic.any_of(either))
         return self._logic.any_of((neither, self._logic.all_of((*either, equal))))
 

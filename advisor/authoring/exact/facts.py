@@ -1,7 +1,7 @@
-"""What the names of a pack stand for: answers, derived values, parameters and findings.
+"""The names of a pack as terms: answers, derived values, parameters and findings.
 
-An answer is known only where the question's own condition certainly holds. A finding may hold
-only where rules can raise it to where it does. The date of advice is any day of a century.
+An answer is known only where the question's own condition certainly holds. A finding can hold
+only where rules can give it the score. The date of advice is any day from 2020 to 2100.
 """
 
 from __future__ import annotations
@@ -33,11 +33,11 @@ from advisor.pack.pack import Pack
 from advisor.pack.schema import Parameter, Question
 
 FIRST_ADVICE, LAST_ADVICE = date(2020, 1, 1), date(2100, 12, 31)
-"""The days between which advice is asked for."""
+"""The first and the last date of advice that is taken into account."""
 _LONG_AGO = date(1950, 1, 1).toordinal()
-"""No answer is a day before this one."""
+"""Answers are no earlier than this day."""
 _PLACES = 6
-"""Decimals of an answer; those beyond decide nothing."""
+"""The decimals of an answer; further ones decide nothing."""
 
 
 class Facts:
@@ -52,7 +52,7 @@ class Facts:
         self._values: dict[str, Reading] = {}
 
     def value(self, name: str) -> Reading:
-        """What a name stands for; null for one that nothing has."""
+        """The value of a name as terms; null for a name that does not exist."""
         if name not in self._values:
             self._values[name] = self._read(name)
         return self._values[name]
@@ -67,14 +67,14 @@ class Facts:
         return self.parameter(name) or NULL
 
     def parameter(self, name: str, when: Reading | None = None) -> Reading | None:
-        """A dated number on a day, on the date of advice where none is given."""
+        """A parameter at a date, by default the date of advice; None for an unknown name."""
         if (parameter := self.pack.parameters.get(name)) is None:
             return None
         day = Day(self.logic.true, self.today) if when is None else as_day(self.logic, when)
         return NULL if day is None else self._in_force(parameter, day, when is None)
 
     def _in_force(self, parameter: Parameter, day: Day, advice: bool) -> Cases:
-        """Each of its values, from the day on which it begins to the next one."""
+        """The values of a parameter, each from its first day to the day before the next."""
         first, last = (FIRST_ADVICE, LAST_ADVICE) if advice else (date.min, date.max)
         begins = [max(dated.from_, first).toordinal() for dated in parameter.values]
         ends = [*begins[1:], LAST_DAY + 1]
@@ -88,12 +88,12 @@ class Facts:
         return Cases(tuple(cases))
 
     def _answer(self, question: Question) -> Reading:
-        asked = self.logic.true
+        applies = self.logic.true
         if question.when:
-            asked = self.trees.truth(question.when.core).yes
+            applies = self.trees.truth(question.when.core).yes
         value, signs = _ANSWERS[question.type](self, question)
-        for known in signs:
-            self.logic.assume(self.logic.follows(known, asked))
+        for sign in signs:
+            self.logic.assume(self.logic.follows(sign, applies))
         return value
 
     def _number(self, question: Question) -> tuple[Reading, list[Term]]:
@@ -120,14 +120,14 @@ class Facts:
         return Day(knows, term), [knows]
 
     def _yes_no(self, question: Question) -> tuple[Reading, list[Term]]:
-        yes, no = self._apart(f"{question.id} is yes", f"{question.id} is no")
+        yes, no = self._exclusive(f"{question.id} is yes", f"{question.id} is no")
         return Truth(yes, no), [yes, no]
 
     def _choice(self, question: Question) -> tuple[Reading, list[Term]]:
-        """A truth for each option; at most one of them holds, and none where it is unknown."""
+        """A guard for each option; at most one holds, and none where the answer is unknown."""
         names = [f"{question.id} is {option.option}" for option in question.options]
         options = [str(option.option) for option in question.options]
-        guards = self._apart(*names)
+        guards = self._exclusive(*names)
         return Cases(tuple(zip(guards, options, strict=True))), guards
 
     def _choices(self, question: Question) -> tuple[Reading, list[Term]]:
@@ -138,22 +138,22 @@ class Facts:
         }
         return Choices(knows, options), [knows]
 
-    def _apart(self, *names: str) -> list[Term]:
-        """Variables of which no two are true."""
-        found = [self.logic.truth(name) for name in names]
-        for n, one in enumerate(found):
-            for other in found[:n]:
-                self.logic.assume(self.logic.opposite(self.logic.all_of((one, other))))
-        return found
+    def _exclusive(self, *names: str) -> list[Term]:
+        """Variables of which no two are true together."""
+        variables = [self.logic.truth(name) for name in names]
+        for n, variable in enumerate(variables):
+            for other in variables[:n]:
+                self.logic.assume(self.logic.opposite(self.logic.all_of((variable, other))))
+        return variables
 
     def _finding(self, name: str) -> Truth:
-        """True only where what the rules that surely fire bring together is enough."""
+        """A finding; true only where the rules that certainly fire give it the score."""
         rules = self.pack.speaking_of.get(name, ())
         brought = [
             (self._fires(rule.condition.core), weight(rule.certainty(name))) for rule in rules
         ]
         enough = self._enough(brought)
-        yes, no = self._apart(f"{name} holds", f"{name} does not hold")
+        yes, no = self._exclusive(f"{name} holds", f"{name} does not hold")
         self.logic.assume(self.logic.follows(yes, enough))
         return Truth(yes, no)
 
@@ -161,7 +161,7 @@ class Facts:
         return self.trees.truth(condition).yes
 
     def _enough(self, brought: Iterable[tuple[Term, int]]) -> Term:
-        """That weights sum up to where a finding holds; what speaks against it counts too."""
+        """That the supporting weights can add up to the score with which a finding holds."""
         positive = [(fires, w) for fires, w in brought if w > 0 and fires is not self.logic.false]
         if all(w >= HOLDS for _, w in positive):
             return self.logic.any_of(fires for fires, _ in positive)

@@ -1,4 +1,4 @@
-"""What is known of functions beyond the registry: when they are null, and how far they lead."""
+"""Axioms about functions that the registry does not have: when they are null, and bounds."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from advisor.authoring.exact.values import (
     Day,
     Number,
     Reading,
-    known,
+    is_known,
 )
 
 if TYPE_CHECKING:
     from advisor.authoring.exact.functions import Applied, Functions
 
 Facts: TypeAlias = "Callable[[Functions, Applied, Term], Iterator[Term]]"
-"""Facts of a call, and of the variable that says whether it has a value for what it is given."""
+"""Axioms about a call, and about the variable that is true where it has a value."""
 
 
 @cache
@@ -34,7 +34,7 @@ def _months() -> list[int]:
 
 @cache
 def span_of(months: int) -> tuple[int, int]:
-    """The least and the greatest number of days that so many months may have.
+    """The least and the greatest number of days in a number of months.
 
     A day that the later month lacks leads to its last day; that is no nearer than from the end
     of the one month to the end of the other.
@@ -58,11 +58,11 @@ def _of_months(at: Functions, made: Applied, defined: Term) -> Iterator[Term]:
     yield logic.follows(made.known, made.value >= start.term + least)
     yield logic.follows(made.known, made.value <= start.term + most)
     inside = start.term + least >= FIRST_DAY, start.term + most <= LAST_DAY
-    yield logic.follows(logic.all_of((_given(at, made), *inside)), defined)
+    yield logic.follows(logic.all_of((_arguments_known(at, made), *inside)), defined)
 
 
 def _after_rest(at: Functions, made: Applied, defined: Term) -> Iterator[Term]:
-    """From the last day given on, by no more than the tables know; null only at the end of time."""
+    """Not before the day counted to, and later by no more than the longest rest in the tables."""
     day = made.arguments[-1]
     assert isinstance(day, Day)
     yield at.logic.follows(made.known, made.value <= day.term + at.longest_rest)
@@ -78,14 +78,14 @@ def _after_rest(at: Functions, made: Applied, defined: Term) -> Iterator[Term]:
 
 
 _ENDS = ("act_by", "next_working_day", "not_over_before")
-"""Of a period that is counted to one day the first of these is never after the next."""
+"""For one period, the day of each function is never after that of the next."""
 
 
 def _in_their_order(at: Functions, made: Applied) -> Iterator[Term]:
-    """What one of the ends says of the others, counted to the same day or to a later one."""
+    """The order of this end and earlier calls of others, counted to the same day or later."""
     for other in at.applied:
         if other.function in _ENDS and other.function != made.function:
-            low, high = sorted((made, other), key=lambda one: _ENDS.index(one.function))
+            low, high = sorted((made, other), key=lambda applied: _ENDS.index(applied.function))
             counted, later = low.arguments[-1], high.arguments[-1]
             assert isinstance(counted, Day) and isinstance(later, Day)
             premise = low.known, high.known, counted.term <= later.term
@@ -96,28 +96,28 @@ def _known_but_at_the_end(at: Functions, made: Applied, defined: Term) -> Iterat
     day = made.arguments[-1]
     assert isinstance(day, Day)
     inside = day.term + (at.longest_rest + 1) <= LAST_DAY
-    yield at.logic.follows(at.logic.all_of((_given(at, made), inside)), defined)
+    yield at.logic.follows(at.logic.all_of((_arguments_known(at, made), inside)), defined)
 
 
 def _of_a_loan(at: Functions, made: Applied, defined: Term) -> Iterator[Term]:
-    received, instalment, count = (_place(at, one) for one in made.arguments)
+    received, instalment, count = (_place(at, argument) for argument in made.arguments)
     for needed in (received > 0, instalment > 0, count >= 1):
         yield at.logic.follows(made.known, needed)
 
 
 def _of_a_debt(at: Functions, made: Applied, defined: Term) -> Iterator[Term]:
     logic = at.logic
-    debt, instalment, rate = (_place(at, one) for one in made.arguments)
-    nothing = logic.all_of((_given(at, made), debt <= 0))
+    debt, instalment, rate = (_place(at, argument) for argument in made.arguments)
+    nothing = logic.all_of((_arguments_known(at, made), debt <= 0))
     yield logic.follows(nothing, logic.all_of((defined, made.value == 0)))
     yield logic.follows(made.known, logic.any_of((debt <= 0, instalment > 0)))
     yield logic.follows(made.known, logic.any_of((debt <= 0, rate >= 0)))
-    without_interest = _given(at, made), rate == 0, instalment > 0
+    without_interest = _arguments_known(at, made), rate == 0, instalment > 0
     yield logic.follows(logic.all_of(without_interest), defined)
 
 
-def _given(at: Functions, made: Applied) -> Term:
-    return at.logic.all_of(known(at.logic, argument) for argument in made.arguments)
+def _arguments_known(at: Functions, made: Applied) -> Term:
+    return at.logic.all_of(is_known(at.logic, argument) for argument in made.arguments)
 
 
 def _place(at: Functions, argument: Reading) -> Term:

@@ -1,4 +1,4 @@
-"""The functions that Z3 can say exactly, or nearly so."""
+"""The functions that formulas of Z3 can express exactly, or nearly so."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from advisor.authoring.exact.values import (
     Reading,
     as_day,
     as_number,
+    chosen_day,
     numbers,
     widest,
 )
@@ -31,10 +32,10 @@ if TYPE_CHECKING:
     from advisor.authoring.exact.functions import Functions
 
 Row: TypeAlias = "Callable[[Functions, list[Reading]], Reading | None]"
-"""A row gives None where it cannot tell more than the registry does."""
+"""A row gives None where it knows no more about a call than the registry does."""
 _DAYS = float(LAST_DAY)
 _MOST_MONTHS = 12 * 9999
-"""So many months lead beyond the calendar from every day."""
+"""From every date this many months lead beyond the calendar."""
 
 
 def _of_number(change: Callable[[Functions, Number], Reading | None]) -> Row:
@@ -63,7 +64,7 @@ def _ceiling(at: Functions, number: Number) -> Reading:
 
 
 def _next_to(whole: Number, step: int) -> Number:
-    """The whole number beside one; who is judged to lie below it or above it really does."""
+    """The whole number next to one; a comparison with it is exact."""
     return Number(whole.known, whole.term + step, 0, 0.0, min(whole.size, LARGE))
 
 
@@ -83,7 +84,7 @@ def _round(at: Functions, arguments: list[Reading]) -> Reading | None:
 def _rounded(
     at: Functions, number: Number, digits: int, to_whole: Callable[[Term], Term]
 ) -> Number:
-    """A number with so many digits; one that is beyond all measure stays beyond."""
+    """A number rounded to `digits` decimals; one beyond `LARGE` stays beyond it."""
     scale = at.logic.constant(Fraction(10) ** digits)
     term = z3.ToReal(to_whole(at.grid.place(number) * scale)) / scale
     size = number.size + 10.0**-digits
@@ -101,7 +102,7 @@ def _unless_large(at: Functions, number: Term, term: Term) -> Term:
 
 
 def _digits(at: Functions, arguments: list[Reading]) -> int | None:
-    """How many digits are kept, where that is the same for everybody."""
+    """The decimals to keep, where they are the same for everybody; else None."""
     if not arguments:
         return 0
     cases = numbers(arguments[0])
@@ -115,12 +116,12 @@ def _extreme(least: bool) -> Row:
         if any(isinstance(argument, Day) for argument in arguments):
             days = [as_day(at.logic, argument) for argument in arguments]
             return _most_of_days(at, [day for day in days if day], least, len(arguments))
-        found = [as_number(at.logic, argument) for argument in arguments]
-        ones = [number for number in found if number]
-        if len(ones) < len(arguments):
+        converted = [as_number(at.logic, argument) for argument in arguments]
+        candidates = [number for number in converted if number]
+        if len(candidates) < len(arguments):
             return NULL
-        knows = at.logic.all_of(one.known for one in ones)
-        return widest(knows, _most([one.term for one in ones], least), ones)
+        known = at.logic.all_of(number.known for number in candidates)
+        return widest(known, _most([number.term for number in candidates], least), candidates)
 
     return row
 
@@ -133,10 +134,10 @@ def _most_of_days(at: Functions, days: list[Day], least: bool, count: int) -> Re
 
 
 def _most(terms: list[Term], least: bool) -> Term:
-    found, *others = terms
+    extreme, *others = terms
     for term in others:
-        found = z3.If(found <= term if least else found >= term, found, term)
-    return found
+        extreme = z3.If(extreme <= term if least else extreme >= term, extreme, term)
+    return extreme
 
 
 def _date(at: Functions, arguments: list[Reading]) -> Reading:
@@ -149,7 +150,7 @@ def _days_since(at: Functions, arguments: list[Reading]) -> Reading:
         return NULL
     key = day.known.get_id(), day.term.get_id()
     if key not in at.days:
-        days = at.logic.whole("days")  # a variable of its own: only then it is seen to be whole
+        days = at.logic.whole("days")  # a variable of its own, so that Z3 knows it is whole
         at.logic.assume(at.logic.follows(day.known, days == at.today - day.term))
         at.days[key] = day, Number(day.known, z3.ToReal(days), 0, 0.0, _DAYS)
     return at.days[key][1]
@@ -168,21 +169,18 @@ def _add_days(at: Functions, arguments: list[Reading]) -> Reading:
 
 
 def _add_months(at: Functions, arguments: list[Reading]) -> Reading | None:
-    """By months that are the same for many, each on its own."""
+    """A call for each plain number of months; None where the number is a variable."""
     start = as_day(at.logic, arguments[0])
     if start is None or not isinstance(arguments[1], Cases):
         return None
-    function, found = FUNCTIONS["add_months"], []
+    function, days = FUNCTIONS["add_months"], []
     for guard, months in numbers(arguments[1]):
         if snapped(months).is_integer() and abs(months) < _MOST_MONTHS:
             exactly = Cases(((at.logic.true, float(int(snapped(months)))),))
             later = at.anything("add_months", function, [start, exactly])
             if isinstance(later, Day):
-                found.append((guard, later))
-    if not found:
-        return NULL
-    knows = at.logic.any_of(at.logic.all_of((guard, later.known)) for guard, later in found)
-    return Day(knows, at.logic.chosen([(guard, later.term) for guard, later in found]))
+                days.append((guard, later))
+    return chosen_day(at.logic, days) if days else NULL
 
 
 ROWS: dict[str, Row] = {

@@ -1,7 +1,7 @@
-"""The functions of the language over terms.
+"""Calls of the functions of the language as terms.
 
-A function without a row of its own is a variable for each way in which it is called, of which
-holds what `advisor/language/registry.py` says of it: a new function is read at once.
+The result of a function without a row in `function_rows.py` is a variable, with axioms from
+`advisor/language/registry.py`: a new function of the language needs nothing here.
 """
 
 from __future__ import annotations
@@ -31,18 +31,19 @@ from advisor.authoring.exact.values import (
     as_number,
     by_cases,
     few,
-    known,
+    is_known,
+    truth_of,
 )
 from advisor.language.registry import FUNCTIONS, Function, call
 from advisor.language.working_days import Calendar
 
 _RISES = {"add_months", "next_working_day", "act_by", "not_over_before"}
-"""Functions that rise with each argument that they are monotone in."""
+"""Functions that rise, never fall, with each argument in which they are monotone."""
 
 
 @dataclass(frozen=True, eq=False)
 class Applied:
-    """A function called with arguments: where it is not null, and what it gives."""
+    """A call: `known` where it is not null, and its `value` there."""
 
     function: str
     arguments: list[Reading]
@@ -51,7 +52,7 @@ class Applied:
 
 
 class Functions:
-    """Calls, each read once."""
+    """The calls of functions; equal calls share one term."""
 
     def __init__(self, logic: Logic, grid: Grid, calendar: Calendar, today: Term) -> None:
         self.logic, self.grid, self.calendar, self.today = logic, grid, calendar, today
@@ -61,7 +62,7 @@ class Functions:
         self._rising: dict[tuple[str, int], Term] = {}
 
     def value(self, name: str, arguments: list[Reading]) -> Reading:
-        """What a function gives; null for one that does not exist, or too few arguments."""
+        """The value of a call; null for an unknown function or a wrong number of arguments."""
         function = FUNCTIONS.get(name)
         if function is None or not function.arity[0] <= len(arguments) <= function.arity[1]:
             return NULL
@@ -76,42 +77,41 @@ class Functions:
                 self.logic, cases, lambda values: call(name, values, None, self.calendar)
             )
         row = ROWS.get(name)
-        found = row(self, arguments) if row else None
-        return self.anything(name, function, arguments) if found is None else found
+        result = row(self, arguments) if row else None
+        return self.anything(name, function, arguments) if result is None else result
 
     def anything(self, name: str, function: Function, arguments: list[Reading]) -> Reading:
-        """A value of which only that is known which the registry says."""
+        """The value of a call as a variable, with only the axioms of the registry."""
         fitting = [_of_kind(self.logic, kind, a) for kind, a in _kinds(function, arguments)]
-        found = [argument for argument in fitting if argument is not None]
-        if len(found) < len(arguments):
+        typed = [argument for argument in fitting if argument is not None]
+        if len(typed) < len(arguments):
             return NULL
-        key = name, tuple(term.get_id() for one in found for term in _terms(one))
+        key = name, tuple(term.get_id() for argument in typed for term in _terms(argument))
         if key not in self._calls:
-            self._calls[key] = found, self._made(name, function, found)
+            self._calls[key] = typed, self._apply(name, function, typed)
         return self._calls[key][1]
 
-    def _made(self, name: str, function: Function, arguments: list[Reading]) -> Reading:
+    def _apply(self, name: str, function: Function, arguments: list[Reading]) -> Reading:
         logic = self.logic
         if name not in _RISES:
             for n in range(min(function.monotone, len(arguments))):
                 self._rising.setdefault((name, n), logic.truth(f"{name} rises"))
         value = _VARIABLES.get(function.gives, Logic.real)(logic, name)
         defined = logic.truth(f"{name} is known")
-        knows = logic.all_of((defined, *(known(logic, one) for one in arguments)))
+        knows = logic.all_of((defined, *(is_known(logic, argument) for argument in arguments)))
         made = Applied(name, arguments, knows, value)
         for fact in self._facts(made, function, defined):
             logic.assume(fact)
         self.applied.append(made)
         match function.gives:
             case "boolean":
-                no = logic.opposite(value)
-                return Truth(logic.all_of((knows, value)), logic.all_of((knows, no)))
+                return truth_of(logic, knows, value)
             case "date":
                 return Day(knows, value)
         return Number(knows, value)
 
     def _facts(self, made: Applied, function: Function, defined: Term) -> Iterator[Term]:
-        """What holds of a call, and of it beside each earlier one of the same function."""
+        """The axioms about a call, and about its order beside earlier calls of the function."""
         if function.gives == "date":
             yield self.logic.follows(made.known, made.value >= FIRST_DAY)
             yield self.logic.follows(made.known, made.value <= LAST_DAY)
@@ -126,7 +126,7 @@ class Functions:
                 yield self._ordered(function.monotone, other, made)
 
     def _ordered(self, monotone: int, low: Applied, high: Applied) -> Term:
-        """That a greater argument gives no smaller value, or no greater one."""
+        """That the value of `low` is not greater, where each monotone argument leads to less."""
         if len(low.arguments) != len(high.arguments):
             return self.logic.true
         pairs = list(zip(low.arguments, high.arguments, strict=True))
@@ -136,7 +136,7 @@ class Functions:
         return self.logic.follows(premise, low.value <= high.value)
 
     def _below(self, name: str, n: int, low: Reading, high: Reading) -> Term:
-        """That an argument leads to no greater value than another."""
+        """That argument number `n` leads to no greater value in `low` than in `high`."""
         rises = not_greater(self.logic, low, high)
         if name in _RISES:
             return rises
@@ -147,7 +147,7 @@ class Functions:
 
     @cached_property
     def longest_rest(self) -> int:
-        """Days by which a period may at most end later than by count."""
+        """The most days by which a period can end later than by count."""
         years = [*self.calendar.years] or [2000]
         day, last = date(min(years) - 1, 1, 1), date(max(years) + 3, 1, 1)
         longest = 0
@@ -159,7 +159,7 @@ class Functions:
 
 
 def _kinds(function: Function, arguments: list[Reading]) -> Iterator[tuple[str, Reading]]:
-    """Each argument with the kind that the signature wants."""
+    """(kind, argument) for each argument, by the signature."""
     for n, argument in enumerate(arguments):
         yield function.takes[min(n, len(function.takes) - 1)], argument
 
@@ -173,7 +173,7 @@ def _of_kind(logic: Logic, kind: str, argument: Reading) -> Reading | None:
 
 
 def _terms(argument: Reading) -> tuple[Term, Term]:
-    """All that a value is made of."""
+    """The two terms of a value."""
     assert isinstance(argument, (Number, Day, Truth))
     if isinstance(argument, Truth):
         return argument.yes, argument.no
@@ -186,7 +186,7 @@ def _term(argument: Reading) -> Term:
 
 
 def not_greater(logic: Logic, low: Reading, high: Reading) -> Term:
-    """That an argument is not greater than another, as doubles too."""
+    """That an argument is not greater than another, in exact arithmetic and as doubles."""
     if isinstance(low, Day) and isinstance(high, Day):
         return low.term <= high.term
     if not (isinstance(low, Number) and isinstance(high, Number)):
@@ -199,14 +199,14 @@ def not_greater(logic: Logic, low: Reading, high: Reading) -> Term:
     return logic.false if slack is None else low.term + logic.constant(Fraction(slack)) <= high.term
 
 
-def _equal(logic: Logic, one: Reading, other: Reading) -> Term:
-    if isinstance(one, Day) and isinstance(other, Day):
-        return one.term == other.term
-    return logic.either(_term(one).eq(_term(other)))
+def _equal(logic: Logic, left: Reading, right: Reading) -> Term:
+    if isinstance(left, Day) and isinstance(right, Day):
+        return left.term == right.term
+    return logic.constant_truth(_term(left).eq(_term(right)))
 
 
 _VARIABLES: dict[str, Callable[[Logic, str], Term]] = {
     "boolean": Logic.truth,
     "date": Logic.whole,
 }
-"""By kind of value: a variable for it; for every other kind it is a number."""
+"""The variable for each kind of value; every other kind is a number."""

@@ -1,8 +1,8 @@
-"""Numbers that are judged: put on the grid of `advisor/language/values.py` first.
+"""Numbers in comparisons, rounded to the grid of millionths of `advisor/language/values.py`.
 
-A number that has at most six decimals in exact arithmetic is its own place on the grid, as
-long as doubles are exact enough to show it. Of any other the place is a variable near it;
-places have the order of their numbers.
+The place of a number is the number that the language compares in its stead. A number with at
+most six decimals in exact arithmetic is its own place, as long as doubles are exact enough. The
+place of any other is a variable near it; places have the order of their numbers.
 """
 
 from __future__ import annotations
@@ -14,15 +14,15 @@ from math import isfinite
 from typing import Any
 
 from advisor.authoring.exact.logic import Logic, Term
-from advisor.authoring.exact.values import Number, Truth, rounding
+from advisor.authoring.exact.values import Number, Truth, rounding, truth_of
 from advisor.language.values import GRID
 
 _SIX = 6
 """The decimals of the grid."""
 _SURE = 4e-7
-"""A double that is nearer than this to a place of the grid is judged as that place."""
+"""A double nearer than this to a place of the grid is rounded to that place."""
 LARGE = 1e9
-"""Beyond this doubles do not tell all places of the grid apart."""
+"""Beyond this size doubles cannot distinguish all places of the grid."""
 
 ORDERS: dict[str, Callable[[Any, Any], Any]] = {
     "=": operator.eq,
@@ -35,7 +35,7 @@ ORDERS: dict[str, Callable[[Any, Any], Any]] = {
 
 
 class Grid:
-    """The places of numbers, each made once."""
+    """The places of numbers; equal numbers share one."""
 
     def __init__(self, logic: Logic) -> None:
         self._logic = logic
@@ -43,7 +43,7 @@ class Grid:
         self._ordered: dict[tuple[int, int, int], tuple[Term, Term, Term]] = {}
 
     def place(self, number: Number) -> Term:
-        """The number that a number is judged as."""
+        """The place of a number."""
         return number.term if is_its_own(number) else self._near(number)
 
     def _near(self, number: Number) -> Term:
@@ -55,7 +55,7 @@ class Grid:
         return self._places[key][1]
 
     def _keep_near(self, number: Number, place: Term) -> None:
-        """That a number is judged as one near it, unless it is beyond all measure."""
+        """Assume that the place is near the number, unless that may be beyond `LARGE`."""
         away = off(number) + 0.5 / GRID
         if number.places <= _SIX and off(number) < _SURE:
             away = 0.0
@@ -75,21 +75,17 @@ class Grid:
         a, b = self.place(left), self.place(right)
         if not (is_its_own(left) and is_its_own(right)):
             self._keep_order(left, right, known)
-        holds = ORDERS[op](a, b)
-        return Truth(
-            self._logic.all_of((known, holds)),
-            self._logic.all_of((known, self._logic.opposite(holds))),
-        )
+        return truth_of(self._logic, known, ORDERS[op](a, b))
 
     def _keep_order(self, left: Number, right: Number, known: Term) -> None:
-        """Places apart are those of numbers that lie the same way apart.
+        """Assume that different places belong to numbers in the same order.
 
-        By a place of its own the other number is told exactly; two doubles that are equal in
-        exact arithmetic may still differ by their errors.
+        Two doubles that are equal in exact arithmetic may still differ by their errors, so the
+        order of the numbers holds within these, or exactly where one is its own place.
         """
         a, b = self.place(left), self.place(right)
         key = known.get_id(), a.get_id(), b.get_id()
-        slack = 0.0 if _told_exactly(left, right) else apart(left, right)
+        slack = 0.0 if _are_separable(left, right) else apart(left, right)
         if slack is None or key in self._ordered:
             return
         self._ordered[key] = known, a, b
@@ -99,7 +95,7 @@ class Grid:
 
 
 def apart(left: Number, right: Number) -> float | None:
-    """How far apart two numbers are in exact arithmetic at the most whose doubles are equal."""
+    """How far apart two numbers with equal doubles can be in exact arithmetic; None: unbounded."""
     if not any(number.error or number.relative for number in (left, right)):
         return 0.0
     if max(left.size, right.size) > LARGE:
@@ -107,8 +103,8 @@ def apart(left: Number, right: Number) -> float | None:
     return off(left) + off(right)
 
 
-def _told_exactly(left: Number, right: Number) -> bool:
-    """Whether a number is told exactly from another that is its own place."""
+def _are_separable(left: Number, right: Number) -> bool:
+    """Whether one number is its own place, and the other exact enough to compare with it."""
     return any(
         is_its_own(own) and other.error + other.relative * (2 * own.size + 1) < _SURE
         for own, other in ((left, right), (right, left))
@@ -116,11 +112,11 @@ def _told_exactly(left: Number, right: Number) -> bool:
 
 
 def off(number: Number) -> float:
-    """How far from the exact number a number of no great size may be judged."""
+    """How far a double of at most size `LARGE` can be from the exact number."""
     size = min(number.size, LARGE)
     return number.error + size * number.relative + rounding(size)
 
 
 def is_its_own(number: Number) -> bool:
-    """Whether a number is judged as what it is in exact arithmetic."""
+    """Whether the place of a number is the number itself in exact arithmetic."""
     return number.places <= _SIX and number.size <= LARGE and off(number) < _SURE

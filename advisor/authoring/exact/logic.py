@@ -1,4 +1,4 @@
-"""Terms of Z3, with what is plainly true or false left out, and what is assumed of them."""
+"""`Logic`: terms of Z3, simplified as they are made, and the axioms about their variables."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ Term: TypeAlias = Any
 
 
 class Logic:
-    """Terms of one context, so that what is proved elsewhere changes nothing here.
+    """Terms of one context of Z3, so that other proofs have no influence on these.
 
-    Variables are numbered as they are made, and an axiom tells of the last of its variables
-    what it is for the others; so that it matters only where that one is looked at.
+    Variables are numbered as they are made. An axiom belongs to the last of its variables and
+    restricts it by the others, so that it is needed only where that variable is used.
     """
 
     def __init__(self) -> None:
@@ -27,47 +27,47 @@ class Logic:
         self._axioms: dict[int, list[Term]] = {}
         self._masks: dict[int, tuple[Term, int]] = {}
         self._behind: dict[int, int] = {}
-        self._looked_at: dict[int, int] = {}
+        self._relevant: dict[int, int] = {}
 
     def assume(self, term: Term) -> None:
-        """One more axiom: what every person's model fulfils."""
+        """Add an axiom, which is true in the model of every person."""
         if term is not self.true:
             mask = self._mask(term)
             last = mask.bit_length() - 1
             self._axioms.setdefault(last, []).append(term)
             self._behind[last] = self._behind.get(last, 0) | mask
-            self._looked_at.clear()
+            self._relevant.clear()
 
     @property
     def axioms(self) -> list[Term]:
-        """All that is assumed."""
+        """All axioms."""
         return [term for about in self._axioms.values() for term in about]
 
-    def looked_at(self, term: Term) -> int:
-        """The variables of a term, and of all that is assumed of them; a bit for each."""
+    def relevant(self, term: Term) -> int:
+        """The variables of a term and of all axioms about them, a bit for each."""
         key, mask = term.get_id(), self._mask(term)
-        if key not in self._looked_at:
-            self._looked_at[key] = self._reached(mask)
-        return self._looked_at[key]
+        if key not in self._relevant:
+            self._relevant[key] = self._reached(mask)
+        return self._relevant[key]
 
     def _reached(self, pending: int) -> int:
-        found = 0
+        reached = 0
         while pending:
-            found |= pending
+            reached |= pending
             last = pending.bit_length() - 1
-            pending = (pending ^ 1 << last) | self._behind.get(last, 0) & ~found
-        return found
+            pending = (pending ^ 1 << last) | self._behind.get(last, 0) & ~reached
+        return reached
 
     def axioms_of(self, variables: int) -> list[Term]:
-        """What is assumed of variables, each a bit."""
-        found: list[Term] = []
+        """The axioms about variables, given as a bit for each."""
+        axioms: list[Term] = []
         while variables:
             last = variables.bit_length() - 1
             if about := self._axioms.get(last):
                 about[:] = [self.all_of(about)]
-                found += about
+                axioms += about
             variables ^= 1 << last
-        return found
+        return axioms
 
     def _mask(self, term: Term) -> int:
         """The variables of a term, a bit for each."""
@@ -88,7 +88,7 @@ class Logic:
         return self._variable(z3.Real, name)
 
     def whole(self, name: str) -> Term:
-        """A variable for a whole number, or a day by its number."""
+        """A variable for a whole number, or for a date as its ordinal."""
         return self._variable(z3.Int, name)
 
     def _variable(self, make: Any, name: str) -> Term:
@@ -98,16 +98,16 @@ class Logic:
         return variable
 
     def constant(self, value: Fraction) -> Term:
-        """A number as it stands."""
+        """A number."""
         return z3.RealVal(str(value), self.context)
 
     def day(self, ordinal: int) -> Term:
-        """A day by its number."""
+        """A date, as its ordinal."""
         return z3.IntVal(ordinal, self.context)
 
-    def either(self, known: bool) -> Term:
-        """True or false."""
-        return self.true if known else self.false
+    def constant_truth(self, value: bool) -> Term:
+        """The term for a plain truth value."""
+        return self.true if value else self.false
 
     def all_of(self, items: Iterable[Term]) -> Term:
         """A conjunction."""
@@ -118,17 +118,17 @@ class Logic:
         return self._joined(items, z3.Z3_mk_or, self.false, self.true)
 
     def _joined(self, items: Iterable[Term], join: Any, nothing: Term, decides: Term) -> Term:
-        """Without `z3.And` and `z3.Or`, which look at each item for a long time."""
-        found: dict[int, Term] = {}
+        """A junction without duplicates; made directly, as `z3.And` and `z3.Or` are slow."""
+        distinct: dict[int, Term] = {}
         for item in items:
             if item is decides:
                 return decides
             if item is not nothing:
-                found[item.get_id()] = item
-        if len(found) < 2:
-            return next(iter(found.values()), nothing)
-        each = (z3.Ast * len(found))(*(item.as_ast() for item in found.values()))
-        return z3.BoolRef(join(self.context.ref(), len(found), each), self.context)
+                distinct[item.get_id()] = item
+        if len(distinct) < 2:
+            return next(iter(distinct.values()), nothing)
+        array = (z3.Ast * len(distinct))(*(item.as_ast() for item in distinct.values()))
+        return z3.BoolRef(join(self.context.ref(), len(distinct), array), self.context)
 
     def opposite(self, item: Term) -> Term:
         """A negation."""
@@ -143,8 +143,8 @@ class Logic:
         return self.any_of((self.opposite(premise), conclusion))
 
     def chosen(self, cases: list[tuple[Term, Term]]) -> Term:
-        """The term of the case that holds; any of them where none does."""
-        *others, (_, found) = cases
+        """The term of the case whose guard holds; that of the last case where none does."""
+        *others, (_, chosen) = cases
         for guard, term in reversed(others):
-            found = z3.If(guard, term, found)
-        return found
+            chosen = z3.If(guard, term, chosen)
+        return chosen

@@ -1,4 +1,4 @@
-"""The core tree as terms: a row for each of its nodes."""
+"""Core tree → terms: one reading for each class of node."""
 
 from __future__ import annotations
 
@@ -22,7 +22,8 @@ from advisor.authoring.exact.values import (
     chosen,
     constant,
     few,
-    known,
+    is_known,
+    truth_of,
 )
 from advisor.language import tree as t
 from advisor.language import values as v
@@ -31,7 +32,7 @@ from advisor.language.working_days import Calendar
 
 
 class Trees:
-    """Reads trees whose names stand for what `facts` says; each is read once."""
+    """Reads trees with the values of `fact` for their names; each node is read once."""
 
     def __init__(
         self,
@@ -49,29 +50,25 @@ class Trees:
         self._read: dict[int, tuple[t.Node, Reading]] = {}
 
     def truth(self, condition: Core) -> Truth:
-        """A condition's value."""
+        """The truth of a condition, as terms."""
         return as_truth(self.logic, self.read(condition))
 
     def read(self, node: t.Node) -> Reading:
-        """The value of a lowered tree."""
-        if (found := self._read.get(id(node))) is None:
+        """The value of a lowered tree, as terms."""
+        if (entry := self._read.get(id(node))) is None:
             try:
                 row = _READINGS[type(node)]
             except KeyError:
                 raise TypeError(f"exact cannot read {type(node).__name__}") from None
-            found = self._read[id(node)] = node, row(node, self)
-        return found[1]
+            entry = self._read[id(node)] = node, row(node, self)
+        return entry[1]
 
 
 def _path(node: t.Path, trees: Trees) -> Reading:
     context = trees.read(node.context)
     if not isinstance(context, Choices) or node.key not in context.options:
         return NULL
-    chosen, logic = context.options[node.key], trees.logic
-    return Truth(
-        logic.all_of((context.known, chosen)),
-        logic.all_of((context.known, logic.opposite(chosen))),
-    )
+    return truth_of(trees.logic, context.known, context.options[node.key])
 
 
 def _arithmetic(node: t.Arithmetic, trees: Trees) -> Reading:
@@ -110,7 +107,7 @@ def _may(node: t.May, trees: Trees) -> Truth:
 
 
 def _is_null(node: t.IsNull, trees: Trees) -> Truth:
-    knows = known(trees.logic, trees.read(node.operand))
+    knows = is_known(trees.logic, trees.read(node.operand))
     return Truth(trees.logic.opposite(knows), knows)
 
 

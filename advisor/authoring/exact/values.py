@@ -1,4 +1,4 @@
-"""Values of the language as terms: what is known, and what it is then."""
+"""Values of the language as terms: where they are known, and what they are there."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from advisor.language.values import GRID, is_number, on_grid
 
 FIRST_DAY, LAST_DAY = date.min.toordinal(), date.max.toordinal()
 ANY_PLACES = 99
-"""Decimals of a number that may have any."""
+"""Stands for any number of decimals."""
 _MANY = 500
-"""Combinations of plain values from which on they are not worked out one by one."""
+"""The most combinations of plain values to compute one by one."""
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -27,12 +27,17 @@ class Truth:
     no: Term
 
 
+def truth_of(logic: Logic, known: Term, holds: Term) -> Truth:
+    """A condition that is `holds` where it is known, and unknown elsewhere."""
+    return Truth(logic.all_of((known, holds)), logic.all_of((known, logic.opposite(holds))))
+
+
 @dataclass(frozen=True, eq=False, slots=True)
 class Cases:
-    """One of a few plain values, each where its guard holds; no two do. Null where none does.
+    """A few plain values, each with a guard; the value is that whose guard holds, else null.
 
-    Constants, choices and parameters are such; what is made of them alone is worked out by
-    the operators of the plain reading.
+    No two guards hold together. Constants, choices and parameters are such values; operators on
+    them alone are computed by the plain reading.
     """
 
     cases: tuple[tuple[Term, Any], ...]
@@ -40,11 +45,11 @@ class Cases:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Number:
-    """A number that may lie anywhere.
+    """A number that is no plain value.
 
-    `term` is what it is in exact arithmetic; the double that a person's case has instead is
-    at most `error` away, and another error that is `relative` to it. It has at most so many
-    decimal `places`, and is no greater than `size`, either way.
+    `known`: where it is not null. `term`: its value in exact arithmetic; the double in its stead
+    differs by at most `error` plus `relative` times the value. `places`: the most decimals it
+    has. `size`: the greatest absolute value.
     """
 
     known: Term
@@ -57,7 +62,7 @@ class Number:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Day:
-    """A date, by its number."""
+    """A date, as its ordinal."""
 
     known: Term
     term: Term
@@ -65,7 +70,7 @@ class Day:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Choices:
-    """A multiple choice: a truth for each option as soon as it is answered."""
+    """A multiple choice: a truth for each option where it is answered."""
 
     known: Term
     options: Mapping[str, Term]
@@ -84,7 +89,7 @@ NULL = Cases(())
 
 
 def constant(logic: Logic, value: Any) -> Cases:
-    """The same value for everybody."""
+    """A value that is the same for everybody."""
     return NULL if value is None else Cases(((logic.true, value),))
 
 
@@ -92,82 +97,94 @@ ROUNDING = 2.0**-52
 """More than the greatest relative error of one operation on doubles."""
 
 AS_MEANT = 4 * ROUNDING
-"""How far a double may be from the number with six decimals that was meant, relative to it."""
+"""The relative distance of a double from the number with six decimals that it stands for."""
 
 
 def rounding(size: float) -> float:
-    """How far off a result of this size may be by one operation on doubles."""
+    """The greatest error of one operation on doubles with a result of this size."""
     return size * ROUNDING
 
 
 def of_double(logic: Logic, known: Term, value: float) -> Number:
-    """A number as it was meant: `0.30000000000000004` is 0.3."""
-    meant = Fraction(on_grid(value), GRID)
-    away = float(abs(Fraction(value) - meant))
+    """A double as the number that it stands for: `0.30000000000000004` is 0.3."""
+    decimal = Fraction(on_grid(value), GRID)
+    away = float(abs(Fraction(value) - decimal))
     if away > AS_MEANT * abs(value):
         return Number(known, logic.constant(Fraction(value)), size=abs(value))
-    places = next(p for p in range(7) if (meant * 10**p).denominator == 1)
-    return Number(known, logic.constant(meant), places, 0.0, abs(value), AS_MEANT if away else 0.0)
+    places = next(p for p in range(7) if (decimal * 10**p).denominator == 1)
+    return Number(
+        known, logic.constant(decimal), places, 0.0, abs(value), AS_MEANT if away else 0.0
+    )
 
 
 def numbers(value: Reading) -> list[tuple[Term, float]]:
     """The cases of a value that are numbers."""
-    found = value.cases if isinstance(value, Cases) else ()
-    return [(guard, float(plain)) for guard, plain in found if is_number(plain)]
+    cases = value.cases if isinstance(value, Cases) else ()
+    return [(guard, float(plain)) for guard, plain in cases if is_number(plain)]
 
 
 def as_number(logic: Logic, value: Reading) -> Number | None:
-    """A value as one number; None where it is none."""
+    """A value as one number; None for a value of another kind."""
     if isinstance(value, Number):
         return value
     if not (cases := numbers(value)):
         return None
-    known = logic.any_of(guard for guard, _ in cases)
-    ones = [of_double(logic, guard, plain) for guard, plain in cases]
-    return widest(known, logic.chosen([(one.known, one.term) for one in ones]), ones)
+    return chosen_number(logic, [(g, of_double(logic, g, plain)) for g, plain in cases])
 
 
-def widest(known: Term, term: Term, ones: list[Number]) -> Number:
-    """One of several numbers, as far as all of them are known."""
+def widest(known: Term, term: Term, candidates: list[Number]) -> Number:
+    """A number that is one of some candidates, with the widest of their bounds."""
     return Number(
         known,
         term,
-        max(one.places for one in ones),
-        max(one.error for one in ones),
-        max(one.size for one in ones),
-        max(one.relative for one in ones),
+        max(number.places for number in candidates),
+        max(number.error for number in candidates),
+        max(number.size for number in candidates),
+        max(number.relative for number in candidates),
     )
 
 
+def chosen_number(logic: Logic, cases: list[tuple[Term, Number]]) -> Number:
+    """The number whose guard holds; of the guards no two do."""
+    known = logic.any_of(logic.all_of((guard, number.known)) for guard, number in cases)
+    term = logic.chosen([(guard, number.term) for guard, number in cases])
+    return widest(known, term, [number for _, number in cases])
+
+
+def chosen_day(logic: Logic, cases: list[tuple[Term, Day]]) -> Day:
+    """The day whose guard holds; of the guards no two do."""
+    known = logic.any_of(logic.all_of((guard, day.known)) for guard, day in cases)
+    return Day(known, logic.chosen([(guard, day.term) for guard, day in cases]))
+
+
 def as_day(logic: Logic, value: Reading) -> Day | None:
-    """A value as one date; None where it is none."""
+    """A value as one date; None for a value of another kind."""
     if isinstance(value, Day):
         return value
-    found = value.cases if isinstance(value, Cases) else ()
-    if not (cases := [(guard, plain) for guard, plain in found if isinstance(plain, date)]):
+    plain_cases = value.cases if isinstance(value, Cases) else ()
+    if not (cases := [(guard, plain) for guard, plain in plain_cases if isinstance(plain, date)]):
         return None
-    days = [(guard, logic.day(plain.toordinal())) for guard, plain in cases]
-    return Day(logic.any_of(guard for guard, _ in cases), logic.chosen(days))
+    return chosen_day(logic, [(g, Day(g, logic.day(plain.toordinal()))) for g, plain in cases])
 
 
 def as_cases(value: Reading) -> Cases | None:
-    """A value as a few plain ones; None where it may be any of many."""
+    """A value as plain values with guards; None for a variable."""
     if isinstance(value, Truth):
         return Cases(((value.yes, True), (value.no, False)))
     return value if isinstance(value, Cases) else None
 
 
 def as_truth(logic: Logic, value: Reading) -> Truth:
-    """A condition's value; what is no boolean is unknown."""
+    """A condition's value; a value that is no boolean is unknown."""
     if isinstance(value, Truth):
         return value
     cases = value.cases if isinstance(value, Cases) else ()
-    yes, no = (logic.any_of(g for g, plain in cases if plain is wanted) for wanted in (True, False))
+    yes, no = (logic.any_of(g for g, plain in cases if plain is truth) for truth in (True, False))
     return Truth(yes, no)
 
 
-def known(logic: Logic, value: Reading) -> Term:
-    """Where a value is not null."""
+def is_known(logic: Logic, value: Reading) -> Term:
+    """The term that is true where a value is not null."""
     match value:
         case Truth(yes, no):
             return logic.any_of((yes, no))
@@ -180,43 +197,42 @@ def known(logic: Logic, value: Reading) -> Term:
 
 
 def chosen(logic: Logic, rows: list[tuple[Term, Reading]]) -> Reading:
-    """Of several values the one whose guard holds; no two do. They are all numbers or all days."""
+    """The value whose guard holds; no two do. The values are all numbers or all dates."""
     few = [(guard, value) for guard, value in rows if isinstance(value, Cases)]
     if len(few) == len(rows):
-        found = ((logic.all_of((g, held)), plain) for g, v in few for held, plain in v.cases)
-        return Cases(tuple(found))
+        cases = ((logic.all_of((g, held)), plain) for g, v in few for held, plain in v.cases)
+        return Cases(tuple(cases))
     days = [(guard, day) for guard, value in rows if (day := as_day(logic, value))]
     if days:
-        held = logic.any_of(logic.all_of((guard, day.known)) for guard, day in days)
-        return Day(held, logic.chosen([(guard, day.term) for guard, day in days]))
-    ones = [(guard, one) for guard, value in rows if (one := as_number(logic, value))]
-    held = logic.any_of(logic.all_of((guard, one.known)) for guard, one in ones)
-    return widest(held, logic.chosen([(g, one.term) for g, one in ones]), [one for _, one in ones])
+        return chosen_day(logic, days)
+    return chosen_number(
+        logic, [(guard, number) for guard, value in rows if (number := as_number(logic, value))]
+    )
 
 
-def by_cases(logic: Logic, arguments: list[Cases], work_out: Any) -> Cases:
-    """What a plain function gives for every combination of cases; equal results are one case."""
-    found: dict[tuple[type, Any], list[Term]] = {}
+def by_cases(logic: Logic, arguments: list[Cases], compute: Any) -> Cases:
+    """A plain function of every combination of cases; equal results are one case."""
+    guards_of: dict[tuple[type, Any], list[Term]] = {}
     for guard, plain in _combined(logic, arguments):
-        if guard is not logic.false and (result := work_out(plain)) is not None:
-            found.setdefault((type(result), result), []).append(guard)
-    return Cases(tuple((logic.any_of(guards), result) for (_, result), guards in found.items()))
+        if guard is not logic.false and (result := compute(plain)) is not None:
+            guards_of.setdefault((type(result), result), []).append(guard)
+    return Cases(tuple((logic.any_of(guards), result) for (_, result), guards in guards_of.items()))
 
 
 def few(arguments: list[Cases]) -> bool:
-    """Whether every combination of cases can be worked out by itself."""
+    """Whether there are few enough combinations to compute each by itself."""
     return prod(len(argument.cases) + 1 for argument in arguments) <= _MANY
 
 
 def _combined(logic: Logic, arguments: list[Cases]) -> list[tuple[Term, list[Any]]]:
-    """Each combination of plain values, null among them, and where it holds."""
-    found: list[tuple[Term, list[Any]]] = [(logic.true, [])]
+    """(guard, values) for each combination of plain values, null among them."""
+    combinations: list[tuple[Term, list[Any]]] = [(logic.true, [])]
     for argument in arguments:
-        nothing = logic.opposite(known(logic, argument))
-        found = [
-            (logic.all_of((guard, one)), [*plain, value])
-            for guard, plain in found
-            for one, value in (*argument.cases, (nothing, None))
-            if one is not logic.false
+        nothing = logic.opposite(is_known(logic, argument))
+        combinations = [
+            (logic.all_of((guard, case)), [*plain, value])
+            for guard, plain in combinations
+            for case, value in (*argument.cases, (nothing, None))
+            if case is not logic.false
         ]
-    return found
+    return combinations

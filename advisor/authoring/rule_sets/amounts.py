@@ -1,4 +1,4 @@
-"""Numbers and dates of the language as sums of subjects."""
+"""Numbers and dates of the language as sums of subjects, for the comparison of amounts."""
 
 from __future__ import annotations
 
@@ -22,16 +22,16 @@ from advisor.pack.ranges import anybody
 from advisor.pack.schema import Parameter, Question
 
 FIRST, LAST = date(2020, 1, 1), date(2100, 12, 31)
-"""Between them lies the day of advice."""
+"""The first and the last date of advice that is taken into account."""
 _TOTAL = {"*", "abs", "floor", "ceiling", "min", "max"}
-"""What has a value wherever its arguments have one."""
+"""Operators and functions with a value wherever their arguments have one."""
 _WHOLE = {"floor", "ceiling"}
 _EXACT = {*_WHOLE, "round"}
-"""What gives a number that lies on the grid."""
+"""Functions whose values lie on the grid of millionths."""
 
 
 class Amounts:
-    """The numbers and dates of a pack. `applies`: that an answer to a question counts."""
+    """The numbers and dates of a pack; `applies` gives the claim that an answer counts."""
 
     def __init__(self, pack: Pack, applies: Callable[[Question], Claim]) -> None:
         self._pack, self._applies = pack, applies
@@ -41,11 +41,11 @@ class Amounts:
         self._today = Subject(from_to(FIRST.toordinal(), LAST.toordinal()), GRID)
 
     def compared(self, op: str, left: t.Node, right: t.Node) -> Claim:
-        """That a comparison is certainly true."""
+        """The claim that a comparison of amounts is certainly true."""
         return self._comparisons.certainly(op, self.sum(left), self.sum(right))
 
     def sum(self, node: t.Node) -> Sum:
-        """What a number or a date is the sum of."""
+        """A number or a date as a sum; a date is its ordinal, in days."""
         if id(node) not in self._read:
             self._read[id(node)] = node, self._sum(node)
         return self._read[id(node)][1]
@@ -59,7 +59,7 @@ class Amounts:
             case t.Name(name) if parameter := self._pack.parameters.get(name):
                 return self._parameter(parameter)
             case t.Name(name) if (question := self._amount(name)) is not None:
-                return _alone(self._kept(name, lambda: self._answer(question)))
+                return _alone(self._memoized(name, lambda: self._answer(question)))
             case t.Arithmetic("+", left, right):
                 return self.sum(left) + self.sum(right)
             case t.Arithmetic("-", left, right):
@@ -71,16 +71,16 @@ class Amounts:
             case t.Call(function, arguments):
                 return self._call(node, function, arguments)
             case t.Literal(None):
-                return _alone(self._kept(None, lambda: Subject(UNKNOWN, 1)))
-        return _alone(self._kept(node, lambda: Subject(KNOWN | UNKNOWN, 1, exact=False)))
+                return _alone(self._memoized(None, lambda: Subject(UNKNOWN, 1)))
+        return _alone(self._memoized(node, lambda: Subject(KNOWN | UNKNOWN, 1, exact=False)))
 
     def _amount(self, name: str) -> Question | None:
-        """The question with this name, where it asks for an amount."""
+        """The question with this name if it asks for a number or a date, else None."""
         question = self._pack.questions.get(name)
         return question if question and question.type in ("number", "date") else None
 
     def _product(self, op: str, left: t.Node, right: t.Node) -> Sum | None:
-        """A sum so many times; None for what is none."""
+        """A sum multiplied or divided by a constant; None where neither side is constant."""
         a, b = self.sum(left), self.sum(right)
         if op == "*" and not a.counted:
             a, b = b, a
@@ -99,22 +99,22 @@ class Amounts:
         return self._opaque(node, function, arguments)
 
     def _opaque(self, node: t.Node, name: str, arguments: Iterable[t.Node]) -> Sum:
-        """What is no sum of its arguments, but known only where they are."""
+        """A value as a subject of its own, which is known only where its arguments are."""
         sums = [self.sum(argument) for argument in _values(arguments)]
-        keys = [each.key for each in sums]
+        keys = [sum_.key for sum_ in sums]
         key = name, tuple(sorted(keys, key=str) if name == "*" else keys)
-        subject = self._kept(key, lambda: self._unread(node, name))
-        return sum((each * Fraction(0) for each in sums), _alone(subject))
+        subject = self._memoized(key, lambda: self._unread(node, name))
+        return sum((sum_ * Fraction(0) for sum_ in sums), _alone(subject))
 
     def _unread(self, node: t.Node, name: str) -> Subject:
-        """What a formula may give, by the ranges of what it names."""
+        """The subject of a formula; its domain follows from the ranges of the facts in it."""
         function = FUNCTIONS.get(name)
         day = function is not None and function.gives == "date"
         unit = GRID if day or name in _WHOLE else 1
         timeless = not self._depends_on_the_day(node)
-        found = _region(possible(Core(node), self._anybody), unit) if timeless else KNOWN
+        region = _region(possible(Core(node), self._anybody), unit) if timeless else KNOWN
         total = (day and name != "add_months") or name in _TOTAL
-        domain = found if total else found | UNKNOWN
+        domain = region if total else region | UNKNOWN
         return Subject(domain, unit, day or name in _EXACT)
 
     @cached_property
@@ -122,7 +122,7 @@ class Amounts:
         return anybody(self._pack)
 
     def _depends_on_the_day(self, node: t.Node) -> bool:
-        """Whether a value is another one on another day of advice, or by the days off."""
+        """Whether a value depends on the date of advice or on the tables of days off."""
         for below in t.walk(node):
             if isinstance(below, t.Call):
                 function = FUNCTIONS.get(below.function)
@@ -134,7 +134,7 @@ class Amounts:
         return False
 
     def _parameter(self, parameter: Parameter) -> Sum:
-        """Its value on the day of advice, which may be any that is in force on one."""
+        """A parameter on the date of advice: any of its values in force from `FIRST` to `LAST`."""
         later = [value.from_ for value in parameter.values[1:]]
         ends = zip(parameter.values, [*later, date.max], strict=True)
         values = [Fraction(str(v.value)) for v, end in ends if v.from_ <= LAST and end > FIRST]
@@ -144,7 +144,7 @@ class Amounts:
             stretches |= from_to(*[int(value * GRID / unit)] * 2)
         if not parameter.values or parameter.values[0].from_ > FIRST:
             stretches |= UNKNOWN
-        subject = self._kept(parameter.id, lambda: Subject(stretches, unit))
+        subject = self._memoized(parameter.id, lambda: Subject(stretches, unit))
         if len(values) == 1:
             return _alone(subject) * Fraction(0) + Sum({}, values[0])
         return _alone(subject)
@@ -166,7 +166,7 @@ class Amounts:
         domain = from_to(ceil(low * GRID / unit), floor(high * GRID / unit)) | UNKNOWN
         return Subject(domain, unit, needed=lambda: applies(question))
 
-    def _kept(self, key: object, new: Callable[[], Subject]) -> Subject:
+    def _memoized(self, key: object, new: Callable[[], Subject]) -> Subject:
         if key not in self._subjects:
             self._subjects[key] = new()
         return self._subjects[key]
@@ -177,21 +177,21 @@ def _alone(subject: Subject) -> Sum:
 
 
 def _values(arguments: Iterable[t.Node]) -> Iterable[t.Node]:
-    """The arguments of a function, those in a list too."""
+    """The arguments of a function, or the items of a list among them."""
     for argument in arguments:
         yield from argument.items if isinstance(argument, t.ListOf) else (argument,)
 
 
 def _region(values: Possible, unit: int) -> Region:
-    """Possible values as whole numbers of a unit."""
-    found = Region()
+    """Possible values in whole numbers of a unit, given in steps of the grid."""
+    region = Region()
     for value in values:
         if value is None:
             continue
         low, high = (value.low, value.high) if isinstance(value, Range) else (value, value)
         ends = [_step(low, unit, -END), _step(high, unit, END)]
-        found |= from_to(*ends)
-    return found or KNOWN
+        region |= from_to(*ends)
+    return region or KNOWN
 
 
 def _step(value: Value, unit: int, otherwise: int) -> int:

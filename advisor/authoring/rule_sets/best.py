@@ -1,4 +1,4 @@
-"""The prover that shows most of what can be shown here."""
+"""The strongest prover on this machine: bounds, and z3 where the extra is installed."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from advisor.language.lower import Core
 
 
 class _Either:
-    """Shows what one of two provers shows; the second is asked where the first does not."""
+    """Proves what one of two provers proves; the second is called where the first fails."""
 
     def __init__(self, first: Prover, second: Prover) -> None:
         self._provers = first, second
@@ -22,7 +22,7 @@ class _Either:
 
 
 def best_prover(bounds: Bounds) -> Prover:
-    """What the extra `[authoring]` brings as well, where it is installed."""
+    """`bounds`, combined with the exact prover where the extra `[authoring]` is installed."""
     try:
         return _Either(bounds, exact.prover(bounds.pack))
     except ImportError:

@@ -1,4 +1,4 @@
-"""The prover that needs nothing else: ranges, options, and claims over one fact each."""
+"""The prover without extra packages: ranges, options, and claims of one fact each."""
 
 from __future__ import annotations
 
@@ -11,28 +11,28 @@ from advisor.pack.pack import Pack
 
 
 class Bounds:
-    """Shows what follows from what each fact can be, and from each fact being one thing at once."""
+    """Proves from the domain of each fact, and from each fact having one value at a time."""
 
     def __init__(self, pack: Pack) -> None:
         self.pack = pack
         self.reading = Reading(pack, self._can_hold)
         self._models: dict[int, tuple[Core, State | None]] = {}
-        """Somebody of whom a condition holds that was asked about before."""
+        """By the id of a condition: a state in which it holds, None where there is none."""
 
     def never(self, condition: Core) -> bool:
-        """Shown: no person's answers make it certainly true."""
-        found = self._models[id(condition)] = condition, model([self.reading.claim(condition)])
-        return found[1] is None
+        """Proven: no answers make the condition certainly true."""
+        entry = self._models[id(condition)] = condition, model([self.reading.claim(condition)])
+        return entry[1] is None
 
     def implies(self, condition: Core, other: Core) -> bool:
-        """Shown: wherever `condition` is certainly true, `other` is too."""
+        """Proven: wherever `condition` is certainly true, `other` is too."""
         holds, fails = self.reading.claim(condition), self.reading.claim(other, False, False)
-        _, known = self._models.get(id(condition), (condition, None))
-        # Most do not, as somebody shows of whom the condition is known to hold.
-        if known is not None and model([fails], known) is not None:
+        _, example = self._models.get(id(condition), (condition, None))
+        # Mostly the earlier example of `condition` is enough to refute it.
+        if example is not None and model([fails], example) is not None:
             return False
         return model([holds, fails]) is None
 
     def _can_hold(self, finding: str) -> bool:
         rules = self.pack.speaking_of.get(finding, ())
-        return can_reach(self, [Support.of(rule, finding) for rule in rules], HOLDS)
+        return can_reach(self, [Support.from_rule(rule, finding) for rule in rules], HOLDS)

@@ -1,6 +1,7 @@
-"""What is claimed of facts: claims of one fact each, joined by all and any.
+"""Claims about facts: each that a subject lies in a region, joined by all and any.
 
-A claim is two-valued: that a condition is *certainly* true is a claim, that it is not another.
+A claim is true or false, never unknown: "the condition is *certainly* true" is a claim, and
+"it is not certainly true" is another.
 """
 
 from __future__ import annotations
@@ -16,14 +17,15 @@ from advisor.authoring.rule_sets.region import KNOWN, UNKNOWN, Region
 
 @dataclass(frozen=True, eq=False)
 class Subject:
-    """What has one value for each person: an answer, a finding, what a formula gives.
+    """Anything with one value for each person: an answer, a finding, the value of a formula.
 
-    `domain`: all that it can be. `unit`: of a number or a date how many steps of the grid one of
-    its whole numbers is; 0 for what is no amount. `exact`: whether its value always lies on the
-    grid. `needed`: what is so wherever it is known. `number`: its place in the order of subjects.
+    `domain`: its possible values. `unit`: for a number or date, the steps of the grid in one of
+    its whole numbers; 0 for anything else. `exact`: whether its value always lies on the grid.
+    `needed`: the claim that is true wherever it is known. `number`: its place in the order of
+    subjects.
 
-    A sum is claimed of only where all its `parts` are known. It adds them up, each so many times,
-    and comes to `share` times itself, give or take `slack` steps of the grid.
+    A subject with `parts` is a sum, and is used only where all parts are known: the parts, each
+    multiplied by its factor, add up to `share` times the subject, within `slack` steps.
     """
 
     domain: Region
@@ -37,18 +39,18 @@ class Subject:
 
     @cached_property
     def needs(self) -> Claim:
-        """What is so wherever it is known."""
+        """The claim that is true wherever the subject is known."""
         return self.needed()
 
     @property
     def whole(self) -> bool:
-        """Whether it has no fractions."""
+        """Whether its values are whole numbers."""
         return self.unit > 1
 
 
 @dataclass(frozen=True, slots=True)
-class One:
-    """That a subject lies in a region."""
+class InRegion:
+    """The claim that a subject lies in a region."""
 
     subject: Subject
     region: Region
@@ -56,73 +58,73 @@ class One:
 
 @dataclass(frozen=True, slots=True)
 class All:
-    """That all of these hold."""
+    """The claim that all of these are true."""
 
     claims: tuple[Claim, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Any:
-    """That at least one of these holds."""
+    """The claim that at least one of these is true."""
 
     claims: tuple[Claim, ...]
 
 
-Claim: TypeAlias = One | All | Any
+Claim: TypeAlias = InRegion | All | Any
 
 ALWAYS = All(())
 NEVER = Any(())
 
 
-def one(subject: Subject, region: Region) -> Claim:
-    """A claim of one subject; `ALWAYS` or `NEVER` where its domain decides it."""
+def in_region(subject: Subject, region: Region) -> Claim:
+    """The claim that a subject lies in a region; `ALWAYS` or `NEVER` where its domain decides."""
     region &= subject.domain
     if not region:
         return NEVER
-    return ALWAYS if subject.domain.within(region) else One(subject, region)
+    return ALWAYS if subject.domain.within(region) else InRegion(subject, region)
 
 
-def known(subject: Subject) -> Claim:
-    """That it is known."""
-    return one(subject, KNOWN)
+def is_known(subject: Subject) -> Claim:
+    """The claim that a subject is known."""
+    return in_region(subject, KNOWN)
 
 
-def unknown(subject: Subject) -> Claim:
-    """That it is not known."""
-    return one(subject, UNKNOWN)
+def is_unknown(subject: Subject) -> Claim:
+    """The claim that a subject is unknown."""
+    return in_region(subject, UNKNOWN)
 
 
 def all_of(claims: Iterable[Claim]) -> Claim:
-    """All of them, with one claim of each subject."""
+    """The claim that all are true, with one region for each subject."""
     flat: dict[Claim, None] = {}
-    of: dict[Subject, Region] = {}
+    regions: dict[Subject, Region] = {}
     for claim in claims:
         for item in claim.claims if isinstance(claim, All) else (claim,):
             if item == NEVER:
                 return NEVER
-            if isinstance(item, One):
-                of[item.subject] = of.get(item.subject, item.region) & item.region
+            if isinstance(item, InRegion):
+                regions[item.subject] = regions.get(item.subject, item.region) & item.region
             else:
                 flat[item] = None
-    found = (*(one(subject, region) for subject, region in of.items()), *flat)
-    if NEVER in found:
+    items = (*(in_region(subject, region) for subject, region in regions.items()), *flat)
+    if NEVER in items:
         return NEVER
-    return found[0] if len(found) == 1 else All(found)
+    return items[0] if len(items) == 1 else All(items)
 
 
 def any_of(claims: Iterable[Claim]) -> Claim:
     """Any of them, with one claim of each subject."""
     flat: dict[Claim, None] = {}
-    of: dict[Subject, Region] = {}
+    regions: dict[Subject, Region] = {}
     for claim in claims:
         for item in claim.claims if isinstance(claim, Any) else (claim,):
             if item == ALWAYS:
                 return ALWAYS
-            if isinstance(item, One):
-                of[item.subject] = of.get(item.subject, item.region) | item.region
+            if isinstance(item, InRegion):
+                regions[item.subject] = regions.get(item.subject, item.region) | item.region
             else:
                 flat[item] = None
-    found = (*(one(subject, region) for subject, region in of.items()), *flat)
-    if ALWAYS in found:
+    items = (*(in_region(subject, region) for subject, region in regions.items()), *flat)
+    if ALWAYS in items:
         return ALWAYS
-    return found[0] if len(found) == 1 else Any(found)
+    return items[0] if len(items) == 1 else Any(items)

@@ -1,4 +1,4 @@
-"""The answers and findings that conditions are about."""
+"""The questions and findings behind the names in conditions."""
 
 from __future__ import annotations
 
@@ -6,30 +6,30 @@ from advisor.pack.pack import Pack
 
 
 class Facts:
-    """What is behind the names of a pack.
+    """The questions and findings on which the names of a pack depend.
 
-    Conditions that have none of it in common do not imply each other.
+    Conditions without one in common do not imply each other.
     """
 
     def __init__(self, pack: Pack) -> None:
         self._pack = pack
-        self._known: dict[tuple[frozenset[str], bool], frozenset[str]] = {}
+        self._memo: dict[tuple[frozenset[str], bool], frozenset[str]] = {}
 
-    def behind(self, names: frozenset[str], *, asked: bool = False) -> frozenset[str]:
-        """What a condition that names these is about, also through what is derived.
+    def behind(self, names: frozenset[str], *, with_conditions: bool = False) -> frozenset[str]:
+        """The ids of the questions and findings on which `names` depend, through derived values.
 
-        `asked`: with what the questions among them wait for, which an answer to one implies.
+        `with_conditions`: also those in the `when` of the questions, which an answer implies.
         """
-        key = names, asked
-        if key not in self._known:
-            self._known[key] = self._behind(names, asked)
-        return self._known[key]
+        key = names, with_conditions
+        if key not in self._memo:
+            self._memo[key] = self._behind(names, with_conditions)
+        return self._memo[key]
 
-    def _behind(self, names: frozenset[str], asked: bool) -> frozenset[str]:
-        pack, pending, seen = self._pack, set(names), set[str]()
+    def _behind(self, names: frozenset[str], with_conditions: bool) -> frozenset[str]:
+        pack, pending, visited = self._pack, set(names), set[str]()
         while pending:
             name = pending.pop()
-            seen.add(name)
-            if asked or name not in pack.questions:
-                pending |= pack.needs(name) - seen
-        return frozenset(n for n in seen if n in pack.questions or n in pack.findings)
+            visited.add(name)
+            if with_conditions or name not in pack.questions:
+                pending |= pack.needs(name) - visited
+        return frozenset(n for n in visited if n in pack.questions or n in pack.findings)

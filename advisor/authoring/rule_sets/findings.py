@@ -1,4 +1,4 @@
-"""All that is told of a set of rules, each with the rule that may accept it."""
+"""All findings about the rules of a pack, each with the rule that may accept it."""
 
 from __future__ import annotations
 
@@ -21,18 +21,18 @@ from advisor.problem import Problem
 
 
 class Findings(NamedTuple):
-    """What is told: of rules, which may accept it, and of all else.
+    """`of_rules`: findings with the rule that may accept them. `others`: all other findings.
 
-    `unsure`: the findings that are not looked for as well here as elsewhere.
+    `unproven`: codes of findings that this machine cannot look for without the extra package.
     """
 
     of_rules: list[tuple[Rule, Problem]]
     others: list[Problem]
-    unsure: Set[str]
+    unproven: Set[str]
 
 
 def findings(pack: Pack) -> Findings:
-    """What is said for nobody, twice, against each other, too quietly, or not quite."""
+    """Conditions that never hold, repetitions, contradictions, certainties too low, and gaps."""
     bounds = Bounds(pack)
     prover = best_prover(bounds)
     others = list(conditions_of_no_use(pack, prover))
@@ -48,10 +48,10 @@ def _of_rules(pack: Pack, prover: Prover, reading: Reading) -> Iterator[tuple[Ru
     live: list[Rule] = []
     for rule in pack.rules:
         if prover.never(rule.condition.core):
-            yield from ((rule, found) for found in why_never(pack, prover, rule))
+            yield from ((rule, finding) for finding in why_never(pack, prover, rule))
         else:
             live.append(rule)
-            yield from ((rule, found) for found in repetitions.of(rule))
-    yield from Pairs(facts, prover, live).found()
+            yield from ((rule, finding) for finding in repetitions.findings(rule))
+    yield from Pairs(facts, prover, live).findings()
     yield from too_low_to_show(pack, prover, live)
     yield from gaps(reading, live)

@@ -1,7 +1,7 @@
-"""Numbers and dates as sums: each subject so many times, and a constant.
+"""Numbers and dates as sums: subjects, each with a factor, and a constant.
 
-A date counts as a number of days, so `days_since(d)` is the day of advice less `d`. What is no
-sum of others is a subject of its own. Answers are taken to have six decimals at most.
+A date counts as its number of days, so `days_since(d)` is the date of advice minus `d`. A value
+that is no sum is a subject of its own. Answers are taken to have six decimals at most.
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ from advisor.authoring.rule_sets.claims import (
     Subject,
     all_of,
     any_of,
-    known,
-    one,
-    unknown,
+    in_region,
+    is_known,
+    is_unknown,
 )
 from advisor.authoring.rule_sets.region import END, KNOWN, Region, from_to, only
 from advisor.language.values import GRID
@@ -30,7 +30,7 @@ _Terms = tuple[tuple[Subject, Fraction], ...]
 
 @dataclass(frozen=True)
 class Sum:
-    """Subjects, each so many times, and a constant. Those counted 0 times must be known too."""
+    """Subjects with their factors, and a constant; subjects with factor 0 must be known too."""
 
     terms: Mapping[Subject, Fraction] = field(default_factory=dict)
     constant: Fraction = Fraction(0)
@@ -50,24 +50,24 @@ class Sum:
 
     @property
     def counted(self) -> _Terms:
-        """What its value depends on, in an order that is always the same."""
-        found = ((subject, times) for subject, times in self.terms.items() if times)
-        return tuple(sorted(found, key=lambda term: term[0].number))
+        """The subjects with a factor other than 0, in their order."""
+        terms = ((subject, times) for subject, times in self.terms.items() if times)
+        return tuple(sorted(terms, key=lambda term: term[0].number))
 
     @property
     def key(self) -> object:
-        """What is the same for two sums that are."""
+        """A key that is equal for equal sums."""
         return tuple((s.number, times) for s, times in self.counted), self.constant
 
     @property
     def whole(self) -> bool:
-        """Whether it has no fractions."""
+        """Whether its values are whole numbers."""
         factors = (self.constant, *self.terms.values())
         return all(f.denominator == 1 for f in factors) and all(s.whole for s in self.terms)
 
     @property
     def exact(self) -> bool:
-        """Whether its place on the grid is the sum of those of its subjects."""
+        """Whether rounding the sum to the grid gives the sum of its subjects rounded to it."""
         counted = self.counted
         rounded = [times for subject, times in counted if not subject.exact]
         return all(times.denominator == 1 for _, times in counted) and (
@@ -75,14 +75,14 @@ class Sum:
         )
 
     @property
-    def known(self) -> Claim:
-        """That its value is known."""
-        return all_of(map(known, self.terms))
+    def is_known(self) -> Claim:
+        """The claim that its value is known."""
+        return all_of(map(is_known, self.terms))
 
     @property
-    def unknown(self) -> Claim:
-        """That its value is not known."""
-        return any_of(map(unknown, self.terms))
+    def is_unknown(self) -> Claim:
+        """The claim that its value is unknown."""
+        return any_of(map(is_unknown, self.terms))
 
 
 class Comparisons:
@@ -92,19 +92,19 @@ class Comparisons:
         self._differences: dict[object, Subject] = {}
 
     def certainly(self, op: str, left: Sum, right: Sum) -> Claim:
-        """That `left op right` is certainly true."""
+        """The claim that `left op right` is certainly true."""
         gap = left - right
         steps = _steps(op, round(-gap.constant * GRID))
         if not gap.counted:
-            return all_of([gap.known, ALWAYS if steps & only(0) else NEVER])
+            return all_of([gap.is_known, ALWAYS if steps & only(0) else NEVER])
         if left.exact and right.exact:
             subject, factor = self._sum(gap.counted)
         else:
             subject, factor = self._judged(left.counted, right.counted)
-        return all_of([gap.known, one(subject, _scaled(steps, factor))])
+        return all_of([gap.is_known, in_region(subject, _scaled(steps, factor))])
 
     def _sum(self, terms: _Terms) -> tuple[Subject, Fraction]:
-        """The subject that a sum is a multiple of, and how many steps of the grid one of it is."""
+        """(subject, factor): a sum as a multiple of one subject, in steps of the grid."""
         factor = Fraction(
             gcd(*(times.numerator for _, times in terms)),
             lcm(*(times.denominator for _, times in terms)),
@@ -116,13 +116,13 @@ class Comparisons:
             subject = parts[0][0]
         else:
             unit = GRID if all(part.whole for part, _ in parts) else 1
-            subject = self._kept(parts, Subject(_reach(parts, unit), unit, parts=parts))
+            subject = self._memoized(parts, Subject(_reach(parts, unit), unit, parts=parts))
         return subject, factor * subject.unit
 
     def _judged(self, left: _Terms, right: _Terms) -> tuple[Subject, Fraction]:
-        """How far two sides lie apart on the grid, which loses half a step of each; and the sign.
+        """(subject, sign): the difference of two sides, each rounded to the grid.
 
-        Whichever way round they are written it is one subject.
+        Both orders of the sides have the same subject, with opposite signs.
         """
         sides = sorted((left, right), key=lambda side: [(-s.number, times) for s, times in side])
         sides.reverse()
@@ -130,14 +130,14 @@ class Comparisons:
         share = lcm(*(times.denominator for _, times in gap))
         parts = tuple((subject, int(times * share)) for subject, times in gap)
         judged = Subject(KNOWN, 1, parts=parts, share=share, slack=share)
-        return self._kept(tuple(sides), judged), Fraction(1 if sides[0] is left else -1)
+        return self._memoized(tuple(sides), judged), Fraction(1 if sides[0] is left else -1)
 
-    def _kept(self, key: object, subject: Subject) -> Subject:
+    def _memoized(self, key: object, subject: Subject) -> Subject:
         return self._differences.setdefault(key, subject)
 
 
 def _steps(op: str, at: int) -> Region:
-    """The differences, in steps of the grid, of which a comparison is true."""
+    """The differences, in steps of the grid, for which a comparison is true."""
     match op:
         case "<":
             return from_to(high=at - 1)
@@ -154,20 +154,20 @@ def _steps(op: str, at: int) -> Region:
 
 
 def _scaled(steps: Region, factor: Fraction) -> Region:
-    """The whole numbers that are, so many times, in a region."""
-    found = Region()
+    """The whole numbers whose product with `factor` lies in a region."""
+    multiples = Region()
     for low, high in steps.stretches:
         least, most = (low, high) if factor > 0 else (-high, -low)
         size = abs(factor)
-        found |= from_to(
+        multiples |= from_to(
             -END if least <= -END else ceil(least / size),
             END if most >= END else floor(most / size),
         )
-    return found
+    return multiples
 
 
 def _reach(parts: tuple[tuple[Subject, int], ...], unit: int) -> Region:
-    """All that a sum can be."""
+    """The region from the least to the greatest value of a sum, in whole units."""
     low = high = 0
     for subject, times in parts:
         domain = subject.domain

@@ -1,4 +1,4 @@
-"""How certain rules can make an entry together."""
+"""Whether rules together can give an entry a score."""
 
 from __future__ import annotations
 
@@ -12,26 +12,26 @@ from advisor.language.tree import And
 from advisor.pack.schema import Rule
 
 _MOST_TRIED = 60
-"""Sets of rules looked at; beyond that they may reach it."""
+"""The most sets of rules to try; beyond that the score counts as reachable."""
 
 
 class Support(NamedTuple):
-    """What a rule brings to an entry, and when."""
+    """The weight, in millionths, that a rule gives to an entry, and its condition."""
 
     weight: int
     condition: Core
 
     @classmethod
-    def of(cls, rule: Rule, entry: str) -> Support:
-        """What a rule that speaks of an entry brings to it."""
+    def from_rule(cls, rule: Rule, entry: str) -> Support:
+        """The support of a rule for one of its targets."""
         return cls(weight(rule.certainty(entry)), rule.condition.core)
 
 
 def can_reach(
     prover: Prover, support: Iterable[Support], score: int, beside: tuple[Core, ...] = ()
 ) -> bool:
-    """Whether some rules may fire together, and where `beside` holds, that bring so much."""
-    rest = sorted((one for one in support if one.weight > 0), key=lambda one: -one.weight)
+    """Whether some rules that can fire together, while `beside` holds, add up to `score`."""
+    rest = sorted((item for item in support if item.weight > 0), key=lambda item: -item.weight)
     pending = [(score, 0, beside)]
     for _ in range(_MOST_TRIED):
         if not pending:
@@ -39,7 +39,7 @@ def can_reach(
         missing, at, together = pending.pop()
         if missing <= 0:
             return True
-        if sum(one.weight for one in rest[at:]) < missing:
+        if sum(item.weight for item in rest[at:]) < missing:
             continue
         pending.append((missing, at + 1, together))
         more = (*together, rest[at].condition)

@@ -1,8 +1,8 @@
-"""Core tree → claims: what must be so of the facts for a condition to be certainly true, or false.
+"""Core tree → claims: what the facts must be for a condition to be certainly true, or false.
 
-One more reading of the language. Derived values are read as what they stand for, an answer counts
-only while the `when` of its question certainly holds, and a finding is true only where some rules
-can lift it.
+One more reading of the language. Derived values are replaced by their formulas, an answer counts
+only while the `when` of its question certainly holds, and a finding can be true only where some
+rules can give it the score.
 """
 
 from __future__ import annotations
@@ -17,9 +17,9 @@ from advisor.authoring.rule_sets.claims import (
     Subject,
     all_of,
     any_of,
-    known,
-    one,
-    unknown,
+    in_region,
+    is_known,
+    is_unknown,
 )
 from advisor.authoring.rule_sets.region import KNOWN, NO, UNKNOWN, YES, only
 from advisor.language import tree as t
@@ -34,11 +34,11 @@ _KINDS = {"number": "amount", "date": "amount", "choice": "option", "yes_no": "t
 """Types of questions → the kinds of their answers; numbers and dates are amounts."""
 
 _REPEATED = (t.Comparison, t.Name, t.Path)
-"""What stands in many conditions, and is small enough to be looked up by what it says."""
+"""Nodes that occur in many conditions and are small enough to be cached by their value."""
 
 
 class Reading:
-    """The claims of a pack's conditions. `can_hold` tells of a finding whether it can be true."""
+    """The claims of a pack's conditions; `can_hold` is whether a finding can be true."""
 
     def __init__(self, pack: Pack, can_hold: Callable[[str], bool]) -> None:
         self._pack, self._can_hold = pack, can_hold
@@ -47,7 +47,10 @@ class Reading:
         self._amounts = Amounts(pack, self._applies)
 
     def claim(self, node: t.Node, truth: bool = True, certain: bool = True) -> Claim:
-        """That a condition certainly is `truth`; or only that it is not certainly the other."""
+        """The claim that a condition is certainly `truth`; without `certain`, that it may be.
+
+        It may be `truth` where it is not certainly the opposite.
+        """
         key = (node if isinstance(node, _REPEATED) else id(node)), truth, certain
         if key not in self._read:
             self._read[key] = node, self._claim(node, truth, certain)
@@ -63,37 +66,37 @@ class Reading:
             case t.May():
                 return self.claim(node.operand, truth, certain=not truth)
             case t.IsNull():
-                return self.unknown(node.operand) if truth else self.known(node.operand)
+                return self.is_unknown(node.operand) if truth else self.is_known(node.operand)
             case t.Name(name) if name in self._pack.derived:
                 return self.claim(self._pack.derived[name].formula.core, truth, certain)
-        sure = self._certainly(node, truth)
-        return sure if certain else any_of([self.unknown(node), sure])
+        certainly = self._certainly(node, truth)
+        return certainly if certain else any_of([self.is_unknown(node), certainly])
 
-    def known(self, node: t.Node) -> Claim:
-        """That a value is known."""
+    def is_known(self, node: t.Node) -> Claim:
+        """The claim that a value is known."""
         match self._kind(node):
             case "amount":
-                return self._amounts.sum(node).known
+                return self._amounts.sum(node).is_known
             case "truth":
                 return any_of([self.claim(node), self.claim(node, False)])
             case _:
-                return known(self._subject(node)) if isinstance(node, t.Name) else ALWAYS
+                return is_known(self._subject(node)) if isinstance(node, t.Name) else ALWAYS
 
-    def unknown(self, node: t.Node) -> Claim:
-        """That a value is not known."""
+    def is_unknown(self, node: t.Node) -> Claim:
+        """The claim that a value is unknown."""
         if self._kind(node) == "amount":
-            return self._amounts.sum(node).unknown
+            return self._amounts.sum(node).is_unknown
         match node:
             case t.Literal(value):
                 return ALWAYS if value is None else NEVER
             case t.Comparison(_, left, right):
-                return any_of([self.unknown(left), self.unknown(right)])
+                return any_of([self.is_unknown(left), self.is_unknown(right)])
             case t.Call():
-                return any_of(map(self.unknown, node.arguments))
+                return any_of(map(self.is_unknown, node.arguments))
             case t.Path(context):
-                return self.unknown(context)
+                return self.is_unknown(context)
             case t.Name(name) if name not in self._pack.derived:
-                return unknown(self._subject(node))
+                return is_unknown(self._subject(node))
             case t.ListOf():
                 return NEVER
         return all_of([self.claim(node, True, False), self.claim(node, False, False)])
@@ -107,13 +110,13 @@ class Reading:
                 return self._compared(op if truth else _OPPOSITE[op], left, right)
             case t.Path(context):
                 chosen = self._option(node)
-                return all_of([self.known(context), one(chosen, YES if truth else NO)])
+                return all_of([self.is_known(context), in_region(chosen, YES if truth else NO)])
             case t.Name():
-                return one(self._subject(node), YES if truth else NO)
+                return in_region(self._subject(node), YES if truth else NO)
         return self._opaque(node, node.children(), truth)
 
     def _compared(self, op: str, left: t.Node, right: t.Node) -> Claim:
-        """That a comparison is certainly true. Of known values of one kind it is never unknown."""
+        """The claim that a comparison is certainly true; known values of one kind decide it."""
         match self._kind(left), self._kind(right):
             case "truth", "truth":
                 return self._same_truth(left, right, op == "=")
@@ -123,8 +126,8 @@ class Reading:
                 return self._is_option(op, left, right)
             case "text", "option":
                 return self._is_option(op, right, left)
-            case _, "list":  # nothing that a person answers is one
-                return self.known(left) if op == "!=" else NEVER
+            case _, "list":  # no answer is a list
+                return self.is_known(left) if op == "!=" else NEVER
             case "text", "text":
                 texts = (n.value if isinstance(n, t.Literal) else None for n in (left, right))
                 return ALWAYS if v.compare(op, *texts) else NEVER
@@ -139,10 +142,10 @@ class Reading:
         assert isinstance(name, t.Name) and isinstance(text, t.Literal)
         options = [option.option for option in self._pack.questions[name.id].options]
         chosen = only(*(at for at, option in enumerate(options) if option == text.value))
-        return one(self._subject(name), chosen if op == "=" else ~chosen & KNOWN)
+        return in_region(self._subject(name), chosen if op == "=" else ~chosen & KNOWN)
 
     def _amount(self, op: str, left: t.Node, right: t.Node) -> Claim:
-        """A comparison of amounts; of the least or the most of some as one of each."""
+        """A comparison of amounts; of `min`, `max` and `abs` by comparing their arguments."""
         if items := self._extremes(left):
             return self._extreme(op, left, items, right)
         if items := self._extremes(right):
@@ -151,17 +154,17 @@ class Reading:
 
     def _extreme(self, op: str, extreme: t.Node, items: tuple[t.Node, ...], other: t.Node) -> Claim:
         if op == "=":
-            return all_of(self._amount(each, extreme, other) for each in ("<=", ">="))
+            return all_of(self._amount(part, extreme, other) for part in ("<=", ">="))
         if op == "!=":
-            return any_of(self._amount(each, extreme, other) for each in ("<", ">"))
-        least = isinstance(call := self._meant(extreme), t.Call) and call.function == "min"
+            return any_of(self._amount(part, extreme, other) for part in ("<", ">"))
+        least = isinstance(call := self._definition(extreme), t.Call) and call.function == "min"
         join = all_of if least == (op in (">", ">=")) else any_of
         compared = join(self._amount(op, item, other) for item in items)
-        return all_of([*map(self.known, items), compared])
+        return all_of([*map(self.is_known, items), compared])
 
     def _extremes(self, node: t.Node) -> tuple[t.Node, ...]:
-        """The amounts of which a node is the least or the most."""
-        match self._meant(node):
+        """The amounts of which a node is the least or the greatest; () for any other node."""
+        match self._definition(node):
             case t.Call("abs", (item,)):
                 return item, t.Arithmetic("-", t.Literal(0.0), item)
             case t.Call("min" | "max", (t.ListOf(items),)):
@@ -170,14 +173,14 @@ class Reading:
                 return items
         return ()
 
-    def _meant(self, node: t.Node) -> t.Node:
-        """What a name of something derived stands for."""
+    def _definition(self, node: t.Node) -> t.Node:
+        """The formula behind the name of a derived value; any other node itself."""
         while isinstance(node, t.Name) and node.id in self._pack.derived:
             node = self._pack.derived[node.id].formula.core
         return node
 
     def _kind(self, node: t.Node) -> str:
-        match self._meant(node):
+        match self._definition(node):
             case t.Literal(bool()) | t.Path():
                 return "truth"
             case t.Literal(str()):
@@ -195,16 +198,16 @@ class Reading:
         return "truth"
 
     def _opaque(self, node: t.Node, parts: Iterable[t.Node], truth: bool) -> Claim:
-        """A truth of which nothing is seen but that it is one where its parts are known."""
-        subject = self._kept(node, lambda: Subject(only(0, 1)))
-        return all_of([*map(self.known, parts), one(subject, YES if truth else NO)])
+        """A condition that this reading cannot analyse: true or false where its parts are known."""
+        subject = self._memoized(node, lambda: Subject(only(0, 1)))
+        return all_of([*map(self.is_known, parts), in_region(subject, YES if truth else NO)])
 
     def _subject(self, name: t.Name) -> Subject:
-        """A finding, or the answer to a question that is no amount."""
-        return self._kept(name, lambda: self._new(name.id))
+        """The subject of a finding, or of the answer to a question that asks for no amount."""
+        return self._memoized(name, lambda: self._new(name.id))
 
     def _option(self, path: t.Path) -> Subject:
-        return self._kept(path, lambda: Subject(only(0, 1)))
+        return self._memoized(path, lambda: Subject(only(0, 1)))
 
     def _new(self, name: str) -> Subject:
         question = self._pack.questions.get(name)
@@ -215,10 +218,10 @@ class Reading:
         return Subject(only(*range(number)) | UNKNOWN, needed=lambda: self._applies(question))
 
     def _applies(self, question: Question) -> Claim:
-        """That an answer to a question counts."""
+        """The claim that an answer to a question counts."""
         return self.claim(question.when.core) if question.when else ALWAYS
 
-    def _kept(self, key: object, new: Callable[[], Subject]) -> Subject:
+    def _memoized(self, key: object, new: Callable[[], Subject]) -> Subject:
         if key not in self._subjects:
             self._subjects[key] = new()
         return self._subjects[key]

@@ -1,4 +1,4 @@
-"""Sets of whole numbers, with "not known" among them or not: what a fact may be."""
+"""Regions: sets of whole numbers, with or without "unknown": the possible values of a fact."""
 
 from __future__ import annotations
 
@@ -6,12 +6,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 END = 10**400
-"""Beyond every number that a fact can be."""
+"""Beyond the value of any fact; stands for infinity."""
 
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """Stretches of whole numbers, both ends included, apart from each other and in order."""
+    """Disjoint stretches of whole numbers in ascending order, both ends included.
+
+    `null`: whether "unknown" is in the set.
+    """
 
     stretches: tuple[tuple[int, int], ...] = ()
     null: bool = False
@@ -22,28 +25,28 @@ class Region:
     def __and__(self, other: Region) -> Region:
         if self is other:
             return self
-        found = []
+        stretches = []
         for low, high in self.stretches:
             for least, most in other.stretches:
                 if least <= high and low <= most:
-                    found.append((low if low > least else least, high if high < most else most))
-        return Region(tuple(found), self.null and other.null)
+                    stretches.append((low if low > least else least, high if high < most else most))
+        return Region(tuple(stretches), self.null and other.null)
 
     def __or__(self, other: Region) -> Region:
         return Region(_joined((*self.stretches, *other.stretches)), self.null or other.null)
 
     def __invert__(self) -> Region:
-        found, after = [], -END
+        stretches, after = [], -END
         for low, high in self.stretches:
             if after < low:
-                found.append((after, low - 1))
+                stretches.append((after, low - 1))
             after = high + 1
         if after <= END:
-            found.append((after, END))
-        return Region(tuple(found), not self.null)
+            stretches.append((after, END))
+        return Region(tuple(stretches), not self.null)
 
     def within(self, other: Region) -> bool:
-        """Whether all of it is in the other."""
+        """Whether it is a subset of the other region."""
         if self.null and not other.null:
             return False
         for low, high in self.stretches:
@@ -55,7 +58,7 @@ class Region:
         return True
 
     def meets(self, other: Region) -> bool:
-        """Whether they have something in common."""
+        """Whether the regions overlap."""
         if self.null and other.null:
             return True
         for low, high in self.stretches:
@@ -76,23 +79,23 @@ class Region:
 
 
 def _joined(stretches: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
-    """The same numbers in stretches that neither overlap nor touch."""
-    found: list[tuple[int, int]] = []
+    """The same numbers as ordered stretches that neither overlap nor touch."""
+    joined: list[tuple[int, int]] = []
     for low, high in sorted(stretches):
-        if found and low <= found[-1][1] + 1:
-            found[-1] = found[-1][0], max(high, found[-1][1])
+        if joined and low <= joined[-1][1] + 1:
+            joined[-1] = joined[-1][0], max(high, joined[-1][1])
         else:
-            found.append((low, high))
-    return tuple(found)
+            joined.append((low, high))
+    return tuple(joined)
 
 
 def only(*numbers: int) -> Region:
-    """Just these."""
+    """The set of these numbers."""
     return Region(_joined((n, n) for n in numbers))
 
 
 def from_to(low: int = -END, high: int = END) -> Region:
-    """All from one to another."""
+    """All numbers from `low` to `high`; empty where `low` is above `high`."""
     return Region(((low, high),)) if low <= high else Region()
 
 

@@ -1,29 +1,29 @@
 """Whether claims can all hold at once: a semantic tableau over regions.
 
-It is sure where it finds that they cannot. A search that grows too long is given up, always at
-the same step: then they may.
+A contradiction that it finds is certain. A search that grows too long is given up, always at the
+same step; then the claims count as compatible.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from advisor.authoring.rule_sets.claims import ALWAYS, All, Any, Claim, One, Subject
+from advisor.authoring.rule_sets.claims import ALWAYS, All, Any, Claim, InRegion, Subject
 from advisor.authoring.rule_sets.region import Region, from_to
 
 MOST_SPLITS = 400
-"""Alternatives looked at in one search; few need more than ten."""
+"""The most alternatives to try in one search; few need more than ten."""
 _ROUNDS = 3
-"""How often the ends of sums and of their parts narrow each other."""
+"""Rounds in which the ends of sums and of their parts narrow each other."""
 
 _Terms = tuple[tuple[Subject, int], ...]
 
 State = dict[Subject, Region]
-"""What each subject may still be; all that its domain holds where it is not named."""
+"""The region to which each subject is narrowed; its domain where it is missing."""
 
 
 def model(claims: Iterable[Claim], start: State | None = None) -> State | None:
-    """A state in which all of these may hold, narrowed from `start`; None where there is none."""
+    """A state in which all claims can be true, narrowed from `start`; None where there is none."""
     begin = start or {}
     return _Search(begin).model(dict(begin), list(claims), [])
 
@@ -33,7 +33,7 @@ class _Search:
         self.begin, self.splits = begin, 0
 
     def model(self, state: State, pending: list[Claim], choices: list[Any]) -> State | None:
-        """A state that nothing contradicts of what is pending and of one of each choice."""
+        """A state with all pending claims and one claim of each choice; None where none fits."""
         narrowed = _settle(state, pending, choices)
         if narrowed is None:
             return None
@@ -42,16 +42,16 @@ class _Search:
         self.splits += 1
         if self.splits > MOST_SPLITS:
             return state
-        choice = min(narrowed, key=lambda found: len(found.claims))
-        rest = [found for found in narrowed if found is not choice]
+        choice = min(narrowed, key=lambda candidate: len(candidate.claims))
+        rest = [other for other in narrowed if other is not choice]
         tried = (self.model(dict(state), [claim], list(rest)) for claim in choice.claims)
-        return next((found for found in tried if found is not None), None)
+        return next((model for model in tried if model is not None), None)
 
 
 def _settle(state: State, pending: list[Claim], choices: list[Any]) -> list[Any] | None:
-    """Take in all that is certain; the choices that stay, or None where there is no way out."""
+    """Apply all certain claims to `state`; the choices that remain, None for a contradiction."""
     while True:
-        if not _take_in(state, pending, choices):
+        if not _apply(state, pending, choices):
             return None
         left: list[Any] = []
         for choice in choices:
@@ -67,11 +67,11 @@ def _settle(state: State, pending: list[Claim], choices: list[Any]) -> list[Any]
             return choices
 
 
-def _take_in(state: State, pending: list[Claim], choices: list[Any]) -> bool:
-    """Whether what is pending fits what is known."""
+def _apply(state: State, pending: list[Claim], choices: list[Any]) -> bool:
+    """Narrow `state` by the pending claims; false where they contradict it."""
     while pending:
         match pending.pop():
-            case One(subject, region):
+            case InRegion(subject, region):
                 before = state.get(subject, subject.domain)
                 state[subject] = after = before & region
                 if not after:
@@ -86,13 +86,13 @@ def _take_in(state: State, pending: list[Claim], choices: list[Any]) -> bool:
 
 
 def _still_possible(state: State, choice: Any) -> list[Claim]:
-    """The alternatives that nothing contradicts; `ALWAYS` alone where one is certain."""
-    found: list[Claim] = []
+    """The alternatives that `state` allows; `ALWAYS` alone where one is certainly true."""
+    possible: list[Claim] = []
     for claim in choice.claims:
         parts = claim.claims if isinstance(claim, All) else (claim,)
         certain = True
         for part in parts:
-            if not isinstance(part, One):
+            if not isinstance(part, InRegion):
                 certain = False
                 continue
             region = state.get(part.subject, part.subject.domain)
@@ -102,19 +102,19 @@ def _still_possible(state: State, choice: Any) -> list[Claim]:
         else:
             if certain:
                 return [ALWAYS]
-            found.append(claim)
-    return found
+            possible.append(claim)
+    return possible
 
 
 def _sums_fit(state: State, begin: State) -> bool:
-    """Whether each sum can be what is claimed of it, by the least and the most of its parts.
+    """Whether the region of each sum fits those of its parts, by their ends.
 
-    In the state to `begin` with they fit.
+    In the state `begin` they fit, so only sums that have changed since are tested.
     """
     sums = [subject for subject in state if subject.parts and _is_new(subject, state, begin)]
-    terms = [found for subject in sums for found in _terms(subject, sums)]
+    terms = [term for subject in sums for term in _terms(subject, sums)]
     for _ in range(_ROUNDS):
-        narrowed = [_narrow(state, *found) for found in terms]
+        narrowed = [_narrow(state, *term) for term in terms]
         if None in narrowed:
             return False
         if not any(narrowed):
@@ -129,9 +129,9 @@ def _is_new(subject: Subject, state: State, begin: State) -> bool:
 
 
 def _terms(subject: Subject, sums: Iterable[Subject]) -> Iterator[tuple[_Terms, int]]:
-    """What comes to nothing, give or take so many steps: a sum less its parts.
+    """(terms, slack) that add up to 0 within `slack` steps: the parts minus their sum.
 
-    Of parts that are another sum together, that sum can stand in their place.
+    Also with another sum in place of the parts that it adds up.
     """
     own = (subject, -subject.share * subject.unit)
     yield (own, *((part, times * part.unit) for part, times in subject.parts)), subject.slack
@@ -144,9 +144,9 @@ def _terms(subject: Subject, sums: Iterable[Subject]) -> Iterator[tuple[_Terms, 
 
 
 def _narrow(state: State, terms: _Terms, slack: int) -> bool | None:
-    """Narrow each term by the others; whether that told anything, None where they do not fit.
+    """Narrow each term by the others: whether any got smaller, None for a contradiction.
 
-    What is not known may be as it likes.
+    Does nothing where a term can be unknown.
     """
     regions = [state.get(term, term.domain) for term, _ in terms]
     if any(region.null for region in regions):
@@ -158,7 +158,7 @@ def _narrow(state: State, terms: _Terms, slack: int) -> bool | None:
         for region, (_, size) in zip(regions, terms, strict=True)
     ]
     low, high = sum(low for low, _ in ends) - slack, sum(high for _, high in ends) + slack
-    told = False
+    narrowed = False
     for (term, size), region, (least, most) in zip(terms, regions, ends, strict=True):
         first, last = most - high, least - low  # where all others are at one of their ends
         if size < 0:
@@ -167,7 +167,7 @@ def _narrow(state: State, terms: _Terms, slack: int) -> bool | None:
         if first <= region.low and region.high <= last:
             continue
         state[term] = region & from_to(first, last)
-        told = True
+        narrowed = True
         if not state[term]:
             return None
-    return told
+    return narrowed

@@ -22,7 +22,7 @@ from advisor.authoring.exact.values import (
     Reading,
     Truth,
     as_truth,
-    known,
+    is_known,
 )
 from advisor.language.evaluate import Scope
 from advisor.language.registry import call
@@ -154,7 +154,7 @@ def holds(model: Any, term: Term) -> bool:
 
 def found(logic: Facts, reading: Reading, model: Any) -> Value:
     """The value that a number or a date has in a model."""
-    if not holds(model, known(logic.logic, reading)):
+    if not holds(model, is_known(logic.logic, reading)):
         return None
     assert isinstance(reading, (Number, Day))
     value = model.eval(reading.term, model_completion=True)

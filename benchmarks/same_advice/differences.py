@@ -1,4 +1,4 @@
-"""What was found to differ: how often, and for the first few who and what."""
+"""`Differences` between two packs: how often what differs, and the first few people in full."""
 
 from __future__ import annotations
 
@@ -9,14 +9,18 @@ from dataclasses import dataclass, field
 from benchmarks.same_advice.asking import Asking
 
 FIRST = 5
-"""So many people are told with their answers."""
+"""The people to print with their answers."""
 _PARTS = 8
-"""So many differences are told of each."""
+"""The differences to print for each of them."""
 
 
 @dataclass
-class Found:
-    """Of some people: `differing` by what differs, `people` who are told something else."""
+class Differences:
+    """The differences for `asked` people, of whom `people` are advised differently.
+
+    `differing`: counts by what differs. `first`: the first of them, with what differs. `fired`:
+    how often each rule of the new pack fired.
+    """
 
     asked: int = 0
     people: int = 0
@@ -26,8 +30,8 @@ class Found:
     """What differs beside the advice: reasons, citations, and what open answers could change."""
     fired: Counter[str] = field(default_factory=Counter)
 
-    def add(self, other: Found) -> None:
-        """Take in what was found of others."""
+    def add(self, other: Differences) -> None:
+        """Add the differences of other people."""
         self.asked += other.asked
         self.people += other.people
         self.differing += other.differing
@@ -36,7 +40,7 @@ class Found:
         self.fired.update(other.fired)  # which keeps those of 0
 
     def lines(self, how: str) -> Iterator[str]:
-        """As it is printed."""
+        """The lines to print."""
         yield f"{how}: {self.asked} people, {self.people} of them are advised differently"
         for what, count in self.differing.most_common():
             yield f"  {what}: differs for {count}"
@@ -45,8 +49,8 @@ class Found:
         for asking, parts in self.first:
             yield f"  {asking.name} on {asking.today}:"
             yield from (f"    {part}" for part in parts[:_PARTS])
-            given = {name: _short(answer) for name, answer in asking.answers.items()}
-            yield f"    answers: {given}"
+            answers = {name: _short(answer) for name, answer in asking.answers.items()}
+            yield f"    answers: {answers}"
 
 
 def _short(answer: object) -> object:

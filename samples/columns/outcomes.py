@@ -1,4 +1,4 @@
-"""What each person is told of each entry: its score, urgency and deadline, or a veto."""
+"""The outcome of each entry for each person: its score, urgency and deadline, or a veto."""
 
 from __future__ import annotations
 
@@ -20,11 +20,12 @@ from samples.columns.reading import Reading, fires, score_column
 ASPECTS = ("score", "vetoed", "urgency", "deadline")
 
 
-def told(reading: Reading, frame: pl.DataFrame) -> pl.DataFrame:
-    """A column for each aspect of each entry, called `score X`, `vetoed X` and so on.
+def outcomes(reading: Reading, frame: pl.DataFrame) -> pl.DataFrame:
+    """A column for each aspect of each entry, named `score X`, `vetoed X` and so on.
 
-    The urgency is its place among `URGENCIES`; it, score and deadline are null where the entry is
-    not told. It is vetoed where it is told as advised against. `frame` is what the reading gave.
+    `frame` comes from `reading.read`. The urgency is an index of `URGENCIES`; urgency, score and
+    deadline are null where the entry is not shown. `vetoed` is true where it is listed as advised
+    against.
     """
     columns: list[pl.Expr] = []
     for name, entry in {**reading.pack.findings, **reading.pack.advice}.items():
@@ -32,14 +33,14 @@ def told(reading: Reading, frame: pl.DataFrame) -> pl.DataFrame:
         rules = reading.pack.rules
         vetoed = _any(fires(rule) for rule in rules if name in rule.never)
         left_out = _any(fires(rule) for rule in rules if name in rule.leave_out)
-        brought = (score >= (HOLDS if name in reading.pack.findings else SHOWN)) & ~left_out
-        shown = brought & ~vetoed
-        columns.append(pl.when(shown).then(score).alias(score_column(name)))
-        columns.append((brought & vetoed).alias(f"vetoed {name}"))
-        columns.append(pl.when(shown).then(_urgency(reading, entry)).alias(f"urgency {name}"))
+        reached = (score >= (HOLDS if name in reading.pack.findings else SHOWN)) & ~left_out
+        listed = reached & ~vetoed
+        columns.append(pl.when(listed).then(score).alias(score_column(name)))
+        columns.append((reached & vetoed).alias(f"vetoed {name}"))
+        columns.append(pl.when(listed).then(_urgency(reading, entry)).alias(f"urgency {name}"))
         if isinstance(entry, Remedy) and entry.deadline:
             day = _deadline(reading, entry).expr
-            columns.append(pl.when(shown).then(day).alias(f"deadline {name}"))
+            columns.append(pl.when(listed).then(day).alias(f"deadline {name}"))
     return frame.select(columns)
 
 
@@ -48,27 +49,28 @@ def _any(parts: Iterable[pl.Expr]) -> pl.Expr:
 
 
 def _urgency(reading: Reading, entry: Entry) -> pl.Expr:
-    """The most urgent of its own and of those of the rules that speak for it."""
+    """The most urgent of an entry's own urgency and those of the rules that fired."""
     own = URGENCIES.index(getattr(entry, "urgency", "later"))
     rules = reading.pack.speaking_of.get(entry.id, ())
     return pl.min_horizontal(
-        pl.lit(own), *(_made(rule, entry) for rule in rules if rule.urgency_of(entry.id))
+        pl.lit(own),
+        *(_urgency_if_fired(rule, entry) for rule in rules if rule.urgency_of(entry.id)),
     )
 
 
-def _made(rule: Rule, entry: Entry) -> pl.Expr:
+def _urgency_if_fired(rule: Rule, entry: Entry) -> pl.Expr:
     urgency = rule.urgency_of(entry.id)
     assert urgency
     return pl.when(fires(rule)).then(pl.lit(URGENCIES.index(urgency)))
 
 
 def _deadline(reading: Reading, remedy: Remedy) -> Column:
-    """The day until which to act; of a period that ends on a working day the one that counts."""
+    """The deadline to show; of a period that ends on a working day that of `Period.deadline`."""
     assert remedy.deadline
-    end = read(remedy.deadline.tree, reading.known)
+    end = read(remedy.deadline.tree, reading.columns)
     if remedy.counted_from is None or end.kind != "date":
         return end
-    start = read(remedy.counted_from.tree, reading.known)
+    start = read(remedy.counted_from.tree, reading.columns)
     calendar, today = reading.pack.calendar, reading.today
 
     def day(start: Value, end: Value) -> Value:
