@@ -68,11 +68,11 @@ answers_argument = click.argument(
 
 
 def loaded(folder: Path | None, lang: str) -> Pack:
-    """The pack in a folder, or the one that ships. Reading it anew takes a while and is told."""
+    """The pack that is meant (see `pack_folder`). Reading it anew takes a while and is told."""
     from advisor.pack.cache import load_cached
-    from advisor.pack.folder import default_folder
+    from advisor.pack.folder import pack_folder
 
-    return load_cached(folder or default_folder(), lambda: tell_wait("reading", lang))
+    return load_cached(pack_folder(folder), lambda: tell_wait("reading", lang))
 
 
 def tell_wait(what: str, lang: str) -> None:
