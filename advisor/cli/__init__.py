@@ -131,7 +131,18 @@ def day_of(on: datetime | None) -> date:
 @click.group(
     "main",
     cls=LocalizedGroup,
-    names=("ask", "sessions", "advise", "explain", "what-if", "letter", "check", "show", "eval"),
+    names=(
+        "ask",
+        "sessions",
+        "advise",
+        "explain",
+        "what-if",
+        "letter",
+        "new",
+        "check",
+        "show",
+        "eval",
+    ),
 )
 @click.version_option(__version__, prog_name="advisor")
 def main() -> None:
