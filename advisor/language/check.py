@@ -126,6 +126,30 @@ def _as_date(node: t.Node) -> str | None:
     return f'date("{day}")' if day else None
 
 
+def _as_range(node: t.Node) -> str | None:
+    """`1-10` as the range that is meant."""
+    match node:
+        case t.Arithmetic("-", low, high):
+            first, last = _figure(low), _figure(high)
+            if first is not None and last is not None and first < last:
+                return f"[{to_text(low)}..{to_text(high)}]"
+    return None
+
+
+def _figure_in_quotes(node: t.Node) -> str | None:
+    """`"30"` without its quotes."""
+    text = str(node.value) if isinstance(node, t.Literal) else ""
+    return text if re.fullmatch(r"-?\d+(\.\d+)?", text, re.ASCII) else None
+
+
+def _one_of(before: list[t.Node], item: t.Node) -> str | None:
+    """`x = "a" or "b"` as `x in ("a", "b")`."""
+    match before, item:
+        case [*_, t.Comparison("=", name, t.Literal(str()) as first)], t.Literal(str()):
+            return f"{to_text(name)} in ({to_text(first)}, {to_text(item)})"
+    return None
+
+
 def option_called(word: str, of: Type) -> str:
     """The option that somebody means who writes what it is called."""
     return word if word in of.options else of.called.get(word.strip().lower(), word)
@@ -214,7 +238,21 @@ class _Checker:
             return found
         return self.complain("not_a_number", node, op=op, found=kind_said(found))
 
+    def hyphenated(self, node: t.Arithmetic) -> str | None:
+        """The name that somebody means who writes `plan-agreed` for `plan_agreed`."""
+        words: list[str] = []
+        rest: t.Node = node
+        while isinstance(rest, t.Arithmetic) and rest.op == "-" and isinstance(rest.right, t.Name):
+            words.insert(0, rest.right.id)
+            rest = rest.left
+        if not isinstance(rest, t.Name) or rest.id in self.names:
+            return None
+        meant = "_".join((rest.id, *words))
+        return meant if meant in self.names else None
+
     def arithmetic(self, node: t.Arithmetic) -> Type:
+        if meant := self.hyphenated(node):
+            return self.complain("unknown_name", node, name=to_text(node), better=meant)
         left = self.numeric(self.type_of(node.left), node.left, node.op)
         right = self.numeric(self.type_of(node.right), node.right, node.op)
         if left.kind != "number" or right.kind != "number":
@@ -271,6 +309,10 @@ class _Checker:
     def comparison(self, node: t.Comparison) -> Type:
         left = self.type_of(node.left)
         right = self.beside(node.right, left)
+        if node.op == "=" and (better := _as_range(node.right)):
+            better = f"{to_text(node.left)} in {better}"
+            self.complain("range_with_minus", node.right, better=better)
+            return BOOLEAN
         self.compare(node, node.op, (node.left, left), (node.right, right))
         return BOOLEAN
 
@@ -301,6 +343,8 @@ class _Checker:
             else:
                 other = right_node if a.kind == "date" else left_node
                 day = _as_date(other) if "date" in (a.kind, b.kind) else None
+                if {a.kind, b.kind} == {"number", "text"}:
+                    day = _figure_in_quotes(left_node if a.kind == "text" else right_node)
                 self.complain(
                     "kinds_differ", node, left=kind_said(a), right=kind_said(b), better=day
                 )
@@ -326,6 +370,8 @@ class _Checker:
         if first is None or last is None or first < last or (first == last and closed):
             return
         better = f"[{to_text(high)}..{to_text(low)}]" if first > last else f"= {to_text(low)}"
+        if isinstance(node, t.Between):
+            better = f"{to_text(node.value)} between {to_text(high)} and {to_text(low)}"
         self.complain("range_empty", node, better=better)
 
     def membership(self, node: t.In) -> Type:
@@ -346,25 +392,27 @@ class _Checker:
             case t.ListOf():
                 for item in test.items:
                     self.test(item, value)
-            case t.Arithmetic("-", low, high) if _figure(low) is not None and _figure(high):
-                better = f"[{to_text(low)}..{to_text(high)}]"
+            case _ if better := _as_range(test):
                 self.complain("range_with_minus", test, better=better)
             case _:
                 self.compare(test, "=", value, (test, self.beside(test, value[1])))
 
     def junction(self, node: t.And | t.Or) -> Type:
+        before: list[t.Node] = []
         for item in node.items:
-            self.truth(item)
+            either = _one_of(before, item) if isinstance(node, t.Or) else None
+            self.truth(item, either)
+            before.append(item)
         return BOOLEAN
 
     def negation(self, node: t.Not | t.May) -> Type:
         self.truth(node.operand)
         return BOOLEAN
 
-    def truth(self, node: t.Node) -> None:
+    def truth(self, node: t.Node, better: str | None = None) -> None:
         found = self.type_of(node)
         if found.kind not in ("boolean", "any", "null"):
-            better = _as_condition(node, found)
+            better = better or _as_condition(node, found)
             self.complain("not_a_condition", node, found=kind_said(found), better=better)
 
     def lookup(self, node: t.Lookup) -> Type:
@@ -405,7 +453,9 @@ class _Checker:
                 name=node.function,
                 count=count,
                 found=len(arguments),
-                better=_as_date(node) if node.function == "date" else None,
+                better=_as_date(node)
+                if node.function == "date"
+                else f"{node.function}({', '.join('…' * least)})",
             )
         if function.repeats:
             return self.of_one_kind(node, arguments)
@@ -431,9 +481,11 @@ class _Checker:
             case _:
                 wanted = _TYPES.get(kind) or number(kind)
         if not fits(found, wanted):
+            facts = [name for name, type_ in self.names.items() if type_ == wanted == DATE]
             self.complain(
                 "wrong_argument",
                 argument,
+                did_you_mean=", ".join(f"`{name}`" for name in facts[:3]) or None,
                 name=node.function,
                 found=kind_said(found),
                 expected=kind_said(wanted),

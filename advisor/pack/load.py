@@ -12,7 +12,8 @@ from typing import Any, cast
 
 from advisor.pack import schema
 from advisor.pack.folder import PARTS, enclosing_pack, missing_parts
-from advisor.pack.lint import cross_check, fact_types
+from advisor.pack.labels import with_ids_meant
+from advisor.pack.lint import cross_check, fact_types, labels_of
 from advisor.pack.lookups import with_yes_no_lookups
 from advisor.pack.pack import Pack
 from advisor.pack.pack_files import PackFiles, read_pack_files
@@ -62,6 +63,7 @@ def read_pack(folder: Path, problems: list[Problem]) -> tuple[Pack, Set[str]] | 
     entries = _in_catalogue_order(entries)
     rules = {name: _holding(rule, entries) for name, rule in rules.items()}
     entries = with_yes_no_lookups(entries, fact_types(entries))
+    problems[:] = with_ids_meant(problems, labels_of(entries), entries.keys())
     notes.ids -= rules.keys()  # nothing may name a rule
     if not files.problems:  # else what others say of lost entries is no mistake of theirs
         problems += cross_check(about, entries, tuple(rules.values()), notes)
