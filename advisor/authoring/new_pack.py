@@ -38,29 +38,23 @@ def make_pack(folder: Path, languages: Sequence[str], author: str, today: date) 
     Its texts are in `languages`, its comments in the author's language. Raises `AdvisorError`
     where that is refused; then nothing is left of it.
     """
-    _refuse_what_is_there(folder)
-    made = _files(_id_from(folder.resolve().name), languages, author, today)
     try:
-        _write(folder, made)
-    except OSError as error:
-        reason = MessageRef.of_os_error(error)
+        _refuse_what_is_there(folder)
+        _refuse_inside_a_pack(folder)
+        _write(folder, _files(_id_from(folder.resolve().name), languages, author, today))
+    except (OSError, ValueError) as error:  # a name may hold a NUL
+        refused = error if isinstance(error, OSError) else OSError(str(error))
+        reason = MessageRef.of_os_error(refused)
         told = problem("new_not_written", None, folder=str(folder), reason=reason)
         raise AdvisorError(told) from None
 
 
 def _refuse_what_is_there(folder: Path) -> None:
-    try:
-        if folder.is_dir() and not any(folder.iterdir()):
-            return _refuse_inside_a_pack(folder)
-        if folder.exists() or folder.is_symlink():
-            code = "new_not_empty" if folder.is_dir() else "new_is_file"
-            raise AdvisorError(problem(code, None, folder=str(folder)))
-    except (OSError, ValueError) as error:
-        refused = error if isinstance(error, OSError) else OSError(str(error))
-        reason = MessageRef.of_os_error(refused)
-        told = problem("new_not_written", None, folder=str(folder), reason=reason)
-        raise AdvisorError(told) from None
-    return _refuse_inside_a_pack(folder)
+    if folder.is_dir():
+        if any(folder.iterdir()):
+            raise AdvisorError(problem("new_not_empty", None, folder=str(folder)))
+    elif folder.exists() or folder.is_symlink():
+        raise AdvisorError(problem("new_is_file", None, folder=str(folder)))
 
 
 def _refuse_inside_a_pack(folder: Path) -> None:
