@@ -92,11 +92,6 @@ def _sign_in_words(_: str, words: str) -> str:
     return next(signs, "=")
 
 
-def _share(before: str, figure: str, _: str) -> str:
-    """A share of something as a quotient; anything else that is in percent as it is."""
-    return f"{figure} / 100" if before else figure
-
-
 def _is(left: str, right: str) -> str:
     """`x is not unknown` as a comparison."""
     word = re.sub(r"^not\s+", "", right)
@@ -121,7 +116,8 @@ _CORRECTIONS: dict[str, tuple[str, str, Callable[..., str | None]]] = {
         lambda first, rest: re.sub(r"[,\s]", "", first + rest),
     ),
     "number_suffix": (r"(\d+(?:\.\d+)?)\s*$", r"([万千kK])", lambda n, fold: number_in(n + fold)),
-    "percent_sign": (r"(\*\s*)?(\d+(?:\.\d+)?)\s*$", r"(%)", _share),
+    "percent_of": (r"(\d+(?:\.\d+)?)\s*$", r"(%)", lambda n, _: f"{n} / 100"),
+    "percent_sign": (r"(\d+(?:\.\d+)?)\s*$", r"(%)", lambda n, _: n),
     "decimal_comma": (r"(\d+)$", r",(\d+)", lambda whole, rest: f"{whole}.{rest}"),
     "currency_sign": (
         r"(?:\b(\d[\d,.]*)\s*)?$",

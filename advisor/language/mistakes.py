@@ -40,6 +40,8 @@ _MISTAKES: list[tuple[str, str, str]] = [
     ("fullwidth_sign", r"[（）［］“”‘’，＝＞＜！；：。＋－＊／％０-９]", r""),
     ("single_quotes", r"'", r""),
     ("quote_not_closed", r'"', r""),
+    ("percent_of", r"%", r"\*\s*\d+(\.\d+)?\s*$"),
+    ("percent_of", r"%\s*\*", r"\d\s*$"),
     ("percent_sign", r"%", r"\d\s*$"),
     ("thousands_separator", r",\s*\d{3}\b", r"\d$"),
     ("decimal_comma", r",\d+\b", r"\d$"),

@@ -89,6 +89,7 @@ def hint(text: str) -> object:
         ("income > 20 AND sued", "and"),
         ("income > 2,5", "2.5"),
         ("income * 30% > 5", "30 / 100"),
+        ("30% * income > 5", "30 / 100"),
         ("income > = 5", ">="),
         ("income is less than 5", "<"),
         ("income is greater than or equal to 5", ">="),
