@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 from functools import wraps
 from pathlib import Path
@@ -15,7 +15,7 @@ from advisor import LANGUAGES, __version__
 from advisor.cli.localized import LocalizedGroup, NamedPath, locale_language
 from advisor.cli.screen import told
 from advisor.page_width import width_of
-from advisor.problem import AdvisorError
+from advisor.problem import AdvisorError, Place, Problem, problem
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -95,7 +95,23 @@ def given_answers(pack: Pack, answers: Path, today: date) -> dict[str, Value]:
         from advisor.interview.sessions import answers_file
 
         answers = answers_file(answers)
-    return read_answers(pack, answers, today)
+    try:
+        return read_answers(pack, answers, today)
+    except AdvisorError as error:
+        raise AdvisorError(*_asked_by_another_pack(pack, answers), *error.problems) from None
+
+
+def _asked_by_another_pack(pack: Pack, answers: Path) -> Iterator[Problem]:
+    """Why the answers of a questionnaire do not fit, where it was kept for another pack."""
+    from advisor.interview.sessions import session_at
+
+    try:
+        session = session_at(answers)
+    except AdvisorError:
+        return  # told already
+    if not session.is_of(pack):
+        told = {"asked": session.asked_by[0], "pack": pack.about.pack}
+        yield problem("answers_of_another_pack", Place(str(answers), 1, 1), **told)
 
 
 def tell_not_counted(pack: Pack, answers: Mapping[str, Value], today: date, lang: str) -> None:

@@ -169,3 +169,19 @@ def test_going_on_names_the_pack_only_where_it_is_not_found(
         command = " ".join(done.output.split()).rpartition(": advisor ")[2]
         assert command.partition(" --pack ")[2].startswith(named), done.output
         assert ("--pack" in command) == bool(named)
+
+
+def test_a_questionnaire_of_another_pack_is_told_as_such(
+    pack: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = tmp_path / "other"
+    advisor("new", other)
+    asked = advisor("ask", "--pack", other, DAY, "--lang", "en", stdin="yes\n!\n")
+    assert "2026-11-23-1.yaml" in asked.stdout
+    monkeypatch.chdir(pack)
+    done = advisor("advise", "2026-11-23-1", DAY, "--lang", "en")
+    assert done.exit_code == 2
+    first, second = done.stderr.split("\n\n")
+    assert "this questionnaire was asked by another pack, other, not by small" in first
+    assert "stand in the folder of other, or name it with --pack" in first
+    assert "there is no question `plan_agreed`" in second
