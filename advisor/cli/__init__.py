@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 from functools import wraps
 from pathlib import Path
@@ -15,7 +15,7 @@ from advisor import LANGUAGES, __version__
 from advisor.cli.localized import LocalizedGroup, NamedPath, locale_language
 from advisor.cli.screen import told
 from advisor.page_width import width_of
-from advisor.problem import AdvisorError
+from advisor.problem import AdvisorError, Place, Problem, problem
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -68,11 +68,11 @@ answers_argument = click.argument(
 
 
 def loaded(folder: Path | None, lang: str) -> Pack:
-    """The pack in a folder, or the one that ships. Reading it anew takes a while and is told."""
+    """The pack that is meant (see `pack_folder`). Reading it anew takes a while and is told."""
     from advisor.pack.cache import load_cached
-    from advisor.pack.folder import default_folder
+    from advisor.pack.folder import pack_folder
 
-    return load_cached(folder or default_folder(), lambda: tell_wait("reading", lang))
+    return load_cached(pack_folder(folder), lambda: tell_wait("reading", lang))
 
 
 def tell_wait(what: str, lang: str) -> None:
@@ -95,7 +95,23 @@ def given_answers(pack: Pack, answers: Path, today: date) -> dict[str, Value]:
         from advisor.interview.sessions import answers_file
 
         answers = answers_file(answers)
-    return read_answers(pack, answers, today)
+    try:
+        return read_answers(pack, answers, today)
+    except AdvisorError as error:
+        raise AdvisorError(*_asked_by_another_pack(pack, answers), *error.problems) from None
+
+
+def _asked_by_another_pack(pack: Pack, answers: Path) -> Iterator[Problem]:
+    """Why the answers of a questionnaire do not fit, where it was kept for another pack."""
+    from advisor.interview.sessions import session_at
+
+    try:
+        session = session_at(answers)
+    except AdvisorError:
+        return  # told already
+    if not session.is_of(pack):
+        told = {"asked": session.asked_by[0], "pack": pack.about.pack}
+        yield problem("answers_of_another_pack", Place(str(answers), 1, 1), **told)
 
 
 def tell_not_counted(pack: Pack, answers: Mapping[str, Value], today: date, lang: str) -> None:
@@ -131,7 +147,18 @@ def day_of(on: datetime | None) -> date:
 @click.group(
     "main",
     cls=LocalizedGroup,
-    names=("ask", "sessions", "advise", "explain", "what-if", "letter", "check", "show", "eval"),
+    names=(
+        "ask",
+        "sessions",
+        "advise",
+        "explain",
+        "what-if",
+        "letter",
+        "new",
+        "check",
+        "show",
+        "eval",
+    ),
 )
 @click.version_option(__version__, prog_name="advisor")
 def main() -> None:

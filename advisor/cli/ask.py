@@ -216,7 +216,10 @@ def _command(words: Sequence[str], path: Path, folder: Path | None, *more: str) 
     from advisor.interview.sessions import folder as sessions_folder
 
     name = path.stem if path.parent == sessions_folder() else str(path)
-    pack = ["--pack", str(folder)] if folder else []
+    from advisor.pack.folder import pack_folder
+
+    is_found = folder is None or folder.resolve() == pack_folder().resolve()
+    pack = [] if is_found else ["--pack", str(folder)]
     return shlex.join(["advisor", *words, name, *pack, *more])
 
 

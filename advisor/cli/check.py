@@ -28,9 +28,20 @@ def command(
     from advisor.authoring.upkeep import source_of
     from advisor.authoring.upkeep import unverified as doubtful
     from advisor.messages import message
-    from advisor.pack.folder import default_folder
+    from advisor.pack.folder import missing_parts, pack_folder
+    from advisor.problem import AdvisorError
 
-    pack, warnings, reminders = check_pack(folder or default_folder(), day_of(on))
+    given, folder = folder, pack_folder(folder)
+    if not given and len(missing := missing_parts(Path())) == 1:
+        _tell_half_a_pack(folder, missing[0], lang)
+    try:
+        pack, warnings, reminders = check_pack(folder, day_of(on))
+    except AdvisorError:
+        if not missing_parts(folder):
+            click.echo(message("check.folder", lang, folder=folder.resolve()))
+        raise
+    about = {"id": pack.about.pack, "version": pack.about.version}
+    click.echo(message("check.pack", lang, folder=folder.resolve(), **about))
     for warning in (*warnings, *reminders):
         if warning.code == "not_verified":  # its list of ids is long
             count = dict(warning.params)["count"]
@@ -47,3 +58,13 @@ def command(
     click.echo(message("check.sound", lang, warnings=len(warnings)))
     if strict and warnings:
         raise SystemExit(1)
+
+
+def _tell_half_a_pack(folder: Path, lacking: str, lang: str) -> None:
+    """Tell somebody who stands in what may be meant as a pack that another one is read."""
+    from advisor.messages import message
+    from advisor.pack.folder import PARTS
+
+    there = next(part for part in PARTS if part != lacking)
+    text = message("check.half_a_pack", lang, there=there, part=lacking, folder=folder)
+    click.echo(text + "\n", err=True)

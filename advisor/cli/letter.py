@@ -49,10 +49,10 @@ def command(
 ) -> None:
     """A letter to send, from the answers in a file (`-` reads standard input)."""
     from advisor.messages import message
-    from advisor.pack.folder import default_folder
+    from advisor.pack.folder import pack_folder
     from advisor.problem import AdvisorError, MessageRef, did_you_mean, problem
 
-    folder = folder or default_folder()
+    folder = pack_folder(folder)
     pack = loaded(folder, lang)
     if listed:
         for entry in pack.letters.values():

@@ -45,6 +45,8 @@ class NamedPath(click.Path):
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         """Raises `click.UsageError` for an empty name."""
         if value in ("", b"") and param:
+            if isinstance(param, click.Argument):
+                raise click.UsageError("", ctx)
             raise click.BadOptionUsage(param.opts[0], "", ctx)
         return super().convert(value, param, ctx)
 

@@ -22,11 +22,11 @@ def entry_ids(ctx: click.Context, _param: click.Parameter, start: str) -> list[C
 
     from advisor.authoring.entry_text import title
     from advisor.pack.cache import load_cached
-    from advisor.pack.folder import default_folder
+    from advisor.pack.folder import pack_folder
     from advisor.problem import AdvisorError
 
     try:
-        pack = load_cached(ctx.params.get("folder") or default_folder())
+        pack = load_cached(pack_folder(ctx.params.get("folder")))
     except AdvisorError:
         return []
     found = (one for one in (*pack.entries.values(), *pack.rules) if one.id.startswith(start))
@@ -48,12 +48,12 @@ def command(
     from advisor.authoring.as_shown import as_shown
     from advisor.authoring.shelf import Shelf
     from advisor.authoring.uses import called_so
-    from advisor.pack.folder import default_folder
+    from advisor.pack.folder import pack_folder
     from advisor.report.conditions import vocabulary
 
     pack = loaded(folder, lang)
     found = called_so(pack, entry)
-    shelf = Shelf(pack, folder or default_folder(), vocabulary(pack, day_of(on), lang))
+    shelf = Shelf(pack, pack_folder(folder), vocabulary(pack, day_of(on), lang))
     columns = page_width(WIDE)
     shown = [as_shown(shelf, one, columns, everything=everything) for one in found]
     click.echo("\n".join(shown), nl=False)

@@ -71,6 +71,14 @@ def _as_condition(node: t.Node, type_: Type) -> str | None:
     return None
 
 
+def _one_of(before: t.Node | None, item: t.Node) -> str | None:
+    """`x = "a" or "b"`: the second half as `x in ("a", "b")`."""
+    match before, item:
+        case t.Comparison("=", name, t.Literal(str()) as first), t.Literal(str()):
+            return f"{to_text(name)} in ({to_text(first)}, {to_text(item)})"
+    return None
+
+
 def _literal(_checker: Checker, node: t.Literal) -> Type:
     match node.value:
         case bool():
@@ -115,7 +123,22 @@ def _negative(checker: Checker, node: t.Negative) -> Type:
     return checker.numeric(checker.type_of(node.operand), node.operand, "-")
 
 
+def _hyphenated(checker: Checker, node: t.Arithmetic) -> str | None:
+    """The name that somebody means who writes `plan-agreed` for `plan_agreed`."""
+    words: list[str] = []
+    rest: t.Node = node
+    while isinstance(rest, t.Arithmetic) and rest.op == "-" and isinstance(rest.right, t.Name):
+        words.insert(0, rest.right.id)
+        rest = rest.left
+    if not isinstance(rest, t.Name) or rest.id in checker.names:
+        return None
+    name = "_".join((rest.id, *words))
+    return name if name in checker.names else None
+
+
 def _arithmetic(checker: Checker, node: t.Arithmetic) -> Type:
+    if name := _hyphenated(checker, node):
+        return checker.complain("unknown_name", node, name=to_text(node), better=name)
     left = checker.numeric(checker.type_of(node.left), node.left, node.op)
     right = checker.numeric(checker.type_of(node.right), node.right, node.op)
     if left.kind != "number" or right.kind != "number":
@@ -149,8 +172,8 @@ def _power(checker: Checker, node: t.Arithmetic, left: Type, right: Type) -> Typ
 
 
 def _junction(checker: Checker, node: t.And | t.Or) -> Type:
-    for item in node.items:
-        _condition(checker, item)
+    for before, item in zip((None, *node.items), node.items, strict=False):
+        _condition(checker, item, _one_of(before, item) if isinstance(node, t.Or) else None)
     return BOOLEAN
 
 
@@ -159,11 +182,11 @@ def _negation(checker: Checker, node: t.Not | t.May) -> Type:
     return BOOLEAN
 
 
-def _condition(checker: Checker, node: t.Node) -> None:
+def _condition(checker: Checker, node: t.Node, better: str | None = None) -> None:
     """Report an operand of `and`, `or`, `not` or `may` that is no condition."""
     actual = checker.type_of(node)
     if actual.kind not in ("boolean", "any", "null"):
-        better = _as_condition(node, actual)
+        better = better or _as_condition(node, actual)
         checker.complain("not_a_condition", node, found=type_name(actual), better=better)
 
 

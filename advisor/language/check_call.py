@@ -48,13 +48,20 @@ def _function(checker: Checker, node: t.Call, function: Function, arguments: lis
             name=node.function,
             count=str(least) if least == most else f"{least}–{most}",
             found=len(arguments),
-            better=written_as_date(node) if node.function == "date" else None,
+            better=_with_arguments(node, least),
         )
     if function.repeats:
         return _of_one_kind(checker, node, arguments)
     triples = zip(function.takes, node.arguments, arguments, strict=False)
     types = [_argument(checker, node, *triple) for triple in triples]
     return types[0] if function.gives == "U" else _type_of_kind(function.gives)
+
+
+def _with_arguments(node: t.Call, least: int) -> str | None:
+    """A call with as many arguments as it needs, or the date that was meant."""
+    if node.function == "date":
+        return written_as_date(node)
+    return f"{node.function}({', '.join('…' * least)})"
 
 
 def _type_of_kind(kind: str) -> Type:
@@ -74,9 +81,11 @@ def _argument(checker: Checker, node: t.Call, kind: str, argument: t.Node, type_
         case _:
             expected = _type_of_kind(kind)
     if not fits(type_, expected):
+        dates = [name for name, known in checker.names.items() if known == expected == DATE]
         checker.complain(
             "wrong_argument",
             argument,
+            did_you_mean=", ".join(f"`{name}`" for name in dates[:3]) or None,
             name=node.function,
             found=type_name(type_),
             expected=type_name(expected),

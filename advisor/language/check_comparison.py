@@ -22,6 +22,10 @@ class _Operand(NamedTuple):
 def comparison(checker: Checker, node: t.Comparison) -> Type:
     """Check `left op right`."""
     left = _operand(checker, node.left)
+    if node.op == "=" and (test := _as_range(node.right)):
+        better = f"{to_text(node.left)} in {test}"
+        checker.complain("range_with_minus", node.right, better=better)
+        return BOOLEAN
     _compare(checker, node, node.op, left, _beside(checker, node.right, left.type))
     return BOOLEAN
 
@@ -103,13 +107,17 @@ def _kinds_differ(checker: Checker, node: t.Node, left: _Operand, right: _Operan
         alone = f"{to_text(truth.node)}, not({to_text(truth.node)})"
         checker.complain("boolean_compared", node, found=type_name(other.type), better=alone)
         return
-    other = right if kinds[0] == "date" else left
+    better = None
+    if "date" in kinds:
+        better = written_as_date((right if kinds[0] == "date" else left).node)
+    elif set(kinds) == {"number", "text"}:
+        better = _figure_in_quotes((left if kinds[0] == "text" else right).node)
     checker.complain(
         "kinds_differ",
         node,
         left=type_name(left.type),
         right=type_name(right.type),
-        better=written_as_date(other.node) if "date" in kinds else None,
+        better=better,
     )
 
 
@@ -125,8 +133,7 @@ def _test(checker: Checker, test: t.Node, value: _Operand) -> None:
         case t.ListOf():
             for item in test.items:
                 _test(checker, item, value)
-        case t.Arithmetic("-", low, high) if _figure(low) is not None and _figure(high):
-            better = f"[{to_text(low)}..{to_text(high)}]"
+        case _ if better := _as_range(test):
             checker.complain("range_with_minus", test, better=better)
         case _:
             _compare(checker, test, "=", value, _beside(checker, test, value.type))
@@ -138,7 +145,25 @@ def _not_empty(checker: Checker, node: t.Node, low: t.Node, high: t.Node, closed
     if first is None or last is None or first < last or (first == last and closed):
         return
     better = f"[{to_text(high)}..{to_text(low)}]" if first > last else f"= {to_text(low)}"
+    if isinstance(node, t.Between):
+        better = f"{to_text(node.value)} between {to_text(high)} and {to_text(low)}"
     checker.complain("range_empty", node, better=better)
+
+
+def _as_range(node: t.Node) -> str | None:
+    """`1-10` as the range that is meant."""
+    match node:
+        case t.Arithmetic("-", low, high):
+            first, last = _figure(low), _figure(high)
+            if first is not None and last is not None and first < last:
+                return f"[{to_text(low)}..{to_text(high)}]"
+    return None
+
+
+def _figure_in_quotes(node: t.Node) -> str | None:
+    """`"30"` without its quotes."""
+    text = str(node.value) if isinstance(node, t.Literal) else ""
+    return text if re.fullmatch(r"-?\d+(\.\d+)?", text, re.ASCII) else None
 
 
 def _figure(node: t.Node) -> float | None:

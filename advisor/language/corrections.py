@@ -14,7 +14,10 @@ from decimal import Decimal
 from unicodedata import normalize
 
 _OPERAND = r'(-?\w+(?:\.\w+)*(?:\([^()]*\))?|"[^"]*")'
-UNIT_WORD = r"(?:元|块|天|日|周|个?月|年|(?:CNY|RMB|yuan|days?|weeks?|months?|years?|percent)\b)"
+_WORD_UNITS = r"yuan|euros?|pounds?|dollars?|days?|weeks?|months?|years?|percent"
+UNIT_WORD = rf"(?:元|块|天|日|周|个?月|年|(?:(?!AND\b|NOT\b)[A-Z]{{3}}|{_WORD_UNITS})\b)"
+CURRENCY_SIGN = "[$€£¥￥₤₩₹₽₺₴฿₦]"
+
 _UNKNOWN = {"unknown", "none", "null", "nil", "empty", "不知道", "未知"}
 _WORDS = {
     **dict.fromkeys(_UNKNOWN, "null"),
@@ -24,7 +27,22 @@ _WORDS = {
     "否": "false",
 }
 _PLAIN = str.maketrans("“”‘’。", '""""' + ".")
-_SIGNS = {"×": "*", "÷": "/", "^": "**", "−": "-"}
+_SIGNS = {"×": "*", "÷": "/", "^": "**", **dict.fromkeys("−–—", "-")}
+_JOINING = {
+    **dict.fromkeys(("&", "且", "并且", "而且", "和", "以及"), "and"),
+    **dict.fromkeys(("|", "或", "或者"), "or"),
+}
+JOINING_WORD = rf"(?:{'|'.join(sorted(_JOINING.keys() - set('&|'), key=len, reverse=True))})\s"
+_COMPARING = {
+    ">=": r"(?:greater|more) than or equal(?: to)?|at least|大于等于|不小于|不少于|不低于|至少",
+    "<=": r"(?:less|fewer) than or equal(?: to)?|at most|小于等于|不大于|不超过|不高于|至多|最多",
+    ">": r"(?:greater|more|higher|larger) than|above|over|大于|多于|高于|超过",
+    "<": r"(?:less|fewer|lower|smaller) than|below|under|小于|少于|低于|不到",
+    "!=": r"not equal(?: to)?|is not equal to|unequal to|不等于|不是",
+    "=": r"equals?(?: to)?|等于|是",
+}
+COMPARING_WORDS = "(?:is |are )?(?:" + "|".join(_COMPARING.values()) + r")(?=[\s\"])"
+"""What people write for a sign of comparison, from the longest to the shortest."""
 _FOLDS = {"": 1, "k": 1_000, "千": 1_000, "w": 10_000, "万": 10_000}
 _FIGURE = re.compile(
     r"(-?)[^\d-]{0,4}?(\d+(?:,\d{3})+|\d+)(\.\d+)?\s*(千|万|[kw]\b)?[^\d.]*", re.ASCII
@@ -48,8 +66,14 @@ def date_in(text: str) -> str | None:
     None where the text is no date.
     """
     text = normalize("NFKC", text).strip(" \"'@")
-    if match := re.match(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})(?!\d)", text):
-        year, month, day = map(int, match.groups())
+    if found := re.fullmatch(r"(\d{1,2})([./])(\d{1,2})\2(\d{4})", text):
+        first, sign, second, year = found.groups()
+        if sign == "/" and int(first) <= 12 and int(second) <= 12 and first != second:
+            return None  # which of them is the month differs from country to country
+        day, month = (second, first) if sign == "/" and int(second) > 12 else (first, second)
+        text = f"{year}-{month}-{day}"
+    if found := re.match(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})(?!\d)", text):
+        year, month, day = map(int, found.groups())
         if year and 1 <= month <= 12 and day:
             return date(year, month, min(day, monthrange(year, month)[1])).isoformat()
     try:
@@ -62,6 +86,13 @@ def literal_for(word: str) -> str | None:
     """`null`, `true` or `false` for a word of that meaning (`unknown`, `yes`, `否`), else None."""
     word = word.lower()
     return word if word in ("true", "false") else _WORDS.get(word)
+
+
+def _sign_in_words(_: str, words: str) -> str:
+    """The sign for `is less than`, `at least`, `大于`."""
+    bare = re.sub(r"^(?:is|are) ", "", words)
+    signs = (sign for sign, meant in _COMPARING.items() if re.fullmatch(meant, bare))
+    return next(signs, "=")
 
 
 def _is(left: str, right: str) -> str:
@@ -89,10 +120,34 @@ _CORRECTIONS: dict[str, tuple[str, str, Callable[..., str | None]]] = {
         lambda first, rest: re.sub(r"[,\s]", "", first + rest),
     ),
     "number_suffix": (r"(\d+(?:\.\d+)?)\s*$", r"([万千kK])", lambda n, fold: number_in(n + fold)),
+    "percent_of": (r"(\d+(?:\.\d+)?)\s*$", r"(%)", lambda n, _: f"{n} / 100"),
     "percent_sign": (r"(\d+(?:\.\d+)?)\s*$", r"(%)", lambda n, _: n),
+    "decimal_comma": (r"(\d+)$", r",(\d+)", lambda whole, rest: f"{whole}.{rest}"),
+    "currency_sign": (
+        r"(?:\b(\d[\d,.]*)\s*)?$",
+        rf"{CURRENCY_SIGN}\s*(\d[\d,.]*)?",
+        lambda before, behind: number_in(behind or before or ""),
+    ),
+    "comparison_split": (r"([<>!])\s+$", r"(=)", lambda first, second: first + second),
+    "comparison_in_words": (r"()", rf"({COMPARING_WORDS})", _sign_in_words),
+    "list_without_in": (
+        r'([\w.]+)\s*=\s*("[^"]*")\s*$',
+        r'((?:\s*,\s*"[^"]*")+)',
+        lambda name, first, more: f"{name} in ({first}{more})",
+    ),
+    "condition_after_if": (
+        r"(if)\s*$",
+        r"\s*(?!.*\b(?:then|else)\b)(.+)",
+        lambda _, condition: condition.strip(),
+    ),
     "comparison_sign": (r"()", r"([≤≥])", lambda _, sign: {"≤": "<=", "≥": ">="}[sign]),
     "comparison_reversed": (r"()", r"([<>])", lambda _, sign: f"{sign}="),
-    "python_and_or": (r"()", r"([&|])", lambda _, sign: {"&": "and", "|": "or"}[sign]),
+    "python_and_or": (r"()", r"([&|])", lambda _, sign: _JOINING[sign]),
+    "joined_in_words": (
+        r"()",
+        rf"({JOINING_WORD})",
+        lambda _, word: _JOINING[word.strip()],
+    ),
     "upper_case_word": (r"(?:(AND|OR|NOT|BETWEEN)\s*)?$", r"(\w*)", lambda a, b: (a or b).lower()),
     "single_quotes": (r"()", r"'([^']*)'", lambda _, text: f'"{text}"'),
     "quote_not_closed": (r"()", r'"\s*(\w+)', lambda _, text: f'"{text}"'),

@@ -10,7 +10,13 @@ import re
 
 from lark.exceptions import UnexpectedEOF, UnexpectedInput, UnexpectedToken
 
-from advisor.language.corrections import UNIT_WORD, corrected
+from advisor.language.corrections import (
+    COMPARING_WORDS,
+    CURRENCY_SIGN,
+    JOINING_WORD,
+    UNIT_WORD,
+    corrected,
+)
 from advisor.language.errors import LanguageError
 from advisor.language.tree import Span
 
@@ -20,27 +26,38 @@ _MISTAKES: list[tuple[str, str, str]] = [
     ("double_equals", r"=", r"=\s*$"),
     ("double_equals", r"==", r""),
     ("python_and_or", r"&&?|\|\|?", r""),
+    ("joined_in_words", JOINING_WORD, r""),
+    ("comparison_split", r"=", r"[<>!]\s+$"),
+    ("comparison_in_words", COMPARING_WORDS, r"[\w\")]\s+$"),
+    ("comment_sign", r"/", r"/\s*$"),
+    ("list_without_in", r",\s*\"", r"=\s*\"[^\"]*\"\s*$"),
+    ("currency_sign", CURRENCY_SIGN, r""),
     ("not_equal_sign", r"<>|≠|~=", r""),
     ("not_equal_sign", r">", r"<\s*$"),
     ("exclamation", r"!", r""),
     ("comparison_sign", r"[≤≥]", r""),
     ("comparison_reversed", r"[<>]", r"=\s*$"),
-    ("arithmetic_sign", r"[×÷^−]", r""),
+    ("arithmetic_sign", r"[×÷^−–—]", r""),
     ("fullwidth_sign", r"[（）［］“”‘’，＝＞＜！；：。＋－＊／％０-９]", r""),
     ("single_quotes", r"'", r""),
     ("quote_not_closed", r'"', r""),
+    ("percent_of", r"%", r"\*\s*\d+(\.\d+)?\s*$"),
+    ("percent_of", r"%\s*\*", r"\d\s*$"),
     ("percent_sign", r"%", r"\d\s*$"),
     ("thousands_separator", r",\s*\d{3}\b", r"\d$"),
+    ("decimal_comma", r",\d+\b", r"\d$"),
     ("number_suffix", r"[万千kK]\b|[万千]", r"\d\s*$"),
     ("number_with_unit", UNIT_WORD, r"\d\s*$"),
     ("upper_case_word", r"(AND|OR|NOT|IN|BETWEEN)\b", r""),
     ("upper_case_word", r"", r"\b(AND|OR|NOT|BETWEEN)\s*$"),
     ("not_needs_parentheses", r"[\w(]", r"\bnot\s*$"),
     ("is_null", r"is\b", r""),
+    ("condition_after_if", r"(?!.*\b(then|else)\b)", r"^\s*if\s*$"),
     ("if_expression", r"", r"^\s*if\s*$"),
     ("for_expression", r"", r"^\s*(for|some|every)\s*$"),
     ("instance_of", r"instance\b", r""),
     ("filter", r"\[", r"[\w\])}\"]\s*$"),
+    ("between_needs_and", r"(to|till|until|bis|到|至)\b|[-–~,]|\.\.", r"\bbetween\s+[\w.]+\s*$"),
     ("chained_comparison", r"[<>=!]", r"[<>=]\s*[^()<>=]+$"),
     ("range_without_brackets", r"\.\.", r""),
     ("context_literal", r"\{", r""),
@@ -50,6 +67,10 @@ _MISTAKES: list[tuple[str, str, str]] = [
     ("date_without_function", r"@", r""),
     ("doubled_word", r"(and|or)\b", r"\b(and|or)\s+$"),
 ]
+
+
+_IN_WORDS = {"comparison_in_words", "joined_in_words"}
+"""What may be several words: all of them are shown."""
 
 
 def explain(text: str, error: UnexpectedInput) -> LanguageError:
@@ -64,6 +85,8 @@ def explain(text: str, error: UnexpectedInput) -> LanguageError:
     for code, at_error, before_error in _MISTAKES:
         if re.match(at_error, after) and re.search(before_error, before):
             token, better = _token(after), corrected(code, before, after)
+            if code in _IN_WORDS and (words := re.match(at_error, after)):
+                token = words[0].strip()
             span = Span(start, start + max(1, len(token)))
             return LanguageError(code, span, text=token, better=better)
     token = _token(after)

@@ -36,6 +36,12 @@ _SYNONYMS = {
     "次": "times",
     "期": "month",
     "EURO": "EUR",
+    "€": "EUR",
+    "POUND": "GBP",
+    "£": "GBP",
+    "$": "USD",
+    "¥": "CNY",
+    "￥": "CNY",
     "DOLLAR": "USD",
 }
 """Other ways of writing a unit → the unit."""
@@ -53,9 +59,12 @@ class UnitError(ValueError):
         super().__init__(part)
         self.part = part
         word = part.upper().rstrip("S")
-        unit = _SYNONYMS.get(word) or (word if word in CURRENCIES else None)
-        hint = did_you_mean(part.rstrip("s"), (*BASE_UNITS, "CNY"))
-        self.did_you_mean = f"`{unit}`" if unit else hint
+        known = _SYNONYMS.get(word) or (word if word in CURRENCIES else None)
+        hint = did_you_mean(part.rstrip("s"), BASE_UNITS)
+        self.did_you_mean = f"`{known}`" if known else hint
+        per = re.sub(r"\s+(?:per|a|each|every)\s+", "/", part.strip())
+        if per != part and _is_unit(per):
+            self.did_you_mean = f"`{per}`"
 
 
 def parse_unit(text: str | None) -> Unit:
@@ -72,6 +81,10 @@ def parse_unit(text: str | None) -> Unit:
             raise UnitError(name)
         exponents[name] = exponents.get(name, 0) + (-1 if sign == "/" else 1)
     return _normal(exponents)
+
+
+def _is_unit(text: str) -> bool:
+    return all(name in BASE_UNITS or name in CURRENCIES for name in text.split("/"))
 
 
 def multiply(left: Unit, right: Unit, exponent: int = 1) -> Unit:

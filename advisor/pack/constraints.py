@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from graphlib import CycleError, TopologicalSorter
 from itertools import pairwise
@@ -48,6 +49,8 @@ def constraint_problems(
                 yield from _remedy(entry)
             case schema.LegalNote():
                 yield from _legal_note(entry)
+            case schema.ThirdParty(phone=str()):
+                yield from _third_party(entry)
             case schema.DeniedClaim() if not entry.phrases:
                 yield problem("list_empty", entry.place, id=entry.id, key="phrases")
     yield from _labels(entries, schema.Question)
@@ -191,6 +194,12 @@ def _legal_note(note: schema.LegalNote) -> Iterator[Problem]:
         )
     if note.source.place is None and note.source.url is None:
         yield problem("source_without_place", note.place, id=note.id)
+
+
+def _third_party(party: schema.ThirdParty) -> Iterator[Problem]:
+    """A phone number is made of digits and the signs that people set between them."""
+    if not re.fullmatch(r"(?=.*\d)[\d+()*#/., -]+", party.phone or "", re.ASCII):
+        yield problem("phone_is_none", party.place, id=party.id, text=party.phone)
 
 
 def _labels(entries: Mapping[str, schema.Entry], *kinds: type[schema.Entry]) -> Iterator[Problem]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Set
 from itertools import chain, islice
 
-from advisor import LANGUAGES
 from advisor.language.check import check
+from advisor.language.corrections import CURRENCY_SIGN
 from advisor.language.to_text import number_text
 from advisor.language.tree import Name, names
 from advisor.language.types import ANY, BOOLEAN, DATE, Type, number
@@ -17,7 +18,7 @@ from advisor.pack.constraints import constraint_problems
 from advisor.pack.denied import phrases_in
 from advisor.pack.holidays import holiday_problems
 from advisor.pack.lookups import lookup_problems
-from advisor.pack.reading.notes import Notes, Reference
+from advisor.pack.reading.notes import Notes, Reference, listed
 from advisor.pack.schema import PLACEHOLDER
 from advisor.problem import MOST_TOLD, Problem, did_you_mean, problem
 
@@ -120,7 +121,8 @@ def _questions(
             yield problem("options_not_for_type", q.place, id=q.id, type=q.type)
         seen = [o.option for o in q.options]
         for option in sorted({o for o in seen if seen.count(o) > 1}):
-            yield problem("option_twice", q.place, id=q.id, option=option)
+            again = [o.place for o in q.options if o.option == option][1]
+            yield problem("option_twice", again, id=q.id, option=option)
         if q.type == "number" and (q.min is None or q.max is None or q.min >= q.max):
             given = [] if q.min is None or q.max is None else sorted((q.min, q.max))
             ends = [number_text(end) for end in given]
@@ -181,7 +183,10 @@ def _references(entries: Mapping[str, schema.Entry], notes: Notes) -> Iterator[P
         found = mention.value
         if found in allowed or (found in notes.ids and found not in entries):
             continue
-        told = {"id": found, "by": mention.by, "key": mention.key}
+        kinds = [
+            word for word, kind in schema.KINDS.items() if issubclass(kind, _REFERS[mention.key])
+        ]
+        told = {"id": found, "by": mention.by, "key": mention.key, "kinds": listed(kinds)}
         if found in entries:
             what = next(word for word, kind in schema.KINDS.items() if kind is type(entries[found]))
             yield problem("wrong_kind", mention.place, what=what, **told)
@@ -281,28 +286,33 @@ def _placeholders(entries: Mapping[str, schema.Entry], notes: Notes) -> Iterator
         for i, e in entries.items()
         if isinstance(e, (schema.Question, schema.Derived, schema.Parameter))
     }
+    called = labels_of(entries)
     printable |= {f"{i}.phone" for i, e in entries.items() if getattr(e, "phone", None)}
     for mention in notes.mentions:
         if not isinstance(mention.value, dict):
             continue
         text = mention.value
-        used = {lang: sorted(PLACEHOLDER.findall(text[lang])) for lang in LANGUAGES}
-        told = _brace_alone(mention)
+        used = {lang: sorted(PLACEHOLDER.findall(words)) for lang, words in text.items()}
+        told = _brace_alone(mention) or _sign_of_currency(mention)
         for name in sorted({n for found in used.values() for n in found} - printable):
+            if told and name.strip() in printable:
+                continue  # two braces, as in a letter
             if name.partition(".")[0] not in notes.ids - entries.keys():
-                hint = did_you_mean(name, printable)
-                told.append(
-                    problem(
-                        "unknown_placeholder",
-                        mention.place,
-                        name=name,
-                        by=mention.by,
-                        did_you_mean=hint,
-                    )
-                )
+                meant = called.get(name.strip().lower())
+                better = f"{{{meant}}}" if meant in printable else None
+                hint = None if better else did_you_mean(name, printable)
+                about = {"name": name, "by": mention.by, "better": better, "did_you_mean": hint}
+                told.append(problem("unknown_placeholder", mention.place, **about))
         yield from told
         if not told and len(set(map(tuple, used.values()))) > 1:
-            yield problem("placeholders_differ", mention.place, by=mention.by, text=text["en"][:40])
+            every = {name for names_used in used.values() for name in names_used}
+            most = {name: max(Counter(n)[name] for n in used.values()) for name in every}
+            lacking = {
+                lang: ", ".join(f"{{{n}}}" for n in sorted(every) if names_used.count(n) < most[n])
+                for lang, names_used in used.items()
+            }
+            where = ", ".join(f"{lang}: {names}" for lang, names in lacking.items() if names)
+            yield problem("placeholders_differ", mention.place, by=mention.by, lacking=where)
 
 
 def _brace_alone(mention: Reference) -> list[Problem]:
@@ -315,6 +325,15 @@ def _brace_alone(mention: Reference) -> list[Problem]:
             part = text[max(0, found.start() - 10) : found.end() + 20]
             told = {"by": mention.by, "text": part, "better": better}
             return [problem("brace_alone", mention.place, **told)]
+    return []
+
+
+def _sign_of_currency(mention: Reference) -> list[Problem]:
+    """A sign of a currency before a value, which is printed with its unit already."""
+    for text in mention.value.values():
+        if found := re.search(rf"{CURRENCY_SIGN}(\{{[a-z]\w*\}})", text):
+            told = {"by": mention.by, "text": found[0], "better": found[1]}
+            return [problem("sign_before_placeholder", mention.place, **told)]
     return []
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 from collections.abc import Iterable, Set
 from dataclasses import replace
 from graphlib import CycleError, TopologicalSorter
@@ -10,10 +11,12 @@ from pathlib import Path, PurePosixPath
 from typing import Any, cast
 
 from advisor.pack import schema
-from advisor.pack.lint import cross_check, fact_types
+from advisor.pack.folder import PARTS, enclosing_pack, missing_parts
+from advisor.pack.labels import with_ids_meant
+from advisor.pack.lint import cross_check, fact_types, labels_of
 from advisor.pack.lookups import with_yes_no_lookups
 from advisor.pack.pack import Pack
-from advisor.pack.pack_files import PackFiles, is_folder, read_pack_files
+from advisor.pack.pack_files import PackFiles, read_pack_files
 from advisor.pack.reading import records
 from advisor.pack.reading.notes import Notes
 from advisor.pack.yaml_tree import Mapping, Sequence, read_bytes
@@ -36,13 +39,8 @@ def read_pack(folder: Path, problems: list[Problem]) -> tuple[Pack, Set[str]] | 
 
     None where files could not be read at all. Raises `AdvisorError` for a folder that is no pack.
     """
-    parts = [
-        problem("no_pack", None, folder=str(folder), part=part)
-        for part in ("knowledge", "rules")
-        if not is_folder(folder / part)
-    ]
-    if parts:
-        raise AdvisorError(*parts)
+    if missing := missing_parts(folder):
+        raise AdvisorError(_no_pack(folder, missing))
     notes = Notes(problems)
     files = read_pack_files(folder)
     problems += files.problems
@@ -65,6 +63,7 @@ def read_pack(folder: Path, problems: list[Problem]) -> tuple[Pack, Set[str]] | 
     entries = _in_catalogue_order(entries)
     rules = {name: _holding(rule, entries) for name, rule in rules.items()}
     entries = with_yes_no_lookups(entries, fact_types(entries))
+    problems[:] = with_ids_meant(problems, labels_of(entries), entries.keys())
     notes.ids -= rules.keys()  # nothing may name a rule
     if not files.problems:  # else what others say of lost entries is no mistake of theirs
         problems += cross_check(about, entries, tuple(rules.values()), notes)
@@ -74,6 +73,16 @@ def read_pack(folder: Path, problems: list[Problem]) -> tuple[Pack, Set[str]] | 
         return None
     pack = Pack(about, entries, tuple(rules.values()), derived_order, levels, files.digest)
     return pack, notes.ids - entries.keys()
+
+
+def _no_pack(folder: Path, missing: list[str]) -> Problem:
+    """Why a folder is no pack, and the pack around it that may have been meant."""
+    there = [part for part in PARTS if part not in missing]
+    around = enclosing_pack(folder)
+    code = "half_a_pack" if there else "no_pack"
+    told = {"folder": str(folder), "part": missing[0], "there": "".join(there)}
+    better = f"--pack {shlex.quote(str(around))}" if around else None
+    return problem(code, None, better=better, **told)
 
 
 def _kinds_in(shown: str) -> dict[str, type[schema.Entry]]:

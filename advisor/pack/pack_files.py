@@ -11,6 +11,7 @@ from pathlib import Path
 from unicodedata import normalize
 
 from advisor.files import read_regular
+from advisor.pack.folder import PARTS, is_folder
 from advisor.problem import AdvisorError, MessageRef, Place, Problem, did_you_mean, problem
 
 MOST_FILES = 1000
@@ -54,7 +55,7 @@ def read_pack_files(folder: Path) -> PackFiles:
     found = PackFiles()
     paths = [
         path
-        for part in ("knowledge", "rules")
+        for part in PARTS
         for path in _files_below(folder / part, folder, found.problems, _DEEPEST)
     ]
     total = 0
@@ -71,14 +72,6 @@ def read_pack_files(folder: Path) -> PackFiles:
         else:
             total += len(found.contents[shown])
     return found
-
-
-def is_folder(path: Path) -> bool:
-    """Whether it is a folder, as far as it may be looked at."""
-    try:
-        return path.is_dir()
-    except (OSError, ValueError):
-        return False
 
 
 def _files_below(folder: Path, root: Path, problems: list[Problem], deepest: int) -> list[Path]:
@@ -139,7 +132,7 @@ def _is_read(shown: str) -> bool:
 
 def files_not_read(folder: Path) -> Iterator[Problem]:
     """Files of a pack that mean nothing to it: warnings, but for those that editors leave."""
-    for part in ("knowledge", "rules"):
+    for part in PARTS:
         for path in sorted((folder / part).rglob("*")):
             shown = path.relative_to(folder).as_posix()
             of_editors = re.search(r"(^|/)[.#]|~$", shown)

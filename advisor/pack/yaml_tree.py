@@ -134,6 +134,11 @@ class _Builder:
                 if not text.isprintable() and (told := self.invisible(event)):
                     self.problems.append(told)
                     text = INVISIBLE.sub("", printable(text))  # one mistake is not told twice
+                if not text and (behind := self.behind_hash(event)):
+                    better = f'"{behind}"' if '"' not in behind else f"'{behind}'"
+                    place = self.place(event)
+                    self.problems.append(problem("yaml_hash_begins_text", place, better=better))
+                    text = behind
                 self.add(Scalar(text, not event.style, self.place(event)))
             case yaml.SequenceStartEvent() | yaml.MappingStartEvent():
                 self.refuse_decoration(event)
@@ -146,6 +151,12 @@ class _Builder:
                 self.add(Sequence(tuple(items), place))
             case yaml.MappingEndEvent():
                 _, place, items = self.open.pop()
+                if again := self.second_entry(items):
+                    first, second = items[0], items[again]
+                    at = {"key": first.text, "line": first.place.line}
+                    self.problems.append(problem("dash_missing", second.place, **at))
+                    self.add(self.mapping(place, items[:again]))
+                    place, items = items[again].place, items[again:]
                 self.add(self.mapping(place, items))
             case yaml.DocumentStartEvent() if self.root is not None:
                 raise AdvisorError(problem("yaml_two_documents", self.place(event)))
@@ -160,6 +171,13 @@ class _Builder:
             code = "yaml_invisible"
         return problem(code, self.place(event), sign=sign_name(found[0]))
 
+    def behind_hash(self, event: Any) -> str:
+        """The text that a `#` at its beginning makes a comment: `en: #1 is …`."""
+        mark = event.start_mark
+        line = self.lines[mark.line] if mark.line < len(self.lines) else ""
+        found = re.fullmatch(r"\s+(#[^\s#].*)", line[mark.column :])
+        return found[1].strip() if found else ""
+
     def refuse_decoration(self, event: Any) -> None:
         if event.anchor:
             self.problems.append(problem("yaml_anchor", self.place(event), name=event.anchor))
@@ -171,6 +189,23 @@ class _Builder:
             self.open[-1][2].append(node)
         else:
             self.root = node
+
+    def second_entry(self, items: list[Node]) -> int:
+        """Where a second entry begins that lacks its dash: with the same key, on a line of its own.
+
+        0 where there is none.
+        """
+        if not (
+            items and isinstance(items[0], Scalar) and self.open and self.open[-1][0] == "list"
+        ):
+            return 0
+        first = items[0]
+        for at in range(4, len(items), 2):
+            key = items[at]
+            in_column = key.place.column == first.place.column and key.place.line > first.place.line
+            if isinstance(key, Scalar) and key.text == first.text and in_column:
+                return at
+        return 0
 
     def mapping(self, place: Place, items: list[Node]) -> Mapping:
         entries: dict[str, tuple[Scalar, Node]] = {}
@@ -190,6 +225,21 @@ class _Builder:
 _EXPRESSION_START = re.compile(
     r"""\s*-\s+(["'][^"']*["']\s*(=|!=|<|>|in\b)|>\s*=?\s*[\w"]|\[.*\]\s*\S)"""
 )
+
+_DASH_OR_QUOTED = re.compile(r"""\s*(?:- )?[\w-]+:\s+(- \s*\S.*|(["']).*?\2\s*[^\s#].*)""")
+
+
+def _text_that_needs_quotes(place: Place) -> Problem | None:
+    """A text that begins with a dash, or with a quote that is closed before the text ends."""
+    found = _DASH_OR_QUOTED.fullmatch(place.source)
+    if not found:
+        return None
+    text = found[1].strip()
+    quote = "'" if '"' in text else '"'
+    better = f"{quote}{text}{quote}" if quote not in text else None
+    there = Place(place.file, place.line, found.start(1) + 1, len(text), place.source)
+    return problem("yaml_text_needs_quotes", there, sign=text[0], better=better)
+
 
 _TURNED = {"=": "=", "!=": "!=", "<": ">", ">": "<", "<=": ">=", ">=": "<="}
 
@@ -247,6 +297,8 @@ def _on_line(file: str, row: int, lines: list[str]) -> Problem | None:
             return problem("yaml_tab", place)
         if _EXPRESSION_START.match(line):
             return problem("yaml_expression_start", place, better=_turned_round(line))
+        if shown == row and (told := _text_that_needs_quotes(place)):
+            return told
         if told := lookalike(place) if shown == row else structure_problem(place):
             return told
     return None

@@ -15,6 +15,7 @@ from advisor.inference.to_experta import Engine
 from advisor.language.values import Value
 from advisor.letters.check import read_letter
 from advisor.letters.write import write_letter
+from advisor.pack.folder import enclosing_pack
 from advisor.pack.load import load
 from advisor.pack.pack import Pack
 from advisor.pack.schema import Parameter
@@ -59,17 +60,9 @@ def known_as(engine: Engine, kind: str) -> dict[str, str]:
     return names | ids
 
 
-def enclosing_pack(feature: Path) -> Path | None:
-    """The nearest folder above a feature with knowledge/ and rules/."""
-    for folder in feature.resolve().parents:
-        if (folder / "knowledge").is_dir() and (folder / "rules").is_dir():
-            return folder
-    return None
-
-
-def pack_folder(feature: Path) -> Path:
-    """The pack a feature belongs to. Raises `AdvisorError` where there is none."""
-    if folder := enclosing_pack(feature):
+def pack_of_feature(feature: Path) -> Path:
+    """The pack a feature lies in. Raises `AdvisorError` where there is none."""
+    if folder := enclosing_pack(feature.resolve().parent):
         return folder
     raise AdvisorError(problem("feature_without_pack", None, feature=str(feature)))
 

@@ -138,10 +138,10 @@ def _names_as_written(config: pytest.Config) -> Iterator[None]:
 
 
 def _pack_of(feature: Path, config: pytest.Config) -> Path:
-    from advisor.specification.case import pack_folder
+    from advisor.specification.case import pack_of_feature
 
     given = config.getoption("--pack")
-    return (Path(given) if given else pack_folder(feature)).resolve()
+    return (Path(given) if given else pack_of_feature(feature)).resolve()
 
 
 def _short(name: str) -> str:
@@ -174,11 +174,13 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Col
     """Take a `.feature` file that lies in a pack, or whose pack is named."""
     if file_path.suffix != ".feature" or not find_spec("pytest_bdd"):
         return None
-    from advisor.specification import case, reporting, steps
+    from advisor.pack.folder import enclosing_pack
 
-    if not (parent.config.getoption("--pack") or case.enclosing_pack(file_path)):
+    if not (parent.config.getoption("--pack") or enclosing_pack(file_path.resolve().parent)):
         parent.config.stash[_ELSEWHERE].append(file_path)
         return None
+    from advisor.specification import reporting, steps
+
     plugins = parent.config.pluginmanager
     if not plugins.is_registered(reporting):
         for module in (reporting, *steps.MODULES):

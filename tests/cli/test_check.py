@@ -124,7 +124,8 @@ def test_mistakes_are_told_with_their_places(pack: Path, lang: str, said: str) -
     assert first.startswith(f"rules/rules.yaml:3:7: {said}\n    - monthly_incom < 3000\n")
     assert second.startswith("rules/rules.yaml:13:5: ")
     assert "`talk`" in second
-    assert not done.stdout
+    assert done.stdout.splitlines() == [done.stdout.strip()], "only which pack it is"
+    assert str(pack) in done.stdout
 
 
 def test_advice_is_refused_by_a_bad_pack_with_the_same_words(pack: Path) -> None:

@@ -96,7 +96,7 @@ def test_a_bad_option_is_told(options: list[str]) -> None:
     assert options[1] in done.stderr
 
 
-@pytest.mark.parametrize(("lang", "said"), [("en", "there is no folder"), ("zh", "没有")])
+@pytest.mark.parametrize(("lang", "said"), [("en", "there are no folders"), ("zh", "没有")])
 def test_a_folder_without_a_pack_is_told(lang: str, said: str, tmp_path: Path) -> None:
     done = advisor("advise", "-", "--pack", tmp_path, "--lang", lang)
     assert done.exit_code == 2

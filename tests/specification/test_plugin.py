@@ -12,7 +12,7 @@ from typing import TypeAlias
 import pytest
 
 from advisor.problem import AdvisorError
-from advisor.specification.case import pack_folder
+from advisor.specification.case import pack_of_feature
 from tests.cli.run import SMALL
 
 HOLDS = """\
@@ -161,7 +161,7 @@ def test_another_pack_may_be_named(features: Path, tmp_path: Path, run_here: Run
     for part in ("knowledge", "rules"):
         shutil.move(tmp_path / part, tmp_path / "other" / part)
     with pytest.raises(AdvisorError, match="name the folder with --pack"):
-        pack_folder(alone)
+        pack_of_feature(alone)
     code, told = run_here(tmp_path, "alone.feature", "--pack", "other")
     assert code == 0, told
 

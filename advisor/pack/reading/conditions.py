@@ -5,9 +5,11 @@ Lists stand under `when:` and `unless:`, with the blocks `any:`, `not:`, `may:`.
 
 from __future__ import annotations
 
+import re
 from dataclasses import MISSING
 from typing import Any
 
+from advisor.language.corrections import literal_for
 from advisor.language.errors import LanguageError
 from advisor.language.parse import parse
 from advisor.language.tree import And, Literal, Lookup, May, Node, Not, Or, Span
@@ -15,6 +17,7 @@ from advisor.pack import schema
 from advisor.pack.reading.notes import Notes, shape
 from advisor.pack.yaml_tree import Mapping, Scalar, Sequence
 from advisor.pack.yaml_tree import Node as YamlNode
+from advisor.problem import did_you_mean
 
 _BLOCKS = ("any", "not", "may")
 
@@ -22,7 +25,9 @@ _BLOCKS = ("any", "not", "may")
 def expression(notes: Notes, node: YamlNode) -> Any:
     """One expression as a `SourceExpression`."""
     if not isinstance(node, Scalar):
-        return notes.complain("not_expression", node.place, found=shape(node))
+        alone = node.items[0] if isinstance(node, Sequence) and len(node.items) == 1 else None
+        better = alone.text if isinstance(alone, Scalar) else None
+        return notes.complain("not_expression", node.place, found=shape(node), better=better)
     try:
         line = schema.SourceExpression(parse(node.text), node)
         notes.mention(line, node.place)
@@ -91,7 +96,9 @@ def _list_of_conditions(
     notes: Notes, node: YamlNode, join: type[And] | type[Or], cls: type[schema.Condition]
 ) -> Any:
     if not isinstance(node, Sequence):
-        return notes.complain("when_not_list", node.place, key=notes.key)
+        better = f"- {node.text.lstrip('-').strip()}" if isinstance(node, Scalar) else None
+        better = better if better != "- " else None
+        return notes.complain("when_not_list", node.place, key=notes.key, better=better)
     if not node.items:
         code = "unless_empty" if cls is schema.Unless else "when_empty"
         return notes.complain(code, node.place, key=notes.key)
@@ -114,7 +121,7 @@ def _part(notes: Notes, node: YamlNode, lines: list[schema.SourceExpression]) ->
     word = next(iter(node.entries), "")
     below = node.get(word)
     if len(node.entries) != 1 or word not in _BLOCKS:
-        return notes.complain("only_any_or_not", node.place, word=word)
+        return _no_block(notes, node, word)
     if word != "any":
         listed = below if isinstance(below, Sequence) else Sequence((below,), node.place)  # type: ignore[arg-type]
         tree = _all_of(notes, listed, lines)
@@ -123,6 +130,21 @@ def _part(notes: Notes, node: YamlNode, lines: list[schema.SourceExpression]) ->
         return notes.complain("any_not_list", node.place)
     parts = [_part(notes, item, lines) for item in below.items]
     return MISSING if MISSING in parts else _joined(Or, parts)
+
+
+def _no_block(notes: Notes, node: Mapping, word: str) -> Any:
+    """What stands among conditions and is neither an expression nor a block."""
+    below = node.get(word)
+    if isinstance(below, Scalar) and below.text and len(node.entries) == 1:
+        value = below.text
+        if re.fullmatch(r"[a-z]\w*", value) and literal_for(value) is None:
+            value = f'"{value}"'
+        better = f"{word} {value}" if re.match(r"[<>=!]", value) else f"{word} = {value}"
+        return notes.complain("colon_in_condition", node.place, word=word, better=better)
+    if word.lower() in ("all", "and"):
+        return notes.complain("block_all", node.place, word=word)
+    hint = "`any`" if word.lower() == "or" else did_you_mean(word, _BLOCKS)
+    return notes.complain("only_any_or_not", node.place, word=word, did_you_mean=hint)
 
 
 def _joined(cls: type[And] | type[Or], parts: list[Node]) -> Node:

@@ -6,6 +6,7 @@ once. What could not be read is `MISSING`, and its entry is left out.
 
 from __future__ import annotations
 
+import re
 import types
 import typing
 from collections.abc import Callable
@@ -14,10 +15,11 @@ from datetime import date
 from functools import cache
 from typing import Any, Literal, get_args, get_origin
 
+from advisor.language.corrections import date_in
 from advisor.pack import schema
 from advisor.pack.reading import conditions, scalars, targets, texts
 from advisor.pack.reading.notes import Notes, listed
-from advisor.pack.yaml_tree import Mapping, Scalar, Sequence
+from advisor.pack.yaml_tree import Mapping, Scalar, Sequence, as_written
 from advisor.pack.yaml_tree import Node as YamlNode
 from advisor.problem import Place, did_you_mean
 
@@ -34,6 +36,8 @@ def entry(
         _misplaced(notes, kind, key.place, value)
         return None
     if kind not in kinds:
+        if isinstance(value, Scalar):  # what others say of it is no mistake of theirs
+            notes.ids.add(value.text.strip())
         notes.complain(
             "unknown_kind",
             key.place,
@@ -69,7 +73,10 @@ def record(
     """A dataclass from a mapping; `given` are fields that do not come from a key."""
     if not isinstance(node, Mapping):
         allowed = listed(key for key in _keys(cls) if _hints(cls)[_keys(cls)[key]] is not Place)
-        return notes.complain("not_mapping", node.place, keys=allowed)
+        better = None
+        if cls is schema.InForce and isinstance(node, Scalar) and date_in(node.text):
+            better = f"{{from: {date_in(node.text)}}}"
+        return notes.complain("not_mapping", node.place, keys=allowed, better=better)
     above = notes.under
     what = what or above
     given = dict(given or {})
@@ -78,14 +85,23 @@ def record(
     values, keys = dict(given), _keys(cls)
     known = {key for key, name in keys.items() if name not in given and name != "topic"}
     complete = True
-    meant = ""
+    meant, strange = "", 0
+    before = ""
     for key, (key_node, value) in node.entries.items():
+        if re.fullmatch(r"\d{3}", key) and re.fullmatch(r"\d{1,3}", before):
+            found = f"{before},{key}"
+            notes.complain("not_number", key_node.place, found=found, better=before + key)
+            before, complete = "", False
+            continue
+        before = value.text if isinstance(value, Scalar) else ""
         if key not in known and not (cls is schema.Topic and key == "topic"):
             hint = did_you_mean(key, known)
             told = {"key": key, "what": what, "keys": listed(known), "did_you_mean": hint}
+            told["better"] = _without_blank(key, value)
             notes.complain("unknown_key", key_node.place, **told)
             complete = complete and not notes.told_a_sign()
             meant += hint or ""
+            strange += not hint
             continue
         if "id" in given or issubclass(cls, schema.Target):
             notes.key = key
@@ -98,14 +114,27 @@ def record(
         values[keys[key]] = value_read
     notes.under = above
     misspelt = {key for key in known - node.entries.keys() if f"`{key}`" in meant}
-    complete = complete and not misspelt  # what it lacks so is no mistake of its own
-    for spec in fields(cls):
-        if spec.name not in values and spec.default is spec.default_factory is MISSING:
-            key = spec.name.rstrip("_")
-            if key not in misspelt:
-                notes.complain("missing_key", node.place, key=key, what=what)
-            complete = False
-    return cls(**values) if complete else MISSING
+    needed = {
+        spec.name.rstrip("_")
+        for spec in fields(cls)
+        if spec.name not in values and spec.default is spec.default_factory is MISSING
+    }
+    if strange and issubclass(cls, schema.Rule) and "because" not in values:
+        needed.add("because")
+    if len(needed) > strange:  # else what it lacks stands there under a name that is no key
+        for key in _in_order(needed - misspelt, keys):
+            notes.complain("missing_key", node.place, key=key, what=what)
+    return cls(**values) if complete and not needed | misspelt else MISSING
+
+
+def _in_order(wanted: set[str], keys: dict[str, str]) -> list[str]:
+    return [key for key in keys if key in wanted]
+
+
+def _without_blank(key: str, value: YamlNode) -> str | None:
+    """`value:30` in braces, which YAML takes for a key alone, as it is written."""
+    found = re.fullmatch(r"([a-z_]+):(\S.*)", key)
+    return f"{found[1]}: {found[2]}" if found and not as_written(value) else None
 
 
 def read(notes: Notes, node: YamlNode, hint: Any) -> Any:
@@ -131,7 +160,9 @@ def read(notes: Notes, node: YamlNode, hint: Any) -> Any:
 def many(notes: Notes, node: YamlNode, hint: Any) -> Any:
     """A list."""
     if not isinstance(node, Sequence):
-        return notes.complain("not_list", node.place)
+        alone = node.text if isinstance(node, Scalar) else ""
+        better = f"[{alone}]" if scalars.ID.fullmatch(alone) else None
+        return notes.complain("not_list", node.place, better=better)
     value_read = tuple(read(notes, item, hint) for item in node.items)
     if hint == schema.Id:
         for item, value in zip(node.items, value_read, strict=True):

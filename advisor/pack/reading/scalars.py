@@ -75,6 +75,7 @@ def id_(notes: Notes, node: YamlNode) -> Any:
     if written is not MISSING and not ID.fullmatch(written):
         better = re.sub(r"\W+", "_", written.strip().lower(), flags=re.ASCII).strip("_")
         better = better if ID.fullmatch(better) else f"id_{better}" if better else "my_id"
+        notes.ids.add(better)  # where others name it so, that is no mistake of theirs
         return notes.complain("bad_id", node.place, text=written, better=better)
     return written
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import MISSING
 from typing import Any
@@ -22,9 +23,7 @@ Record = Callable[[Notes, YamlNode, type, str, dict[str, Any]], Any]
 def supports(notes: Notes, node: YamlNode, record: Record) -> Any:
     """`then:` — ids with their certainties, or with keys of their own."""
     if not isinstance(node, Mapping):
-        first = node.items[0] if isinstance(node, Sequence) and node.items else node
-        better = f"{first.text}: …" if isinstance(first, Scalar) else None
-        return notes.complain("then_not_mapping", node.place, better=better)
+        return _no_supports(notes, node)
     found: dict[Any, Any] = {}
     for key, value in node.entries.values():
         name = _named(notes, key)
@@ -35,6 +34,18 @@ def supports(notes: Notes, node: YamlNode, record: Record) -> Any:
         else:
             found[name] = schema.Support(certainty=read, place=key.place)
     return found if MISSING not in (*found, *found.values()) else MISSING
+
+
+def _no_supports(notes: Notes, node: YamlNode) -> Any:
+    """What stands under `then:` and is no id with its certainty."""
+    if isinstance(node, Scalar) and not node.text:
+        return notes.complain("nothing_below", node.place, key="then")
+    first = node.items[0] if isinstance(node, Sequence) and node.items else node
+    written = first.text if isinstance(first, Scalar) else ""
+    better = f"{written}: …" if written else None
+    if found := re.fullmatch(r"([a-z]\w*)\s*[=:]\s*(-?[\d.]+)", written, re.ASCII):
+        better = f"{found[1]}: {found[2]}"
+    return notes.complain("then_not_mapping", node.place, better=better)
 
 
 def vetoes(notes: Notes, node: YamlNode, record: Record) -> Any:
@@ -85,6 +96,11 @@ def _own(notes: Notes, node: YamlNode, key: YamlNode, cls: type, record: Record)
 
 def certainty(notes: Notes, node: YamlNode) -> Any:
     """A number that is not 0 and at most 0.99 in size."""
+    if isinstance(node, Scalar) and node.plain and node.text and not re.search(r"\d", node.text):
+        return notes.complain("certainty_in_words", node.place, text=node.text)
+    if isinstance(node, Scalar) and (share := re.fullmatch(r"(-?\d{1,2})\s*[%％]", node.text)):
+        better = number_text(float(share[1]) / 100)
+        return notes.complain("not_number", node.place, found=node.text, better=better)
     read = number(notes, node)
     if read is MISSING or 0 < abs(read) <= 0.99:
         return read
