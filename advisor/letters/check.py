@@ -1,14 +1,13 @@
-"""Whether templates fit the pack: names, types, both languages, and no denied claim."""
+"""Whether templates fit the pack: names, types, its languages, and no denied claim."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 from itertools import islice, zip_longest
 from pathlib import Path
 from typing import NamedTuple
 
-from advisor import LANGUAGES
 from advisor.language.check import ANY, BOOLEAN, Type, check
 from advisor.letters.template import Template, read_template
 from advisor.pack.decimals import decimals_problem, too_fine
@@ -48,18 +47,18 @@ def letter_problems(folder: Path, pack: Pack, lost: Set[str] = frozenset()) -> l
     vocabulary = Vocabulary.of(pack, lost)
     for letter in pack.letters:
         before = len(problems)
-        found = [_read(folder, letter, lang, problems) for lang in LANGUAGES]
+        found = [_read(folder, letter, lang, problems) for lang in pack.languages]
         for template in found:
             told = _problems_of(template, vocabulary, pack) if template else iter(())
             problems += islice(told, MOST_TOLD)
         if len(problems) == before:
-            problems += _differences(*(template for template in found if template))
+            problems += _differences([template for template in found if template])
     return problems
 
 
 def letter_warnings(folder: Path, pack: Pack) -> Iterator[Problem]:
     """Blanks that no letter has, and numbers in conditions with more decimals than count."""
-    read = (_read(folder, letter, lang, []) for letter in pack.letters for lang in LANGUAGES)
+    read = (_read(folder, letter, lang, []) for letter in pack.letters for lang in pack.languages)
     templates = [template for template in read if template]
     used = {name.text for template in templates for name in template.names}
     for blank in pack.entries_of(Blank).values():
@@ -73,7 +72,8 @@ def letter_warnings(folder: Path, pack: Pack) -> Iterator[Problem]:
 
 
 def _files_without_letter(folder: Path, pack: Pack, lost: Set[str]) -> Iterator[Problem]:
-    known = {f"{letter}.{lang}.md" for letter in {*pack.letters, *lost} for lang in LANGUAGES}
+    letters = {*pack.letters, *lost}
+    known = {f"{letter}.{lang}.md" for letter in letters for lang in pack.languages}
     for path in sorted((folder / FOLDER).glob("*.md")):
         if path.name not in known:
             hint = did_you_mean(path.name, known)
@@ -132,8 +132,14 @@ def _problems_of(template: Template, known: Vocabulary, pack: Pack) -> Iterator[
         yield problem("letter_denied", template.place(start, end), phrase=phrase)
 
 
-def _differences(one: Template, other: Template) -> Iterator[Problem]:
-    """Both languages have the same names under the same conditions, in the same passages."""
+def _differences(templates: Sequence[Template]) -> Iterator[Problem]:
+    """Each language has the same names under the same conditions as the first."""
+    for other in templates[1:]:
+        yield from _differences_of(templates[0], other)
+
+
+def _differences_of(one: Template, other: Template) -> Iterator[Problem]:
+    """Where two languages differ in a passage, or in the names in it."""
     for here, there in zip_longest(one.passages, other.passages):
         if here is None or there is None or here.tag != there.tag:
             told, passage, shown = (one, here, other) if here else (other, there, one)

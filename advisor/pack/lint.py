@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Mapping, Set
 from itertools import chain, islice
 
-from advisor import LANGUAGES
 from advisor.language.check import ANY, BOOLEAN, DATE, Type, check, number
 from advisor.language.to_text import number_text
 from advisor.language.tree import Name, names
@@ -17,7 +16,7 @@ from advisor.pack.denied import phrases_in
 from advisor.pack.holidays import holiday_problems
 from advisor.pack.lookups import lookup_problems
 from advisor.pack.reading.notes import Notes, Reference
-from advisor.pack.schema import PLACEHOLDER
+from advisor.pack.schema import PLACEHOLDER, placeholders
 from advisor.problem import MOST_TOLD, Problem, did_you_mean, problem
 
 _ADVICE = (schema.Remedy, schema.ThirdParty, schema.Warning)
@@ -285,7 +284,7 @@ def _placeholders(entries: Mapping[str, schema.Entry], notes: Notes) -> Iterator
         if not isinstance(mention.value, dict):
             continue
         text = mention.value
-        used = {lang: sorted(PLACEHOLDER.findall(text[lang])) for lang in LANGUAGES}
+        used = {lang: sorted(PLACEHOLDER.findall(words)) for lang, words in text.items()}
         told = _brace_alone(mention)
         for name in sorted({n for found in used.values() for n in found} - printable):
             if name.partition(".")[0] not in notes.ids - entries.keys():
@@ -301,7 +300,8 @@ def _placeholders(entries: Mapping[str, schema.Entry], notes: Notes) -> Iterator
                 )
         yield from told
         if not told and len(set(map(tuple, used.values()))) > 1:
-            yield problem("placeholders_differ", mention.place, by=mention.by, text=text["en"][:40])
+            began = list(text.values())[-1][:40]
+            yield problem("placeholders_differ", mention.place, by=mention.by, text=began)
 
 
 def _brace_alone(mention: Reference) -> list[Problem]:
@@ -365,12 +365,7 @@ def unreachable(
     entries = pack_entries.values()
     lines = [line for e in (*entries, *rules) for f in schema.formulas_of(e) for line in f.lines]
     used = {name for line in lines for name in names(line.tree)}
-    used |= {
-        n
-        for e in (*entries, *rules)
-        for text in texts_of(e)
-        for n in PLACEHOLDER.findall(text["en"])
-    }
+    used |= {n for e in (*entries, *rules) for text in texts_of(e) for n in placeholders(text)}
     cited = {c for e in entries for c in getattr(e, "cites", ())}
     cited |= {c for rule in rules for c in rule.cited}
     held = {group for rule in rules if isinstance(rule, schema.Gate) for group in rule.holds}

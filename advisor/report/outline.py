@@ -15,7 +15,6 @@ from advisor.language.evaluate import names_read
 from advisor.language.working_days import Period
 from advisor.messages import message
 from advisor.pack.schema import (
-    PLACEHOLDER,
     Entry,
     Finding,
     Holidays,
@@ -23,6 +22,7 @@ from advisor.pack.schema import (
     Remedy,
     Text,
     ThirdParty,
+    placeholders,
 )
 from advisor.report.words import (
     certainty_text,
@@ -223,7 +223,7 @@ def _name(party: Entry, lang: str) -> str:
 
 def _phones(advice: Advice, text: Text) -> tuple[str, ...]:
     """The numbers that a text gives, told by its placeholders: `{police_110.phone}`."""
-    ids = (name.removesuffix(".phone") for name in PLACEHOLDER.findall(text["en"]))
+    ids = (name.removesuffix(".phone") for name in placeholders(text))
     parties = (advice.pack.entries.get(i) for i in ids)
     return tuple(p.phone for p in parties if isinstance(p, ThirdParty) and p.phone)
 

@@ -257,7 +257,7 @@ def pytest_terminal_summary(terminalreporter: Any, exitstatus: int, config: pyte
 
 
 def _language() -> str:
-    from advisor.cli.localized import locale_language
+    from advisor.cli.spoken import locale_language
 
     return locale_language()
 
