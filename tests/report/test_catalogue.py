@@ -80,14 +80,14 @@ def named_in_the_program(pattern: str) -> set[str]:
 
 
 def test_every_message_that_the_program_names_is_there() -> None:
-    keys = named_in_the_program(r'\bsay\(\s*"([\w.]+)"')
+    keys = named_in_the_program(r'\bmessage\(\s*"([\w.]+)"')
     assert len(keys) > 20
     there = {".".join((n, *map(str, path))) for n in NAMESPACES for path, _ in catalogue(n)}
     assert keys - there == set()
 
 
 def test_every_message_that_counts_has_a_form_for_one_and_one_for_many() -> None:
-    keys = named_in_the_program(r'\bcounted\(\s*"([\w.]+)"')
+    keys = named_in_the_program(r'\bcounted_message\(\s*"([\w.]+)"')
     assert len(keys) > 5
     there = {".".join((n, *map(str, path))) for n in NAMESPACES for path, _ in catalogue(n)}
     forms = {f"{key}.{form}" for key in keys for form in ("one", "many")}
