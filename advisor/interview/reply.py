@@ -8,14 +8,14 @@ from enum import Enum
 from typing import Protocol, TypeAlias
 
 from advisor.language.values import Value
-from advisor.languages import Language, language_name
-from advisor.messages import message, message_or_none
+from advisor.languages import Language
+from advisor.messages import message
 from advisor.pack.pack import Pack
 from advisor.pack.schema import Question
 from advisor.pack.vocabulary import cleaned
 from advisor.pack.words import Typed
 from advisor.problem import Problem, problem
-from advisor.report.words import date_text, number_text
+from advisor.report.words import date_text, language_text, number_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,22 +52,17 @@ def next_language(pack: Pack, lang: str) -> Language:
 def ways_to_switch(pack: Pack, lang: str) -> list[str]:
     """How to change to each other language, said in that language; none where there is one."""
     others = [pack.language(other) for other in pack.languages if other != lang]
-    return [message("interview.switch", lang, name=_name(lang, lang)) for lang in others]
+    return [message("interview.switch", lang, name=language_text(lang, lang)) for lang in others]
 
 
 def commands(pack: Pack, lang: str) -> str:
     """What may be typed at any question, a line each."""
     following = next_language(pack, lang)
-    text = message("interview.commands", lang, name=_name(following, lang))
+    text = message("interview.commands", lang, name=language_text(following, lang))
     if following == lang:
         lines = text.split("\n")
         return "\n".join(line for line in lines if not line.startswith(Command.LANGUAGE.value))
     return text
-
-
-def _name(language: str, lang: str) -> str:
-    """What a language is called in another one."""
-    return message_or_none(f"interview.language.{language}", lang) or language_name(language)
 
 
 Reply: TypeAlias = Answer | Command

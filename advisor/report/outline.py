@@ -75,7 +75,7 @@ def in_full(advice: Advice, *, everything: bool = False) -> tuple[int, bool]:
 
 def outline(advice: Advice, lang: str, *, everything: bool = False) -> Iterator[Part]:
     """The parts in reading order: what to do first, what not to do, what to expect, open ends."""
-    about = advice.pack.about
+    lang, about = advice.pack.language(lang), advice.pack.about
     yield Part("title", about.title[lang])
     as_of = message("report.as_of", lang, date=date_text(advice.today, lang))
     yield Part("plain", as_of, day=advice.today)

@@ -82,7 +82,8 @@ def language_of(path: Path, languages: Sequence[str] = LANGUAGES) -> Language:
         text = ""
     header = _HEADER.search(text)
     keywords = dialect_of(text.split("\n"), dialects_for(languages)) if not header else None
-    return _language(header[1] if header else keywords or DEFAULT, languages)
+    dialect = canonical_tag(header[1]) if header else keywords
+    return _language(dialect or DEFAULT, languages)
 
 
 def _language(dialect: str, languages: Sequence[str]) -> Language:

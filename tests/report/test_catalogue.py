@@ -18,7 +18,7 @@ NAMESPACES = sorted(path.stem for path in FOLDER.glob("*.yaml"))
 
 def leaves(node: Any, path: tuple[Any, ...] = ()) -> list[tuple[tuple[Any, ...], dict[str, Any]]]:
     """Every `{zh: …, en: …}` with the keys that lead to it."""
-    if not isinstance(node, dict) or set(node) & set(LANGUAGES):
+    if not isinstance(node, dict) or not any(isinstance(below, dict) for below in node.values()):
         return [(path, node)]
     return [leaf for key, below in node.items() for leaf in leaves(below, (*path, key))]
 
