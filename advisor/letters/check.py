@@ -78,7 +78,9 @@ def _files_without_letter(folder: Path, pack: Pack, lost: Set[str]) -> Iterator[
         if path.name not in known:
             hint = did_you_mean(path.name, known)
             place = Place(f"{FOLDER}/{path.name}", 1, 1)
-            yield problem("letter_unknown", place, file=path.name, did_you_mean=hint)
+            templates = ", ".join(f"ID.{lang}.md" for lang in pack.languages)
+            told = {"file": path.name, "templates": templates, "did_you_mean": hint}
+            yield problem("letter_unknown", place, **told)
 
 
 def _read(folder: Path, letter: str, lang: str, problems: list[Problem]) -> Template | None:

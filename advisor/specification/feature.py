@@ -172,8 +172,9 @@ def _syntax_problems(
         if unknown:
             written = str(error).rpartition(" ")[2]
             known = dialects_for(languages)
-            tag = canonical_tag(written)
-            hint = f"`{tag}`" if tag and keywords_of(tag) else did_you_mean(written, known)
+            tag = canonical_tag(written) or ""
+            near = tag if keywords_of(tag) else nearest(tag, known)
+            hint = f"`{near}`" if near else did_you_mean(written, known)
             told = {"known": ", ".join(f"`{name}`" for name in known), "did_you_mean": hint}
             yield problem("feature_language", place, text=written, **told)
         elif "inconsistent cell count" in str(error):
