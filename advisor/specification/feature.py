@@ -6,7 +6,6 @@ with them, so that the others still run.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +21,7 @@ from advisor.specification.keywords import (
     DEFAULT,
     dialect_of,
     dialects_for,
+    header_in,
     keyword_near,
     keywords_of,
 )
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from pytest_bdd.parser import Feature
 
 _BOM = b"\xef\xbb\xbf"
-_HEADER = re.compile(r"^[ \t]*#[ \t]*language\s*:\s*([\w-]+)", re.MULTILINE)
 
 
 @dataclass
@@ -80,9 +79,9 @@ def language_of(path: Path, languages: Sequence[str] = LANGUAGES) -> Language:
         text = read_regular(path, str(path)).decode("utf-8", errors="replace")
     except AdvisorError:
         text = ""
-    header = _HEADER.search(text)
+    header = header_in(text)
     keywords = dialect_of(text.split("\n"), dialects_for(languages)) if not header else None
-    dialect = canonical_tag(header[1]) if header else keywords
+    dialect = canonical_tag(header) if header else keywords
     return _language(dialect or DEFAULT, languages)
 
 
@@ -105,8 +104,8 @@ def read_feature(path: Path, shown: str, languages: Sequence[str] = LANGUAGES) -
     from pytest_bdd.parser import FeatureParser
 
     text = _text(path, shown)
-    header = _HEADER.search(text)
-    dialects = (header[1], DEFAULT) if header else dialects_for(languages)
+    header = header_in(text)
+    dialects = (header, DEFAULT) if header else dialects_for(languages)
     source = Source(shown, text.split("\n"), tuple(d for d in dialects if keywords_of(d)))
     if problems := list(too_much_text(source)):
         raise AdvisorError(*problems)
@@ -192,7 +191,7 @@ def _syntax_problems(
 
 def _dialect_without_header(source: Source) -> str | None:
     """The dialect whose keywords a file has that does not say so."""
-    if _HEADER.search("\n".join(source.lines)):
+    if header_in("\n".join(source.lines)):
         return None
     return dialect_of(source.lines, source.dialects)
 

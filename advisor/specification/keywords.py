@@ -10,12 +10,22 @@ from functools import cache
 from advisor import LANGUAGES
 from advisor.languages import nearest
 
+_STEPS = ("given", "when", "then", "and", "but")
 DEFAULT = "en"
 """The dialect of a feature whose header names none."""
 _MOST_LINES = 20
 """Lines of a description in which a step is looked for."""
 _TAG = re.compile("[a-z]{2,3}(-[A-Z]{2}|-[A-Z][a-z]{3})?")
 """Dialects of a language or a country; Gherkin also has those of pirates."""
+
+
+_HEADER = re.compile(r"^[ \t]*#[ \t]*language\s*:\s*([\w-]+)", re.MULTILINE)
+
+
+def header_in(text: str) -> str | None:
+    """What a feature says of the language of its keywords: `# language: cy-GB`."""
+    found = _HEADER.search(text)
+    return found[1] if found else None
 
 
 def dialects_for(languages: Sequence[str]) -> tuple[str, ...]:
@@ -31,23 +41,29 @@ def dialects_for(languages: Sequence[str]) -> tuple[str, ...]:
 
 
 @cache
-def keywords_of(dialect: str) -> dict[str, tuple[str, ...]]:
-    """By what they begin (`feature`, `scenarioOutline`, `given`, …): the keywords of a dialect.
-
-    None of a dialect that Gherkin does not have.
-    """
+def _written(dialect: str) -> dict[str, list[str]]:
+    """The keywords of a dialect as Gherkin has them: those of steps with the blank behind them."""
     from gherkin.dialect import Dialect
 
     found = Dialect.for_name(dialect)
-    lists = (
-        {kind: words for kind, words in found.spec.items() if isinstance(words, list)}
-        if found
-        else {}
-    )
+    return {k: words for k, words in found.spec.items() if isinstance(words, list)} if found else {}
+
+
+@cache
+def keywords_of(dialect: str) -> dict[str, tuple[str, ...]]:
+    """By what they begin (`feature`, `scenarioOutline`, `given`, …): the keywords of a dialect.
+
+    Empty for a dialect that Gherkin does not have.
+    """
     return {
         kind: tuple(word.strip() for word in words if word.strip() != "*")
-        for kind, words in lists.items()
+        for kind, words in _written(dialect).items()
     }
+
+
+def step_keywords(dialect: str) -> set[str]:
+    """What steps begin with, the blank behind it included where the dialect has one."""
+    return {w for kind, words in _written(dialect).items() if kind in _STEPS for w in words}
 
 
 def dialect_of(lines: Sequence[str], dialects: Sequence[str]) -> str | None:

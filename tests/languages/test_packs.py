@@ -214,6 +214,11 @@ def test_letters_are_in_every_language_of_the_pack_and_in_no_other(tmp_path: Pat
     assert "its templates are ID.cy.md, ID.en.md" in told
 
 
+def test_scenarios_in_any_dialect_are_found_by_the_labels_in_them() -> None:
+    for name, words in (("welsh", "Ugain diwrnod yn hwyr"), ("traditional", "逾期二十天")):
+        assert words in run(name, "show", "talk")
+
+
 def test_languages_left_out_are_those_of_the_title() -> None:
     assert load(PACKS / "traditional").languages == ("zh-Hant",)
     assert load(PACKS / "welsh").languages == ("cy", "en")
