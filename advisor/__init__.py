@@ -3,4 +3,4 @@
 __version__ = "0.1.0"
 
 LANGUAGES = ("zh", "en")
-"""The languages every text is written in."""
+"""The languages of the program's own messages; those of a pack are the pack's."""

@@ -1,7 +1,7 @@
 """What is wrong, where, why, and what to write instead.
 
 A problem is data: a code of the message catalogue (`messages/problems.yaml`), its
-parameters and its place. It becomes text only when it is shown, in either language.
+parameters and its place. It becomes text only when it is shown, in the reader's language.
 """
 
 from __future__ import annotations
@@ -11,11 +11,12 @@ from difflib import get_close_matches
 from errno import errorcode
 from typing import TYPE_CHECKING
 
+from advisor.languages import language_of_pack
 from advisor.messages import counted_message, message, message_or_none
 from advisor.printable import printable, shortened
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 
 LONGEST_SHOWN = 100
@@ -83,6 +84,23 @@ class Nearest:
 
 
 @dataclass(frozen=True)
+class TextOfPack:
+    """A parameter: a text in the languages of a pack, shown in the nearest to the reader's."""
+
+    texts: tuple[tuple[str, str], ...]
+
+    @classmethod
+    def of(cls, texts: Mapping[str, str]) -> TextOfPack:
+        """That of a text as a pack has it."""
+        return cls(tuple(texts.items()))
+
+    def text(self, lang: str) -> str:
+        """The text in a language."""
+        texts = dict(self.texts)
+        return texts[language_of_pack(lang, tuple(texts))]
+
+
+@dataclass(frozen=True)
 class Problem:
     """One mistake; `code` names its message, `params` fill it.
 
@@ -121,7 +139,7 @@ def problem(code: str, place: Place | None = None, /, **params: object) -> Probl
 
 
 def _told(name: str, value: object, lang: str) -> object:
-    if isinstance(value, MessageRef | Nearest):
+    if isinstance(value, MessageRef | Nearest | TextOfPack):
         return value.text(lang)
     if isinstance(value, str) and name in _WRITTEN:
         return shortened(printable(value) or ascii(value)[1:-1], LONGEST_SHOWN)

@@ -124,8 +124,8 @@ class _EntryText:
         match value:
             case True:
                 return message("words.yes", lang)
-            case {"zh": _, "en": _}:
-                return str(value[lang])  # type: ignore[index]
+            case dict() if self.lang in value:
+                return str(value[lang])
             case Formula():
                 return self.formula(value)
             case date():
@@ -182,7 +182,7 @@ class _EntryText:
             return named(self.words.pack.entries[value], self.lang)
         if key == "facts":
             fact = self.facts.get(value)
-            gist = getattr(fact, self.lang, "")
+            gist = fact.text[self.lang] if fact else ""
             return message("show.fact", self.lang, id=value, gist=gist) if gist else value
         if key == "topic":
             topics = {topic.topic: topic.title[self.lang] for topic in self.words.pack.about.topics}

@@ -1,26 +1,30 @@
 """The fact base behind a pack: which entries and rules carry which fact.
 
-`knowledge/facts.csv` lists every fact id with its gist in both languages; a fact that no
-entry carries says in `left_out` why. A changed fact finds what it touches here. What a fact says
-in full, with its sources, stands in `knowledge/facts/` (`fact_base.py`).
+`knowledge/facts.csv` lists every fact id with its gist in the languages of the pack; a fact that
+no entry carries says in `left_out` why. A changed fact finds what it touches here. What a fact
+says in full, with its sources, stands in `knowledge/facts/` (`fact_base.py`).
 """
 
 from __future__ import annotations
 
 import csv
 import os
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from io import StringIO
 from pathlib import Path
 
 from advisor.pack.pack import Pack
+from advisor.pack.reading.languages import languages_in
+from advisor.pack.schema import Text
 from advisor.pack.text_file import prose_of_file, sign_name
-from advisor.problem import AdvisorError, Place, Problem, did_you_mean, problem
+from advisor.problem import AdvisorError, Place, Problem, TextOfPack, did_you_mean, problem
 
 FILE = "knowledge/facts.csv"
 
-COLUMNS = ("id", "zh", "en", "left_out")
+_ID, _LEFT_OUT = "id", "left_out"
+"""The columns beside those that are named after the languages of the pack."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +32,7 @@ class Fact:
     """A line of `facts.csv`: its gist in both languages, and why no entry carries it, if so."""
 
     id: str
-    zh: str
-    en: str
+    text: Text
     left_out: str
     place: Place | None = field(default=None, compare=False)
 
@@ -44,30 +47,37 @@ def read_facts(folder: Path) -> dict[str, Fact]:
         return {}
     problems: list[Problem] = []
     text = prose_of_file(path, FILE, problems)
-    facts = _facts(text, problems) if text is not None else {}
+    facts = _facts(text, languages_in(folder), problems) if text is not None else {}
     if problems:
         raise AdvisorError(*problems)
     return facts
 
 
-def _facts(text: str, problems: list[Problem]) -> dict[str, Fact]:
-    """The facts of a table whose first row names the columns, by id."""
+def _facts(text: str, languages: Sequence[str], problems: list[Problem]) -> dict[str, Fact]:
+    """The facts of a table whose first row names the columns, by id.
+
+    `languages`: those of the pack; empty where they are unknown, then those that the table has.
+    """
     facts: dict[str, Fact] = {}
     lines: dict[str, int] = {}
     columns: list[str] = []
     for row, place in _rows(text, problems):
         if not columns:
             columns = row
-            if not _are_columns(row, place, problems):
+            languages = languages or [c for c in columns if c not in (_ID, _LEFT_OUT)]
+            if not _are_columns(row, (_ID, *languages, _LEFT_OUT), place, problems):
                 break
+            columns[columns.index(_ID)] = ""  # `id` is also the tag of Indonesian
         elif len(row) != len(columns):
             counts = {"found": len(row), "count": len(columns)}
             problems.append(problem("facts_row_length", place, **counts))
         else:
-            name, zh, en, left_out = (row[columns.index(column)].strip() for column in COLUMNS)
-            fact = Fact(name, zh, en, left_out, place)
-            if not (fact.id and fact.zh and fact.en):
-                problems.append(problem("facts_row_incomplete", place))
+            cells = dict(zip(columns, map(str.strip, row), strict=True))
+            text_of_fact = {lang: cells[lang] for lang in languages}
+            fact = Fact(cells[""], text_of_fact, cells[_LEFT_OUT], place)
+            if not (fact.id and all(fact.text.values())):
+                needed = ", ".join(f"`{column}`" for column in (_ID, *languages))
+                problems.append(problem("facts_row_incomplete", place, columns=needed))
             elif fact.id in facts:
                 params = {"fact": fact.id, "line": lines[fact.id]}
                 problems.append(problem("facts_twice", place, **params))
@@ -92,13 +102,15 @@ def _rows(text: str, problems: list[Problem]) -> Iterator[tuple[list[str], Place
         problems.append(problem("facts_not_csv", place))
 
 
-def _are_columns(row: list[str], place: Place, problems: list[Problem]) -> bool:
-    columns = ", ".join(COLUMNS)
+def _are_columns(
+    row: list[str], expected: Sequence[str], place: Place, problems: list[Problem]
+) -> bool:
+    known = ", ".join(expected)
     if len(row) == 1 and (signs := [sign for sign in ";\t；，" if sign in row[0]]):
-        problems.append(problem("facts_separator", place, sign=sign_name(signs[0]), known=columns))
-    elif missing := [column for column in COLUMNS if column not in row]:
+        problems.append(problem("facts_separator", place, sign=sign_name(signs[0]), known=known))
+    elif missing := list(Counter(expected) - Counter(row)):
         named = ", ".join(f"`{column}`" for column in missing)
-        problems.append(problem("facts_column_missing", place, columns=named, known=columns))
+        problems.append(problem("facts_column_missing", place, known=named, known=columns))
     else:
         return True
     return False
@@ -125,7 +137,9 @@ def fact_problems(pack: Pack, facts: Mapping[str, Fact]) -> Iterator[Problem]:
                 )
     for fact in facts.values():
         if fact.id not in carried and not fact.left_out:
-            yield problem("fact_without_home", fact.place, fact=fact.id, text=fact.en)
+            yield problem(
+                "fact_without_home", fact.place, fact=fact.id, text=TextOfPack.of(fact.text)
+            )
         if fact.id in carried and fact.left_out:
             yield problem(
                 "fact_left_out_and_used", fact.place, fact=fact.id, by=carried[fact.id][0]
@@ -154,7 +168,7 @@ def fact_table(pack: Pack, facts: Mapping[str, Fact], files: Mapping[str, str]) 
         name = (
             f"[{fact.id}](../{files[fact.id]}#{fact.id.lower()})" if fact.id in files else fact.id
         )
-        lines.append(f"| {name} | {_cell(fact.zh)} · {_cell(fact.en)} | {shown} |")
+        lines.append(f"| {name} | {' · '.join(map(_cell, fact.text.values()))} | {shown} |")
     return "\n".join(lines) + "\n"
 
 

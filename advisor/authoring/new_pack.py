@@ -27,6 +27,7 @@ WRITTEN_IN = ("en", "zh")
 """The languages of the template; any other gets the first one's texts, marked."""
 _PACK = "new_pack"
 _CHECKED_ON = "2001-01-01"
+_LANGUAGES = "languages: [en, zh]"
 _COMMENT = re.compile(r"# (\w+)\| ?(.*)")
 _TEXT = re.compile(rf"( *(?:- )?)({'|'.join(WRITTEN_IN)}): (.*)")
 _IN_A_LANGUAGE = re.compile(rf"(.+)\.({'|'.join(WRITTEN_IN)})(\.\w+)")
@@ -79,6 +80,7 @@ def _files(pack: str, languages: Sequence[str], author: str, today: date) -> dic
     made: dict[str, str] = {}
     for name, text in _template(files("advisor.authoring") / "template"):
         text = text.replace(_PACK, pack).replace(_CHECKED_ON, today.isoformat())
+        text = text.replace(_LANGUAGES, f"languages: [{', '.join(languages)}]")
         text = "\n".join(_localized(text.split("\n"), languages, comments))
         if found := _IN_A_LANGUAGE.fullmatch(name):
             stem, lang, end = found.groups()

@@ -7,19 +7,22 @@ reported when it runs.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from pathlib import Path
+from typing import TypeVar
 
 from advisor.messages import vocabulary
 from advisor.pack.pack import Pack
 from advisor.pack.schema import PLACEHOLDER, Entry, Rule
 from advisor.pack.text_file import text_of_file
 from advisor.problem import AdvisorError, Problem
+from advisor.specification.keywords import DEFAULT, header_in, keywords_of, step_keywords
 from advisor.specification.names import called, slots_for
 from advisor.specification.sentences import matching, words_in
 
+T = TypeVar("T")
 FOLDER = "features"
 _COLUMN = re.compile("<(.+?)>")
 _CELLS = re.compile(r"(?<!\\)\|")
@@ -72,11 +75,13 @@ def scenes_in(folder: Path) -> list[Scene]:
 def _scenes(text: str, file: str) -> Iterator[Scene]:
     scene = Scene(file, 1, "")  # lines before the first heading belong to no scenario
     header: list[str] | None = None  # None outside examples
+    dialect = header_in(text) or DEFAULT
+    heading_of, keyword = _headings(dialect), _keyword(dialect)
     for number, line in enumerate(text.splitlines(), 1):
         line = line.strip()
         if line.startswith(("#", "@")):
             continue
-        if heading := _headings().match(line):
+        if heading := heading_of.match(line):
             if heading["examples"]:
                 header = []
                 continue
@@ -84,7 +89,7 @@ def _scenes(text: str, file: str) -> Iterator[Scene]:
             name = line[heading.end() :].strip() or heading[0].rstrip(": ")
             scene, header = Scene(file, number, name), None
         elif not line.startswith("|"):
-            scene.steps.append(_keyword().sub("", line, count=1))
+            scene.steps.append(keyword.sub("", line, count=1))
         else:
             cells = [cell.strip() for cell in _CELLS.split(line)[1:-1]]
             if header is None:
@@ -97,19 +102,35 @@ def _scenes(text: str, file: str) -> Iterator[Scene]:
     yield scene
 
 
+_HEADINGS = ("feature", "background", "rule", "scenario", "scenarioOutline")
+
+
 @cache
-def _headings() -> re.Pattern[str]:
-    examples, others = (_any(f"show.keyword.{kind}") for kind in ("examples", "heading"))
+def _headings(dialect: str) -> re.Pattern[str]:
+    words = _if_installed(keywords_of, dialect) or {}
+    examples = _any("show.keyword.examples", words.get("examples", ()))
+    others = _any("show.keyword.heading", [w for kind in _HEADINGS for w in words.get(kind, ())])
     return re.compile(rf"(?:(?P<examples>{examples})|{others}) *:")
 
 
 @cache
-def _keyword() -> re.Pattern[str]:
-    return re.compile(rf"^(?:{_any('show.keyword.step')}) *")
+def _keyword(dialect: str) -> re.Pattern[str]:
+    words = _if_installed(step_keywords, dialect) or ()
+    return re.compile(rf"^(?:{_any('show.keyword.step', words)}) *")
 
 
-def _any(key: str) -> str:
-    return "|".join(re.escape(word) for word in vocabulary(key))
+def _if_installed(keywords: Callable[[str], T], dialect: str) -> T | None:
+    """The keywords of a dialect; None without Gherkin, which only running scenarios needs."""
+    try:
+        return keywords(dialect)
+    except ModuleNotFoundError:
+        return None
+
+
+def _any(key: str, more: Iterable[str]) -> str:
+    """Words of the catalogue, and those of a dialect, the longest first."""
+    words = sorted({*vocabulary(key), *more}, key=lambda word: (-len(word), word))
+    return "|".join(map(re.escape, words))
 
 
 def naming(pack: Pack, entry: Entry, scenes: list[Scene]) -> list[Scene]:

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from advisor import LANGUAGES
 from advisor.language.tree import Span, names
 from advisor.letters.check import read_letter
 from advisor.letters.template import Template, Written
@@ -70,7 +69,7 @@ def called_so(pack: Pack, words: str) -> list[Entry]:
 def templates_of(folder: Path, pack: Pack) -> Templates:
     """The templates of all letters. Raises `AdvisorError` for one that is not sound."""
     return {
-        letter: tuple(read_letter(folder, pack, letter, lang) for lang in LANGUAGES)
+        letter: tuple(read_letter(folder, pack, letter, lang) for lang in pack.languages)
         for letter in pack.letters
     }
 

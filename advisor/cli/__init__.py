@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from advisor import LANGUAGES, __version__
-from advisor.cli.localized import LocalizedGroup, NamedPath, locale_language
+from advisor import __version__
+from advisor.cli.localized import LocalizedGroup, NamedPath
 from advisor.cli.screen import told
+from advisor.cli.spoken import LanguageTag, refuse_unknown, spoken_in
 from advisor.page_width import width_of
 from advisor.problem import AdvisorError, Place, Problem, problem
 
@@ -25,21 +26,25 @@ if TYPE_CHECKING:
 
 
 def tells_problems(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Bad input is told in the person's language and ends with exit code 2."""
+    """Bad input is told in the person's language and ends with exit code 2.
+
+    The command gets the language of its pack that is nearest to what the person wants.
+    """
 
     @wraps(command)
-    def wrapped(*args: Any, lang: str | None, **kwargs: Any) -> Any:
-        lang = lang or locale_language()
+    def wrapped(*args: Any, lang: str | None, folder: Path | None, **kwargs: Any) -> Any:
+        spoken = spoken_in(folder, lang)
         try:
-            return command(*args, lang=lang, **kwargs)
+            refuse_unknown(lang, spoken.languages)
+            return command(*args, lang=spoken.lang, folder=folder, **kwargs)
         except AdvisorError as error:
-            click.echo(told(error, lang), err=True)
+            click.echo(told(error, spoken.lang), err=True)
             sys.exit(2)
 
     return wrapped
 
 
-lang_option = click.option("--lang", type=click.Choice(LANGUAGES))
+lang_option = click.option("--lang", type=LanguageTag())
 pack_option = click.option("--pack", "folder", type=NamedPath(path_type=Path, file_okay=False))
 date_option = click.option("--date", "on", type=click.DateTime(["%Y-%m-%d"]))
 

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 import click
 
-from advisor import LANGUAGES
 from advisor.cli import (
     date_option,
     day_of,
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
     from advisor.interview.resume import Resumed
     from advisor.interview.sessions import Session
     from advisor.interview.terminal import TerminalPrompter
+    from advisor.pack.pack import Pack
 
 
 @click.command("ask", cls=Localized)
@@ -82,7 +82,7 @@ def command(
     earlier, unreadable = (None, []) if alone else unfinished(pack, today)
     offers = earlier is not None and sys.stdin.isatty()
     if earlier and offers:
-        _welcome(prompter, unreadable)
+        _welcome(pack, prompter, unreadable)
         resumed = _offered(prompter, earlier)
     path = save or (resumed.session.path if resumed else None)
     if path and not (save or unsaved or is_special(path)):
@@ -99,7 +99,7 @@ def command(
     learn_words(pack.questions.values(), today)
     freeze_loaded()
     if not offers:
-        _welcome(prompter, unreadable)
+        _welcome(pack, prompter, unreadable)
     if earlier and not offers:
         _mention(earlier.session, prompter, folder)
     if replaces and keeper:
@@ -171,14 +171,15 @@ def _prompter(lang: str, today: date, plain: bool) -> PlainPrompter | TerminalPr
     return TerminalPrompter(lang, today)
 
 
-def _welcome(prompter: Prompter, unreadable: Sequence[str]) -> None:
+def _welcome(pack: Pack, prompter: Prompter, unreadable: Sequence[str]) -> None:
+    from advisor.interview.reply import ways_to_switch
     from advisor.messages import counted_message, message
     from advisor.printable import shortened
     from advisor.problem import LONGEST_SHOWN
 
-    others = [lang for lang in LANGUAGES if lang != prompter.lang]
     prompter.show(message("interview.welcome", prompter.lang))
-    prompter.show(" ".join(message("interview.switch", other) for other in others))
+    if ways := ways_to_switch(pack, prompter.lang):
+        prompter.show(" ".join(ways))
     if unreadable:
         ids = shortened(message("words.comma", prompter.lang).join(unreadable), LONGEST_SHOWN)
         prompter.show(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -22,6 +23,9 @@ from advisor.cli import (
 )
 from advisor.cli.localized import Localized, NamedPath
 from advisor.page_width import width_of
+
+if TYPE_CHECKING:
+    from advisor.pack.pack import Pack
 
 
 @click.command("letter", cls=Localized)
@@ -70,6 +74,7 @@ def command(
     today = day_of(on)
     given = given_answers(pack, answers, today)
     tell_not_counted(pack, given, today, lang)
+    _tell_reading_copy(pack, lang)
     text = write_letter(pack, read_letter(folder, pack, letter, lang), given, today, lang)
     if output is None:
         from advisor.letters.on_screen import on_screen
@@ -80,6 +85,17 @@ def command(
 
     label = pack.letters[letter].label[lang]
     write_output(output, _document(text, label, output, today, lang), lang)
+
+
+def _tell_reading_copy(pack: Pack, lang: str) -> None:
+    """Tell that letters in this language are not those to send, where it is so."""
+    from advisor.messages import message
+    from advisor.report.words import language_text
+
+    if lang not in (languages := pack.about.letters_in):
+        names = message("words.comma", lang).join(language_text(one, lang) for one in languages)
+        told = message("letter.reading_copy", lang, languages=names, lang=languages[0])
+        click.echo(told, err=True)
 
 
 def _document(text: str, title: str, output: Path, today: date, lang: str) -> bytes:

@@ -5,38 +5,19 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from advisor import LANGUAGES
 from advisor.cli.screen import set_up_streams, told
+from advisor.cli.spoken import LanguageTag, Spoken, locale_language, spoken_with, value_given
+from advisor.languages import canonical_tag
 from advisor.messages import message, message_or_none
 from advisor.page_width import page_width
 from advisor.problem import MessageRef, Problem, did_you_mean, problem
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
-
-
-def locale_language() -> str:
-    """`ADVISOR_LANG`, else Chinese in a Chinese locale, else English."""
-    chosen = os.environ.get("ADVISOR_LANG", "")
-    if chosen in LANGUAGES:
-        return chosen
-    locale = next((v for n in ("LC_ALL", "LC_MESSAGES", "LANG") if (v := os.environ.get(n))), "")
-    return "zh" if locale.lower().startswith("zh") else "en"
-
-
-def value_given(option: str, words: Sequence[str]) -> str:
-    """What stands after an option on the command line, before any of it is understood."""
-    for word, following in zip_longest(words, words[1:], fillvalue=""):
-        if word == option:
-            return following
-        if word.startswith(f"{option}="):
-            return word.removeprefix(f"{option}=")
-    return ""
 
 
 class NamedPath(click.Path):
@@ -52,7 +33,7 @@ class NamedPath(click.Path):
 
 
 class Localized(click.Command):
-    """A command with its texts in `messages/cli.yaml`; `ctx.obj` is the language."""
+    """A command with its texts in `messages/cli.yaml`; `ctx.obj` is what is `Spoken`."""
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Usage, what it does, its options; click's own breaking of lines knows no Chinese."""
@@ -67,7 +48,8 @@ class Localized(click.Command):
         items = super().shell_complete(ctx, incomplete)
         for item in items:
             if str(item.value).startswith("--"):
-                item.help = message(f"cli.option.{str(item.value).lstrip('-')}", ctx.obj)
+                option = str(item.value).lstrip("-")
+                item.help = message(f"cli.option.{option}", ctx.obj.lang)
         return items
 
     def help_lines(self, ctx: click.Context, columns: int) -> list[str]:
@@ -75,17 +57,18 @@ class Localized(click.Command):
         from advisor.width import wrap
 
         rows = [
-            (_spelt(param, ctx.obj), message(f"cli.option.{_name(param)}", ctx.obj))
+            (_spelt(param, ctx), message(f"cli.option.{_name(param)}", ctx.obj.lang))
             for param in self.get_params(ctx)
             if isinstance(param, click.Option)
         ]
-        usage = message(f"cli.{self.name}.usage", ctx.obj)
+        lang = ctx.obj.lang
+        usage = message(f"cli.{self.name}.usage", lang)
         return [
-            *wrap(usage, columns, message("cli.usage", ctx.obj)),
+            *wrap(usage, columns, message("cli.usage", lang)),
             "",
-            *wrap(message(f"cli.{self.name}.help", ctx.obj), columns, "  "),
+            *wrap(message(f"cli.{self.name}.help", lang), columns, "  "),
             "",
-            message("cli.options", ctx.obj),
+            message("cli.options", lang),
             *_table(rows, columns),
         ]
 
@@ -94,13 +77,20 @@ def _name(option: click.Option) -> str:
     return option.opts[-1].lstrip("-")
 
 
-def _spelt(option: click.Option, lang: str) -> str:
+def _choices(option: click.Option, spoken: Spoken) -> tuple[str, ...]:
+    """The words that may stand behind an option, where they are few."""
+    if isinstance(option.type, LanguageTag):
+        return spoken.languages
+    return tuple(map(str, option.type.choices)) if isinstance(option.type, click.Choice) else ()
+
+
+def _spelt(option: click.Option, ctx: click.Context) -> str:
     """An option with what stands behind it, in the person's language."""
-    spelt = ", ".join(option.opts)
+    lang, spelt = ctx.obj.lang, ", ".join(option.opts)
     if option.is_flag:
         return spelt
-    if isinstance(option.type, click.Choice):
-        return f"{spelt} [{'|'.join(map(str, option.type.choices))}]"
+    if choices := _choices(option, ctx.obj):
+        return f"{spelt} [{'|'.join(choices)}]"
     value = message_or_none(f"cli.value.{_name(option)}", lang)
     return f"{spelt} {value or message(f'cli.value.{option.type.name}', lang)}"
 
@@ -152,8 +142,8 @@ class LocalizedGroup(Localized, click.Group):
         return super().resolve_command(ctx, args)
 
     def help_lines(self, ctx: click.Context, columns: int) -> list[str]:
-        rows = [(name, message(f"cli.{name}.help", ctx.obj)) for name in self.names]
-        commands = [message("cli.commands", ctx.obj), *_table(rows, columns)]
+        rows = [(name, message(f"cli.{name}.help", ctx.obj.lang)) for name in self.names]
+        commands = [message("cli.commands", ctx.obj.lang), *_table(rows, columns)]
         return [*super().help_lines(ctx, columns), "", *commands]
 
     def main(self, args: Sequence[str] | None = None, *rest: Any, **extra: Any) -> Any:
@@ -163,12 +153,15 @@ class LocalizedGroup(Localized, click.Group):
         """
         set_up_streams()
         words = (sys.argv[1:] if args is None else args) or ["--help"]
-        lang = given if (given := value_given("--lang", words)) in LANGUAGES else locale_language()
+        given = canonical_tag(value_given("--lang", words))
+        shows_help = "--help" in words
+        spoken = spoken_with(words) if shows_help else Spoken(given or locale_language())
         extra["standalone_mode"] = False
         try:
-            code = super().main(words, *rest, obj=lang, **extra)
+            code = super().main(words, *rest, obj=spoken, **extra)
         except click.UsageError as error:
-            click.echo(told(_told(error, words), lang), err=True)
+            spoken = spoken_with(words)
+            click.echo(told(_told(error, words, spoken), spoken.lang), err=True)
             sys.exit(2)
         except click.Abort:
             sys.exit(130)
@@ -178,7 +171,8 @@ class LocalizedGroup(Localized, click.Group):
         except OSError as error:
             _write_no_more()
             click.echo(
-                told(problem("output_lost", reason=MessageRef.of_os_error(error)), lang), err=True
+                told(problem("output_lost", reason=MessageRef.of_os_error(error)), spoken.lang),
+                err=True,
             )
             sys.exit(1)
         sys.exit(code if isinstance(code, int) else 0)
@@ -192,7 +186,7 @@ class _WrongUsage(click.UsageError):
         self.told = told
 
 
-def _told(error: click.UsageError, words: Sequence[str]) -> Problem:
+def _told(error: click.UsageError, words: Sequence[str], spoken: Spoken) -> Problem:
     """What is wrong with the command line, in our words: click's are English."""
     match error:
         case _WrongUsage():
@@ -206,11 +200,10 @@ def _told(error: click.UsageError, words: Sequence[str]) -> Problem:
             return problem("option_takes_no_value", name=error.option_name, value=value)
         case click.BadOptionUsage():
             return problem("option_needs_value", name=error.option_name)
-        case click.BadParameter(param=click.Option(type=kind, opts=[name, *_])):
+        case click.BadParameter(param=click.Option(type=kind, opts=[name, *_]) as option):
             from advisor.language.corrections import date_in
 
-            choices = kind.choices if isinstance(kind, click.Choice) else ()
-            known, value = ", ".join(map(str, choices)), value_given(name, words)
+            known, value = ", ".join(_choices(option, spoken)), value_given(name, words)
             better = date_in(value) if isinstance(kind, click.DateTime) else None
             return problem(
                 f"bad_option_{kind.name}", name=name, value=value, known=known, better=better

@@ -8,25 +8,36 @@ from pathlib import Path
 
 import click
 
-from advisor import LANGUAGES
 from advisor.cli import date_option, day_of, lang_option, tells_problems
 from advisor.cli.localized import Localized, NamedPath
+from advisor.problem import AdvisorError, problem
 
 
 @click.command("new", cls=Localized)
 @click.argument("folder", type=NamedPath(path_type=Path))
+@click.option("--languages")
 @lang_option
 @date_option
 @tells_problems
-def command(folder: Path, lang: str, on: datetime | None) -> None:
+def command(folder: Path, languages: str | None, lang: str, on: datetime | None) -> None:
     """Write a small working pack to a folder, to be made into one's own."""
     from advisor.authoring.new_pack import make_pack
     from advisor.messages import message
     from advisor.pack.folder import pack_folder
 
-    author_first = sorted(LANGUAGES, key=lambda other: other != lang)
-    make_pack(folder, author_first, lang, day_of(on))
+    make_pack(folder, _tags(languages or lang), lang, day_of(on))
     found = pack_folder().resolve() == folder.resolve()
     named = shlex.quote(str(folder))
     told = {"folder": named, "pack": "" if found else f" --pack {named}"}
     click.echo(message("new.made", lang, **told))
+
+
+def _tags(written: str) -> list[str]:
+    """The languages of `en, cy`, each once. Raises `AdvisorError` for what is no language."""
+    from advisor.languages import canonical_tag
+
+    tags = {part: canonical_tag(part) for part in written.replace(",", " ").split()}
+    wrong = [problem("bad_language_tag", None, text=part) for part, tag in tags.items() if not tag]
+    if wrong or not tags:
+        raise AdvisorError(*(wrong or [problem("bad_language_tag", None, text=written)]))
+    return list(dict.fromkeys(tag for tag in tags.values() if tag))

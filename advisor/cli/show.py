@@ -10,6 +10,7 @@ import click
 
 from advisor.cli import date_option, day_of, lang_option, loaded, pack_option, tells_problems
 from advisor.cli.localized import Localized
+from advisor.cli.spoken import spoken_in
 from advisor.page_width import WIDE, page_width
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def entry_ids(ctx: click.Context, _param: click.Parameter, start: str) -> list[C
     except AdvisorError:
         return []
     found = (one for one in (*pack.entries.values(), *pack.rules) if one.id.startswith(start))
-    lang = ctx.params.get("lang") or ctx.obj
+    lang = spoken_in(ctx.params.get("folder"), ctx.params.get("lang")).lang
     return [CompletionItem(one.id, help=title(one, lang)) for one in found]
 
 

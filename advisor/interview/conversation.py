@@ -10,7 +10,7 @@ from advisor.inference.advice import Advice
 from advisor.inference.memory import facts_of, is_asked, scope_of
 from advisor.inference.possible_case import PossibleCase
 from advisor.inference.relevance import relevant_questions, to_ask
-from advisor.interview.reply import Answer, Asked, Command, Prompter, next_language
+from advisor.interview.reply import Answer, Asked, Command, Prompter, commands, next_language
 from advisor.language.evaluate import holds
 from advisor.language.values import Value
 from advisor.messages import message
@@ -165,7 +165,7 @@ class Conversation:
             case Command.SO_FAR:
                 self.prompter.show("\n" + so_far(self.consult(self.answers), self.lang))
             case Command.LANGUAGE:
-                self.prompter.lang = next_language(self.lang)
+                self.prompter.lang = next_language(self.pack, self.lang)
             case Command.BACK:
                 if self.before(name) == name:
                     self.prompter.show("\n" + message("interview.is_first", self.lang))
@@ -180,7 +180,7 @@ class Conversation:
                     raise _Ends(Ending.FORGOTTEN)
                 if sure in (Command.LANGUAGE, Command.WHY, Command.SO_FAR):
                     if sure is Command.WHY:
-                        self.prompter.show("\n" + message("interview.commands", self.lang))
+                        self.prompter.show("\n" + commands(self.pack, self.lang))
                     else:
                         self.wish(sure, name)
                     return self.wish(command, name)
@@ -195,7 +195,7 @@ class Conversation:
             return f"{fill(question.help, self.known, self.lang)}\n{more}"
         self._helped = None
         why = why_asked(self.known, self.relevant, name, self.lang)
-        return "\n".join([*why, message("interview.commands", self.lang)])
+        return "\n".join([*why, commands(self.pack, self.lang)])
 
     def before(self, name: str) -> str:
         """The question that was answered before one; the first stays where it is."""
@@ -220,7 +220,7 @@ class Conversation:
                 case None | Command.BACK | Command.CHANGE:
                     return None
                 case Command.WHY:
-                    self.prompter.show("\n" + message("interview.commands", self.lang))
+                    self.prompter.show("\n" + commands(self.pack, self.lang))
                 case _:
                     self.wish(picked, "")
 
@@ -246,7 +246,7 @@ class Conversation:
                     if picked := self.picked_to_change():
                         return picked
                 case Command.WHY:
-                    self.prompter.show("\n" + message("interview.commands", self.lang))
+                    self.prompter.show("\n" + commands(self.pack, self.lang))
                 case Command():
                     self.wish(reply, name)
                 case Answer(False):

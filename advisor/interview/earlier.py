@@ -53,6 +53,6 @@ def offered(prompter: Chooser, found: Resumed) -> Resumed | None:
             case 2:
                 prompter.show("\n" + "\n".join(found.lines(lang)))
             case Command.LANGUAGE:
-                prompter.lang = next_language(lang)
+                prompter.lang = next_language(found.pack, lang)
             case Command.LEAVE | Command.FORGET:
                 raise KeyboardInterrupt

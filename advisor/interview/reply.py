@@ -7,14 +7,15 @@ from datetime import date
 from enum import Enum
 from typing import Protocol, TypeAlias
 
-from advisor import LANGUAGES
 from advisor.language.values import Value
+from advisor.languages import Language
 from advisor.messages import message
+from advisor.pack.pack import Pack
 from advisor.pack.schema import Question
 from advisor.pack.vocabulary import cleaned
 from advisor.pack.words import Typed
 from advisor.problem import Problem, problem
-from advisor.report.words import date_text, number_text
+from advisor.report.words import date_text, language_text, number_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +43,26 @@ class Command(Enum):
         return next((command for command in cls if command.value == sign), None)
 
 
-def next_language(lang: str) -> str:
-    """The language that `Command.LANGUAGE` changes to."""
-    return LANGUAGES[(LANGUAGES.index(lang) + 1) % len(LANGUAGES)]
+def next_language(pack: Pack, lang: str) -> Language:
+    """The language that `Command.LANGUAGE` changes to: the pack's next, round to its first."""
+    languages = pack.languages
+    return pack.language(languages[(languages.index(lang) + 1) % len(languages)])
+
+
+def ways_to_switch(pack: Pack, lang: str) -> list[str]:
+    """How to change to each other language, said in that language; none where there is one."""
+    others = [pack.language(other) for other in pack.languages if other != lang]
+    return [message("interview.switch", lang, name=language_text(lang, lang)) for lang in others]
+
+
+def commands(pack: Pack, lang: str) -> str:
+    """What may be typed at any question, a line each."""
+    following = next_language(pack, lang)
+    text = message("interview.commands", lang, name=language_text(following, lang))
+    if following == lang:
+        lines = text.split("\n")
+        return "\n".join(line for line in lines if not line.startswith(Command.LANGUAGE.value))
+    return text
 
 
 Reply: TypeAlias = Answer | Command

@@ -75,5 +75,6 @@ class Resumed(NamedTuple):
 
     def left_over(self, set_aside: Mapping[str, Value]) -> dict[str, str]:
         """Ids of questions → the answers that found no place, as they are kept beside the rest."""
-        aside = {name: value_text(self.pack, name, v, "en") for name, v in set_aside.items()}
+        lang = self.pack.language("en")
+        aside = {name: value_text(self.pack, name, v, lang) for name, v in set_aside.items()}
         return {**aside, **{one.id: one.written for one in self.unfit}}

@@ -17,11 +17,15 @@ from docx.shared import Cm, Pt, RGBColor
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from advisor.languages import nearest
+
 HANGING = Cm(0.63)
 """The indent of the lines of a list, equal to that of lists with bullets."""
 ROOM = Cm(1)
 """The height of a row that is filled in by hand."""
-FONTS = {"latin": "Times New Roman", "east_asian": "SimSun"}
+LATIN = "Times New Roman"
+EAST_ASIAN = {"zh": "SimSun", "zh-Hant": "PMingLiU", "ja": "MS Mincho", "ko": "Batang"}
+"""By language: the font for signs that the other one lacks; in any other language SimSun."""
 _NO_PROGRAM = (
     b"<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n"
     b'<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"/>'
@@ -49,24 +53,24 @@ def _set_up(document: Any, title: str, today: date, lang: str) -> None:
     normal.font.size = Pt(11)
     for style in document.styles:
         if style.type == 1:  # paragraphs; headings have fonts of their own otherwise
-            style.font.name = FONTS["latin"]
+            style.font.name = LATIN
             style.font.color.rgb = RGBColor(0, 0, 0)
             fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
             for name in fonts.keys():  # noqa: SIM118  # an element; a theme's font would win
                 if name.endswith("Theme"):
                     del fonts.attrib[name]
-            fonts.set(qn("w:eastAsia"), FONTS["east_asian"])
+            fonts.set(qn("w:eastAsia"), EAST_ASIAN[nearest(lang, tuple(EAST_ASIAN)) or "zh"])
     document.styles["Quote"].font.italic = False  # Chinese has no slanted letters
     numbered = document.styles["List Paragraph"].paragraph_format
     numbered.left_indent, numbered.first_line_indent = HANGING, -HANGING
     numbered.tab_stops.add_tab_stop(HANGING)
     language = normal.element.get_or_add_rPr().makeelement(
-        qn("w:lang"), {qn("w:val"): "en-US", qn("w:eastAsia"): "zh-CN"}
+        qn("w:lang"), {qn(f"w:{script}"): str(lang) for script in ("val", "eastAsia", "bidi")}
     )
     normal.element.get_or_add_rPr().append(language)
     about = document.core_properties
     about.title, about.author, about.last_modified_by, about.comments = title, "", "", ""
-    about.language = lang
+    about.language = str(lang)
     about.created = about.modified = datetime.combine(today, time())
     _unnamed(document.part.package)
 

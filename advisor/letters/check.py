@@ -1,14 +1,13 @@
-"""Checks of the templates of letters: names, types, the same in both languages, no denied claim."""
+"""Checks of the templates of letters: names, types, the same in all languages, no denied claim."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 from itertools import islice, zip_longest
 from pathlib import Path
 from typing import NamedTuple
 
-from advisor import LANGUAGES
 from advisor.language.check import check
 from advisor.language.types import ANY, BOOLEAN, Type
 from advisor.letters.template import Passage, Template, read_template
@@ -52,18 +51,18 @@ def letter_problems(folder: Path, pack: Pack, lost: Set[str] = frozenset()) -> l
     vocabulary = Vocabulary.for_pack(pack, lost)
     for letter in pack.letters:
         before = len(problems)
-        templates = [_read(folder, letter, lang, problems) for lang in LANGUAGES]
+        templates = [_read(folder, letter, lang, problems) for lang in pack.languages]
         for template in templates:
             if template:
                 problems += islice(_problems_of(template, vocabulary, pack), MOST_TOLD)
         if len(problems) == before:
-            problems += _differences(*(template for template in templates if template))
+            problems += _differences([template for template in templates if template])
     return problems
 
 
 def letter_warnings(folder: Path, pack: Pack) -> Iterator[Problem]:
     """Blanks that no letter uses, and numbers in conditions with too many decimals."""
-    read = (_read(folder, letter, lang, []) for letter in pack.letters for lang in LANGUAGES)
+    read = (_read(folder, letter, lang, []) for letter in pack.letters for lang in pack.languages)
     templates = [template for template in read if template]
     used = {name.text for template in templates for name in template.names}
     for blank in pack.entries_of(Blank).values():
@@ -77,12 +76,15 @@ def letter_warnings(folder: Path, pack: Pack) -> Iterator[Problem]:
 
 
 def _files_without_letter(folder: Path, pack: Pack, lost: Set[str]) -> Iterator[Problem]:
-    expected = {f"{letter}.{lang}.md" for letter in {*pack.letters, *lost} for lang in LANGUAGES}
+    letters = {*pack.letters, *lost}
+    expected = {f"{letter}.{lang}.md" for letter in letters for lang in pack.languages}
     for path in sorted((folder / FOLDER).glob("*.md")):
         if path.name not in expected:
             hint = did_you_mean(path.name, expected)
             place = Place(f"{FOLDER}/{path.name}", 1, 1)
-            yield problem("letter_unknown", place, file=path.name, did_you_mean=hint)
+            templates = ", ".join(f"ID.{lang}.md" for lang in pack.languages)
+            told = {"file": path.name, "templates": templates, "did_you_mean": hint}
+            yield problem("letter_unknown", place, **told)
 
 
 def _read(folder: Path, letter: str, lang: str, problems: list[Problem]) -> Template | None:
@@ -139,7 +141,13 @@ def _problems_of(template: Template, vocabulary: Vocabulary, pack: Pack) -> Iter
         yield problem("letter_denied", template.place(start, end), phrase=phrase)
 
 
-def _differences(left: Template, right: Template) -> Iterator[Problem]:
+def _differences(templates: Sequence[Template]) -> Iterator[Problem]:
+    """Each language must have the same names under the same conditions as the first."""
+    for other in templates[1:]:
+        yield from _differences_of(templates[0], other)
+
+
+def _differences_of(left: Template, right: Template) -> Iterator[Problem]:
     """Problems of two languages: names, conditions and passages must be the same, in order."""
     for mine, theirs in zip_longest(left.passages, right.passages):
         if mine is None or theirs is None or mine.tag != theirs.tag:

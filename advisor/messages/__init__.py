@@ -1,7 +1,8 @@
-"""The catalogue: every text of the program itself, in both languages.
+"""The catalogue: every text of the program itself, in each of its languages.
 
 `messages/<namespace>.yaml` holds `name: {zh: …, en: …}`, where a name may be nested.
-A namespace is read when its first message is used.
+A namespace is read when its first message is used. Every function takes any language tag: one
+that the catalogue lacks gets the nearest it has, as `advisor.languages` decides.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from pathlib import Path
 
 import yaml
 
+from advisor.languages import program_language
 from advisor.printable import printable
 
 
@@ -21,7 +23,7 @@ def _namespace(name: str) -> dict[str, dict[str, str]]:
     flat: dict[str, dict[str, str]] = {}
 
     def flatten(prefix: str, node: dict[str, object]) -> None:
-        if "zh" in node and "en" in node:
+        if not any(isinstance(below, dict) for below in node.values()):
             flat[prefix] = {lang: str(text) for lang, text in node.items()}
             return
         for key, below in node.items():
@@ -36,7 +38,7 @@ def message(key: str, lang: str, /, **params: object) -> str:
     """The message `namespace.name` in `lang`, its `{parameters}` filled in, fit to print."""
     namespace, _, name = key.partition(".")
     fit = {n: printable(str(v)) if isinstance(v, (str, Path)) else v for n, v in params.items()}
-    return _namespace(namespace)[name][lang].format_map(fit)
+    return _namespace(namespace)[name][program_language(lang)].format_map(fit)
 
 
 def counted_message(key: str, lang: str, count: int, /, **params: object) -> str:

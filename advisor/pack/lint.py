@@ -19,7 +19,7 @@ from advisor.pack.denied import phrases_in
 from advisor.pack.holidays import holiday_problems
 from advisor.pack.lookups import lookup_problems
 from advisor.pack.reading.notes import Notes, Reference, listed
-from advisor.pack.schema import PLACEHOLDER
+from advisor.pack.schema import PLACEHOLDER, placeholders
 from advisor.problem import MOST_TOLD, Problem, did_you_mean, problem
 
 _ADVICE = (schema.Remedy, schema.ThirdParty, schema.Warning)
@@ -385,12 +385,7 @@ def unreachable(
     entries = pack_entries.values()
     lines = [line for e in (*entries, *rules) for f in schema.formulas_of(e) for line in f.lines]
     used = {name for line in lines for name in names(line.tree)}
-    used |= {
-        n
-        for e in (*entries, *rules)
-        for text in texts_of(e)
-        for n in PLACEHOLDER.findall(text["en"])
-    }
+    used |= {n for e in (*entries, *rules) for text in texts_of(e) for n in placeholders(text)}
     cited = {c for e in entries for c in getattr(e, "cites", ())}
     cited |= {c for rule in rules for c in rule.cited}
     held = {group for rule in rules if isinstance(rule, schema.Gate) for group in rule.holds}

@@ -17,12 +17,10 @@ from advisor.pack.lint import cross_check, fact_types, labels_of
 from advisor.pack.lookups import with_yes_no_lookups
 from advisor.pack.pack import Pack
 from advisor.pack.pack_files import PackFiles, read_pack_files
-from advisor.pack.reading import records
+from advisor.pack.reading import languages, records
 from advisor.pack.reading.notes import Notes
 from advisor.pack.yaml_tree import Mapping, Sequence, read_bytes
 from advisor.problem import AdvisorError, MessageRef, Place, Problem, by_place, problem
-
-_ABOUT = "knowledge/pack.yaml"
 
 
 def load(folder: Path) -> Pack:
@@ -48,7 +46,7 @@ def read_pack(folder: Path, problems: list[Problem]) -> tuple[Pack, Set[str]] | 
     entries: dict[str, schema.Entry] = {}
     rules: dict[str, schema.Rule] = {}
     for shown, content in files.contents.items():
-        if shown == _ABOUT:
+        if shown == languages.ABOUT:
             continue
         kinds = _kinds_in(shown)
         for entry in _entries(content, shown, kinds, notes):
@@ -110,18 +108,21 @@ def _in_catalogue_order(entries: dict[str, schema.Entry]) -> dict[str, schema.En
 
 
 def _about(files: PackFiles, notes: Notes) -> schema.About | None:
-    if _ABOUT not in files.contents:
+    if languages.ABOUT not in files.contents:
         if not files.problems:  # else it is among what could not be read
             notes.complain(
-                "file_unreadable", Place(_ABOUT, 1, 1), reason=MessageRef("system.ENOENT")
+                "file_unreadable", Place(languages.ABOUT, 1, 1), reason=MessageRef("system.ENOENT")
             )
         return None
     before = len(notes.problems)
-    node = read_bytes(files.contents[_ABOUT], _ABOUT, notes.problems)
+    node = read_bytes(files.contents[languages.ABOUT], languages.ABOUT, notes.problems)
     if node is None and len(notes.problems) == before:
-        node = Mapping({}, Place(_ABOUT, 1, 1))  # an empty file lacks everything
+        node = Mapping({}, Place(languages.ABOUT, 1, 1))  # an empty file lacks everything
+    notes.languages = languages.declared(node)
     read = records.record(notes, node, schema.About, "pack.yaml") if node else None
-    return read if isinstance(read, schema.About) else None
+    if not isinstance(read, schema.About):
+        return None
+    return replace(read, languages=notes.languages, letters_in=read.letters_in or notes.languages)
 
 
 def _entries(

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from advisor.language.values import Value
 from advisor.language.working_days import Calendar
+from advisor.languages import Language, language_of_pack
 from advisor.pack.holidays import calendar_of
 from advisor.pack.schema import (
     About,
@@ -57,6 +58,15 @@ class Pack:
         from advisor.pack.answers import checked_answers  # which knows packs
 
         return checked_answers(self, given, today)
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages of every text, as BCP 47 tags; at least one, the pack's first before."""
+        return self.about.languages
+
+    def language(self, wanted: str) -> Language:
+        """The language of the pack nearest to a tag; it also knows how the program speaks then."""
+        return language_of_pack(wanted, self.languages)
 
     def entries_of(self, kind: type[E]) -> dict[str, E]:
         """All entries of one kind, by id."""

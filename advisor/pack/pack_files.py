@@ -11,6 +11,7 @@ from pathlib import Path
 from unicodedata import normalize
 
 from advisor.files import read_regular
+from advisor.languages import canonical_tag
 from advisor.pack.folder import PARTS, is_folder
 from advisor.problem import AdvisorError, MessageRef, Place, Problem, did_you_mean, problem
 
@@ -28,7 +29,8 @@ _DEEPEST = 10
 # `rules.yml`, `RULES.YAML`, `rules.yaml (1)`, and `rules.yaml.txt`, which Windows shows as
 # `rules.yaml`; so also of the fact base and of letters.
 _MISNAMED = re.compile(
-    r"(?P<stem>.+?)\.(?P<end>ya?ml|csv|(?:(?:zh|en)\.)?(?:md|markdown))(?:\.txt|\s*\(\d+\)|\s)*",
+    r"(?P<stem>.+?)\.(?P<end>ya?ml|csv|(?:(?P<tag>[a-z]{2,3}(?:[-_][a-z0-9]+)*)\.)?(?:md|markdown))"
+    r"(?:\.txt|\s*\(\d+\)|\s)*",
     re.IGNORECASE | re.DOTALL,
 )
 
@@ -120,7 +122,8 @@ def _meant(shown: str) -> str | None:
         return f"{stem}.md"
     if folder == "knowledge":
         return Path(SOURCES).name if did_you_mean(stem, ["sources"]) else None
-    return f"{stem}.{end[:2]}.md" if folder == LETTERS and "." in end else None
+    tag = canonical_tag(found["tag"] or "")
+    return f"{stem}.{tag}.md" if folder == LETTERS and tag else None
 
 
 def _is_read(shown: str) -> bool:

@@ -27,7 +27,7 @@ Confidence: TypeAlias = Literal["high", "medium", "low"]
 Force: TypeAlias = Literal["1", "2", "3", "4", "5", "6"]
 
 Text = dict[str, str]
-"""One text in every language: `{"zh": …, "en": …}`."""
+"""One text in every language of the pack, in its order: `{"zh": …, "en": …}`."""
 
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 """What a text names to be filled in: `{monthly_surplus}`, `{police_110.phone}`."""
@@ -46,6 +46,14 @@ Certainty: TypeAlias = Annotated[float, "certainty"]
 
 Unit: TypeAlias = Annotated[str, "unit"]
 """A unit as written: `CNY/month`."""
+
+Languages: TypeAlias = Annotated[tuple[str, ...], "languages"]
+"""BCP 47 tags: `en`, `cy`, `zh-Hant`."""
+
+
+def placeholders(text: Text) -> list[str]:
+    """What a text names to be filled in, the same in each of its languages."""
+    return PLACEHOLDER.findall(next(iter(text.values())))
 
 
 @dataclass(frozen=True)
@@ -539,7 +547,12 @@ class Charts:
 
 @dataclass(frozen=True, kw_only=True)
 class About:
-    """`knowledge/pack.yaml`: what this pack is."""
+    """`knowledge/pack.yaml`: what this pack is.
+
+    `languages` has at least one; where the file names none they are those of its title.
+    `letters_in`: the languages that letters are sent in, the others are reading copies; where the
+    file names none it is every language.
+    """
 
     pack: Id
     version: Version
@@ -547,6 +560,8 @@ class About:
     title: Text
     disclaimer: Text
     topics: tuple[Topic, ...]
+    languages: Languages = ()
+    letters_in: Languages = ()
     charts: Charts | None = None
 
 

@@ -24,6 +24,7 @@ def as_ics(advice: Advice, lang: str) -> bytes:
     Everything in it follows from the advice, so that the same advice gives the same bytes and
     a calendar that takes it in twice has each day once.
     """
+    lang = advice.pack.language(lang)
     calendar = Calendar()
     calendar.add("prodid", "-//Arrears Advisor//advisor//EN")
     calendar.add("version", "2.0")
@@ -64,8 +65,9 @@ def _event(advice: Advice, one: Conclusion[Remedy], lang: str) -> Event:
     period = one.period
     last = not period or ((period.known or period.sure) and one.deadline >= period.last_day)
     whose = "awaited" if awaited else "own" if last else "act_by"
-    event.add("summary", message(f"calendar.{whose}", lang, label=label))
-    event.add("description", "\n".join(_description(advice, one, lang)))
+    written_in = {"LANGUAGE": str(lang)}
+    event.add("summary", message(f"calendar.{whose}", lang, label=label), written_in)
+    event.add("description", "\n".join(_description(advice, one, lang)), written_in)
     event.add("class", "PRIVATE")  # a shared calendar shows the day as taken, and no more
     event.add("transp", "TRANSPARENT")
     for days in AHEAD:

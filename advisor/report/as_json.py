@@ -25,7 +25,7 @@ def as_json(advice: Advice, lang: str) -> str:
 
 def as_data(advice: Advice, lang: str) -> dict[str, Any]:
     """The contract as Python data."""
-    about = advice.pack.about
+    lang, about = advice.pack.language(lang), advice.pack.about
     return {
         "schema_version": SCHEMA_VERSION,
         "pack": {"id": about.pack, "version": about.version, "digest": advice.pack.digest},

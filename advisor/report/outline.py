@@ -15,7 +15,6 @@ from advisor.language.evaluate import names_read
 from advisor.language.working_days import Period
 from advisor.messages import message
 from advisor.pack.schema import (
-    PLACEHOLDER,
     Entry,
     Finding,
     Holidays,
@@ -23,6 +22,7 @@ from advisor.pack.schema import (
     Remedy,
     Text,
     ThirdParty,
+    placeholders,
 )
 from advisor.report.sources import SourceLine, source_line
 from advisor.report.words import (
@@ -77,7 +77,7 @@ def in_full(advice: Advice, *, everything: bool = False) -> tuple[int, bool]:
 
 def outline(advice: Advice, lang: str, *, everything: bool = False) -> Iterator[Part]:
     """The parts in reading order: what to do first, what not to do, what to expect, open ends."""
-    about = advice.pack.about
+    lang, about = advice.pack.language(lang), advice.pack.about
     yield Part("title", about.title[lang])
     as_of = message("report.as_of", lang, date=date_text(advice.today, lang))
     yield Part("plain", as_of, day=advice.today)
@@ -226,7 +226,7 @@ def _name(party: Entry, lang: str) -> str:
 
 def _phones(advice: Advice, text: Text) -> tuple[str, ...]:
     """The numbers that a text gives, told by its placeholders: `{police_110.phone}`."""
-    ids = (name.removesuffix(".phone") for name in PLACEHOLDER.findall(text["en"]))
+    ids = (name.removesuffix(".phone") for name in placeholders(text))
     parties = (advice.pack.entries.get(i) for i in ids)
     return tuple(p.phone for p in parties if isinstance(p, ThirdParty) and p.phone)
 

@@ -11,6 +11,7 @@ from advisor.inference.advice import Advice
 from advisor.inference.memory import scope_of
 from advisor.language.evaluate import holds
 from advisor.language.values import Value
+from advisor.languages import language_name
 from advisor.messages import message, message_or_none
 from advisor.pack.pack import Pack
 from advisor.pack.schema import (
@@ -83,6 +84,11 @@ def value_text(pack: Pack, name: str, value: Value, lang: str) -> str:
         return labels.get(str(value), printable(str(value)))
     unit = entry.unit if isinstance(entry, (Question, Derived)) else None
     return number_text(float(value), unit, lang)  # type: ignore[arg-type]
+
+
+def language_text(language: str, lang: str) -> str:
+    """What a language is called in another, or how it calls itself where nobody knows that."""
+    return message_or_none(f"language.name.{language}", lang) or language_name(language)
 
 
 def date_text(value: date, lang: str) -> str:

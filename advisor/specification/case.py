@@ -15,6 +15,7 @@ from advisor.inference.to_experta import Engine
 from advisor.language.values import Value
 from advisor.letters.check import read_letter
 from advisor.letters.write import write_letter
+from advisor.messages import message
 from advisor.pack.folder import enclosing_pack
 from advisor.pack.load import load
 from advisor.pack.pack import Pack
@@ -123,7 +124,9 @@ class At:
 
 @dataclass
 class Case:
-    """Answers are given by question id or label, in either language; so are entries.
+    """Answers are given by question id or label, in any language of the pack; so are entries.
+
+    `lang` is a language of the pack.
 
     Whatever changes the case drops what was concluded: advice is always that of the answers
     and the day as they are. `seen` is called with each new outcome.
@@ -211,7 +214,7 @@ class Case:
         text = getattr(self.pack.entries.get(name), "label", None)
         if not text:
             return f"`{name}`"
-        return f"`{name}`（{text['zh']}）" if self.lang == "zh" else f"`{name}` ({text['en']})"
+        return message("steps.labelled", self.lang, id=name, label=text[self.lang])
 
     def value(self, name: str) -> Value:
         """The value of a question, a derived number, a parameter or a finding."""

@@ -12,10 +12,12 @@ from advisor.language.evaluate import holds
 from advisor.language.lower import lower
 from advisor.language.to_text import to_text
 from advisor.language.tree import parts
+from advisor.languages import program_language
 from advisor.messages import message
 from advisor.printable import printable, shortened
 from advisor.problem import AdvisorError
 from advisor.specification.case import At, Case
+from advisor.specification.keywords import keywords_of
 from advisor.specification.sentences import nearest, shown, under_another_keyword
 
 MOST_LINES = 10
@@ -67,9 +69,10 @@ def _cut(line: str) -> str:
 def _unknown_step(at: At, lang: str) -> list[str]:
     lines = ["  " + message("problems.step_unknown.what", lang)]
     if other := under_another_keyword(at.text, at.type):
-        keyword = message(f"steps.keyword.{other.type}", lang)
+        keyword = keywords_of(at.feature.dialect)[other.type][0]
         return [*lines, message("steps.failed.other_keyword", lang, keyword=keyword)]
-    for sentence, wording in nearest(at.text, at.type):
+    languages = frozenset(map(program_language, (lang, at.feature.dialect)))
+    for sentence, wording in nearest(at.text, at.type, languages):
         text = shown(message(f"steps.sentence.{sentence.type}.{sentence.name}", wording), wording)
         lines.append(message("steps.failed.nearest", lang) + text)
     return [*lines, "  " + message("problems.step_unknown.write", lang)]

@@ -6,17 +6,25 @@ with them, so that the others still run.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from advisor import LANGUAGES
 from advisor.files import read_regular
+from advisor.languages import Language, canonical_tag, language_of_pack, nearest
 from advisor.pack.text_file import text_of_bytes
 from advisor.problem import AdvisorError, Place, Problem, did_you_mean, problem
 from advisor.specification.bounds import too_many_in_steps, too_much_text
-from advisor.specification.keywords import keyword_near
+from advisor.specification.keywords import (
+    DEFAULT,
+    dialect_of,
+    dialects_for,
+    header_in,
+    keyword_near,
+    keywords_of,
+)
 from advisor.specification.scenario import (
     ScenarioText,
     first_step_problems,
@@ -29,22 +37,24 @@ if TYPE_CHECKING:
     from pytest_bdd.parser import Feature
 
 _BOM = b"\xef\xbb\xbf"
-_HEADER = re.compile(r"^[ \t]*#[ \t]*language\s*:\s*([\w-]+)", re.MULTILINE)
-_IDEOGRAPH = re.compile("[\u4e00-\u9fff]")
 
 
 @dataclass
 class FeatureText:
-    """A feature: `parsed` is pytest-bdd's reading of it."""
+    """A feature: `parsed` is pytest-bdd's reading of it.
+
+    `lang` is the language of the pack that it reads texts in; mistakes are told in it too.
+    """
 
     source: Source
     scenarios: list[ScenarioText]
     parsed: Feature
+    lang: Language
 
     @property
-    def lang(self) -> str:
-        """The language that mistakes in it are told in."""
-        return "zh" if self.parsed.language.startswith("zh") else "en"
+    def dialect(self) -> str:
+        """The dialect of Gherkin that it is written in."""
+        return self.parsed.language
 
     @property
     def tags(self) -> set[str]:
@@ -60,27 +70,46 @@ class FeatureText:
         return self.source.place(line, column)
 
 
-def language_of(path: Path) -> str:
-    """The language of a feature that may not be readable: by its header, else by its signs."""
+def language_of(path: Path, languages: Sequence[str] = LANGUAGES) -> Language:
+    """The language of a feature that may not be readable, in a pack with these languages.
+
+    By its header, else by its keywords.
+    """
     try:
         text = read_regular(path, str(path)).decode("utf-8", errors="replace")
     except AdvisorError:
-        return "en"
-    if header := _HEADER.search(text):
-        return "zh" if header[1].startswith("zh") else "en"
-    return "zh" if _IDEOGRAPH.search(text) else "en"
+        text = ""
+    header = header_in(text)
+    keywords = dialect_of(text.split("\n"), dialects_for(languages)) if not header else None
+    dialect = canonical_tag(header) if header else keywords
+    return _language(dialect or DEFAULT, languages)
 
 
-def read_feature(path: Path, shown: str) -> FeatureText:
-    """The feature in a file. Raises `AdvisorError` where no scenario of it could run."""
+def _language(dialect: str, languages: Sequence[str]) -> Language:
+    """The language of the pack nearest to a dialect, the program speaking that of the dialect.
+
+    English keywords without a header say nothing of the language, where the pack has no English.
+    """
+    language = language_of_pack(dialect, languages)
+    program = nearest(dialect, LANGUAGES)
+    return Language(language, program) if program and dialect != DEFAULT else language
+
+
+def read_feature(path: Path, shown: str, languages: Sequence[str] = LANGUAGES) -> FeatureText:
+    """The feature in a file, of a pack with these languages.
+
+    Raises `AdvisorError` where no scenario of it could run.
+    """
     from pytest_bdd.gherkin_parser import GherkinDocument
     from pytest_bdd.parser import FeatureParser
 
     text = _text(path, shown)
-    source = Source(shown, text.split("\n"))
+    header = header_in(text)
+    dialects = (header, DEFAULT) if header else dialects_for(languages)
+    source = Source(shown, text.split("\n"), tuple(d for d in dialects if keywords_of(d)))
     if problems := list(too_much_text(source)):
         raise AdvisorError(*problems)
-    document = _document(text, source)
+    document = _document(text, source, languages)
 
     class Parsed(FeatureParser):
         """pytest-bdd's parser, given what is read and checked already."""
@@ -100,7 +129,7 @@ def read_feature(path: Path, shown: str) -> FeatureText:
         raise AdvisorError(problem("feature_without_scenario", source.place(1)))
     _complain_of_twins(scenarios, source)
     parsed = Parsed(str(path.parent), path.name).parse()
-    return FeatureText(source, scenarios, parsed)
+    return FeatureText(source, scenarios, parsed, _language(parsed.language, languages))
 
 
 def _text(path: Path, shown: str) -> str:
@@ -114,22 +143,24 @@ def _text(path: Path, shown: str) -> str:
     return text.replace("\r\n", "\n")
 
 
-def _document(text: str, source: Source) -> Any:
+def _document(text: str, source: Source, languages: Sequence[str]) -> Any:
     from gherkin.errors import CompositeParserException, ParserException
     from gherkin.parser import Parser
 
     try:
         document = Parser().parse(text)
     except CompositeParserException as error:
-        raise AdvisorError(*_syntax_problems(error.errors, source)) from None
+        raise AdvisorError(*_syntax_problems(error.errors, source, languages)) from None
     except ParserException as error:
-        raise AdvisorError(*_syntax_problems([error], source)) from None
+        raise AdvisorError(*_syntax_problems([error], source, languages)) from None
     if "feature" not in document:
         raise AdvisorError(problem("feature_empty", source.place(1)))
     return document
 
 
-def _syntax_problems(errors: list[Any], source: Source) -> Iterator[Problem]:
+def _syntax_problems(
+    errors: list[Any], source: Source, languages: Sequence[str]
+) -> Iterator[Problem]:
     """Gherkin's complaints; where the language is not known the rest is only a consequence."""
     from gherkin.errors import NoSuchLanguageException
 
@@ -139,18 +170,30 @@ def _syntax_problems(errors: list[Any], source: Source) -> Iterator[Problem]:
         place = source.place(min(at, len(source.lines)), error.location.get("column"))
         if unknown:
             written = str(error).rpartition(" ")[2]
-            hint = did_you_mean(written.replace("_", "-"), ["en", "zh-CN"])
-            yield problem("feature_language", place, text=written, did_you_mean=hint)
+            known = dialects_for(languages)
+            tag = canonical_tag(written) or ""
+            near = tag if keywords_of(tag) else nearest(tag, known)
+            hint = f"`{near}`" if near else did_you_mean(written, known)
+            told = {"known": ", ".join(f"`{name}`" for name in known), "did_you_mean": hint}
+            yield problem("feature_language", place, text=written, **told)
         elif "inconsistent cell count" in str(error):
             yield problem("feature_uneven_table", place)
         elif "unexpected end of file" in str(error):
             yield problem("feature_ends_early", place)
-        elif _IDEOGRAPH.search(place.source) and not _HEADER.search("\n".join(source.lines)):
-            yield problem("feature_needs_header", place)
+        elif dialect := _dialect_without_header(source):
+            yield problem("feature_needs_header", place, dialect=dialect)
             return
         else:
             text = place.source.strip()
-            yield problem("feature_syntax", place, text=text, did_you_mean=keyword_near(text))
+            hint = keyword_near(text, source.dialects)
+            yield problem("feature_syntax", place, text=text, did_you_mean=hint)
+
+
+def _dialect_without_header(source: Source) -> str | None:
+    """The dialect whose keywords a file has that does not say so."""
+    if header_in("\n".join(source.lines)):
+        return None
+    return dialect_of(source.lines, source.dialects)
 
 
 def _scenarios(node: Any) -> Iterator[tuple[Any, list[Any]]]:

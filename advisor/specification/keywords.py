@@ -1,41 +1,95 @@
-"""The keyword that a line was meant to begin with."""
+"""The dialects of Gherkin, and the keyword that a line was meant to begin with."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from difflib import get_close_matches
 from functools import cache
 
+from advisor import LANGUAGES
+from advisor.languages import nearest
+
+_STEPS = ("given", "when", "then", "and", "but")
+DEFAULT = "en"
+"""The dialect of a feature whose header names none."""
 _MOST_LINES = 20
 """Lines of a description in which a step is looked for."""
+_TAG = re.compile("[a-z]{2,3}(-[A-Z]{2}|-[A-Z][a-z]{3})?")
+"""Dialects of a language or a country; Gherkin also has those of pirates."""
 
 
-def keyword_near(line: str) -> str | None:
-    """A keyword that a line seems to have been meant to begin with, ready to show."""
-    first, colon, _ = line.partition(":")
-    word = first if colon else line.partition(" ")[0]
-    return _near(word.strip().capitalize())
+_HEADER = re.compile(r"^[ \t]*#[ \t]*language\s*:\s*([\w-]+)", re.MULTILINE)
 
 
-def step_in(description: str) -> str | None:
-    """A keyword that a line of the description seems to have been meant for."""
-    lines = description.splitlines()[:_MOST_LINES]
-    hints = (keyword_near(line.strip()) for line in lines)
-    return next((hint for hint in hints if hint), None)
+def header_in(text: str) -> str | None:
+    """What a feature says of the language of its keywords: `# language: cy-GB`."""
+    found = _HEADER.search(text)
+    return found[1] if found else None
+
+
+def dialects_for(languages: Sequence[str]) -> tuple[str, ...]:
+    """The dialects of some languages, in their order, or else those of the program's; English last.
+
+    `cy` gives `cy-GB` and `en`.
+    """
+    from gherkin.dialect import DIALECTS
+
+    names = [name for name in DIALECTS if _TAG.fullmatch(name)]
+    found = [n for tag in languages or LANGUAGES for n in names if nearest(n, (tag,))]
+    return tuple(dict.fromkeys((*(n for n in found if n != DEFAULT), DEFAULT)))
 
 
 @cache
-def _keywords() -> list[str]:
+def _written(dialect: str) -> dict[str, list[str]]:
+    """The keywords of a dialect as Gherkin has them: those of steps with the blank behind them."""
     from gherkin.dialect import Dialect
 
-    found = set[str]()
-    for name in ("en", "zh-CN"):
-        dialect = Dialect.for_name(name)
-        for words in dialect.spec.values() if dialect else ():
-            if isinstance(words, list):
-                found |= {word.strip() for word in words} - {"*"}
-    return sorted(found)
+    found = Dialect.for_name(dialect)
+    return {k: words for k, words in found.spec.items() if isinstance(words, list)} if found else {}
 
 
-def _near(word: str) -> str | None:
-    close = get_close_matches(word, _keywords(), n=1, cutoff=0.5)
+@cache
+def keywords_of(dialect: str) -> dict[str, tuple[str, ...]]:
+    """By what they begin (`feature`, `scenarioOutline`, `given`, …): the keywords of a dialect.
+
+    Empty for a dialect that Gherkin does not have.
+    """
+    return {
+        kind: tuple(word.strip() for word in words if word.strip() != "*")
+        for kind, words in _written(dialect).items()
+    }
+
+
+def step_keywords(dialect: str) -> set[str]:
+    """What steps begin with, the blank behind it included where the dialect has one."""
+    return {w for kind, words in _written(dialect).items() if kind in _STEPS for w in words}
+
+
+def dialect_of(lines: Sequence[str], dialects: Sequence[str]) -> str | None:
+    """The first dialect other than English in which a line begins with a keyword and a colon."""
+    heads = [
+        re.split("[:：]", line.strip())[0].strip() for line in lines if re.search("[:：]", line)
+    ]
+    for dialect in dialects:
+        words = keywords_of(dialect)
+        headings = {w for kind in ("feature", "scenario", "background") for w in words[kind]}
+        if dialect != DEFAULT and headings & set(heads):
+            return dialect
+    return None
+
+
+def keyword_near(line: str, dialects: Sequence[str]) -> str | None:
+    """A keyword that a line seems to have been meant to begin with, ready to show."""
+    first, colon, _ = line.partition(":")
+    word = first if colon else line.partition(" ")[0]
+    known = {w for dialect in dialects for words in keywords_of(dialect).values() for w in words}
+    close = get_close_matches(word.strip().capitalize(), sorted(known), n=1, cutoff=0.5)
     return f"`{close[0]}`" if close else None
+
+
+def step_in(description: str, dialects: Sequence[str]) -> str | None:
+    """A keyword that a line of the description seems to have been meant for."""
+    lines = description.splitlines()[:_MOST_LINES]
+    hints = (keyword_near(line.strip(), dialects) for line in lines)
+    return next((hint for hint in hints if hint), None)

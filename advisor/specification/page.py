@@ -5,35 +5,38 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from advisor import LANGUAGES
+from advisor.languages import language_name
 from advisor.messages import message
 from advisor.specification.sentences import TYPES, sentences, shown
 
+_ORDER = LANGUAGES[::-1]
+"""English first, as on every page of docs/."""
+
 
 def steps_page() -> str:
-    """The steps in both languages, and what each demands, as Markdown."""
+    """The steps in every language of the program, and what each demands, as Markdown."""
     return "\n".join(_lines()) + "\n"
 
 
 def _lines() -> Iterator[str]:
-    yield from _both("page.title", "# {en} · {zh}")
+    yield f"# {_in_all('page.title')}"
     for text in ("page.made", "page.quotes", "page.values"):
         yield ""
-        for lang in reversed(LANGUAGES):
-            yield message(f"steps.{text}", lang) + ("" if lang == "zh" else "\n")
+        yield "\n\n".join(message(f"steps.{text}", lang) for lang in _ORDER)
     for type_ in TYPES:
         yield ""
-        yield from _both(f"page.{type_}", "## {en} · {zh}")
+        yield f"## {_in_all(f'page.{type_}')}"
         yield ""
-        yield "| English | 中文 |"
-        yield "| --- | --- |"
+        yield f"| {' | '.join(map(language_name, _ORDER))} |"
+        yield f"| {' | '.join('---' for _ in _ORDER)} |"
         for sentence in sentences().values():
             if sentence.type == type_:
-                cells = [_cell(sentence.name, sentence.type, lang) for lang in ("en", "zh")]
-                yield f"| {cells[0]} | {cells[1]} |"
+                cells = (_cell(sentence.name, sentence.type, lang) for lang in _ORDER)
+                yield f"| {' | '.join(cells)} |"
 
 
-def _both(key: str, form: str) -> Iterator[str]:
-    yield form.format(**{lang: message(f"steps.{key}", lang) for lang in LANGUAGES})
+def _in_all(key: str) -> str:
+    return " · ".join(message(f"steps.{key}", lang) for lang in _ORDER)
 
 
 def _cell(name: str, type_: str, lang: str) -> str:

@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from advisor import LANGUAGES
+
 if TYPE_CHECKING:
     from advisor.pack.schema import Rule
     from advisor.specification.case import Case, Outcome
@@ -71,21 +73,25 @@ class FeatureFile(pytest.Module):
     """
 
     feature: FeatureText | None = None
-    lang = "en"
+    lang: str = "en"
 
     def _getobj(self) -> types.ModuleType:
+        from advisor.pack.reading.languages import languages_in
         from advisor.problem import AdvisorError
         from advisor.specification.case import engine_for
         from advisor.specification.feature import language_of, read_feature
 
         module = types.ModuleType(self.path.stem)
         shown = os.path.relpath(self.path)
+        languages: tuple[str, ...] = LANGUAGES
         try:
-            self.feature = read_feature(self.path, shown)
+            folder = _pack_of(self.path, self.config)
+            languages = languages_in(folder) or LANGUAGES
+            self.feature = read_feature(self.path, shown, languages)
             self.lang = self.feature.lang
-            engine_for(_pack_of(self.path, self.config))
+            engine_for(folder)
         except AdvisorError as error:
-            self.lang = language_of(self.path)
+            self.lang = language_of(self.path, languages)
             self.feature = None
             setattr(module, f"test_000_{self.path.stem}", _failing(error))
             return module
@@ -201,7 +207,8 @@ def case(request: pytest.FixtureRequest, coverage: Coverage) -> Case:
     from advisor.specification.case import Case, engine_for
 
     coverage.folder = _pack_of(Path(str(request.path)), request.config)
-    return Case(engine_for(coverage.folder), coverage.folder, seen=coverage.note)
+    engine = engine_for(coverage.folder)
+    return Case(engine, coverage.folder, engine.pack.language("en"), seen=coverage.note)
 
 
 @pytest.hookimpl(wrapper=True)
@@ -243,13 +250,13 @@ def pytest_terminal_summary(terminalreporter: Any, exitstatus: int, config: pyte
 
         first = os.path.relpath(elsewhere[0])
         told = problem("feature_without_pack", feature=first)
-        terminalreporter.write_line(told.text(_language()))
+        terminalreporter.write_line(told.text(_language(None)))
     found = config.stash[_COVERAGE]
     if found.folder is None or not config.getoption("--rule-coverage"):
         return
     from advisor.messages import message
 
-    lang = _language()
+    lang = _language(found.folder)
     line = {"fired": len(found.fired), "silent": len(found.silent)}
     total = len(_rules(found.folder))
     terminalreporter.write_line(message("steps.coverage.total", lang, total=total, **line))
@@ -258,10 +265,11 @@ def pytest_terminal_summary(terminalreporter: Any, exitstatus: int, config: pyte
             terminalreporter.write_line(message(f"steps.coverage.{what}", lang, rule=rule))
 
 
-def _language() -> str:
-    from advisor.cli.localized import locale_language
+def _language(folder: Path | None) -> str:
+    """That of the locale, as near as a pack has it."""
+    from advisor.cli.spoken import locale_language, spoken_in
 
-    return locale_language()
+    return spoken_in(folder, None).lang if folder else locale_language()
 
 
 def _missing(config: pytest.Config) -> dict[str, list[str]]:

@@ -8,10 +8,8 @@ from typing import Any
 
 from advisor.problem import Nearest, Problem, problem
 from advisor.specification.bounds import columns_in, header_of, texts_of, too_large, too_many
-from advisor.specification.keywords import step_in
+from advisor.specification.keywords import keywords_of, step_in
 from advisor.specification.source import Source
-
-_OUTLINE = ("Outline", "Template", "大纲")
 
 
 @dataclass
@@ -56,14 +54,15 @@ def _head_problems(node: Any, source: Source) -> Iterator[Problem]:
     if not node["name"].strip():
         yield problem("scenario_without_name", source.at(node))
     if not any(step["keywordType"] == "Outcome" for step in node["steps"]):
-        hint = step_in(node["description"])
+        hint = step_in(node["description"], source.dialects)
         yield problem("scenario_without_then", source.at(node), did_you_mean=hint)
 
 
 def _example_problems(node: Any, source: Source) -> Iterator[Problem]:
     tables = node["examples"]
     has_row = any(table.get("tableBody") for table in tables)
-    if not has_row and (tables or any(word in node["keyword"] for word in _OUTLINE)):
+    outlines = {word for d in source.dialects for word in keywords_of(d)["scenarioOutline"]}
+    if not has_row and (tables or node["keyword"].strip() in outlines):
         yield problem("scenario_without_example", source.at((tables or [node])[0]))
     yield from _column_problems(node, source)
     for table in tables:

@@ -8,12 +8,13 @@ from difflib import SequenceMatcher
 from functools import cache, lru_cache
 
 from advisor import LANGUAGES
-from advisor.messages import keys, message
+from advisor.messages import keys, message, vocabulary
 
 # A word in straight quotes may hold curly ones, and the other way round.
 QUOTED = r'["“](?P<{}>(?<=")[^"]*(?=")|(?<=“)[^”]*(?=”))["”]'
 _WORD = r"""(?:"[^"]*"|“[^”]*”)"""
-_LIST = rf"(?P<{{}}>{_WORD}(?:(?:\s*[,，、]\s*|\s*(?:and|和|与)\s*){_WORD})*)"
+_JOIN = rf"\s*(?:[,，、]|{'|'.join(map(re.escape, vocabulary('steps.join')))})\s*"
+_LIST = rf"(?P<{{}}>{_WORD}(?:{_JOIN}{_WORD})*)"
 _BARE = r"(?:{quoted}|(?P<{name}_bare>[^\s\"“”][^\"“”]*))"
 _UNQUOTED = ("day", "number", "value")
 """Slots whose quotes may be left out."""
@@ -23,7 +24,7 @@ TYPES = ("given", "when", "then")
 
 @dataclass(frozen=True)
 class Sentence:
-    """One step: its type, its name in the catalogue, and its wordings, one a language."""
+    """One step: its type, its name, and its wordings, one in each language of the catalogue."""
 
     type: str
     name: str
@@ -85,7 +86,7 @@ def shown(wording: str, lang: str) -> str:
         name = message(f"steps.slot.{slot[1]}", lang)
         if slot[1] in _UNQUOTED:
             return name
-        return f"“{name}”" if lang == "zh" else f'"{name}"'
+        return message("steps.in_quotes", lang, text=name)
 
     return SLOT.sub(filled, wording)
 
@@ -102,15 +103,20 @@ def _without_slots(wording: str) -> str:
 
 
 @lru_cache(maxsize=1024)
-def nearest(text: str, type_: str, most: int = 2) -> list[tuple[Sentence, str]]:
+def nearest(
+    text: str, type_: str, languages: frozenset[str] = frozenset(LANGUAGES), most: int = 2
+) -> list[tuple[Sentence, str]]:
     """The sentences closest to a step that no definition matches, each with its language.
 
-    What stands in quotes does not count; sentences of the step's own type go first.
+    Looked for in some languages of the catalogue. What stands in quotes does not count;
+    sentences of the step's own type go first.
     """
     matcher = SequenceMatcher(b=re.sub(_WORD, "<>", text)[:LONGEST])
     scored: list[tuple[float, int, Sentence, str]] = []
     for number, sentence in enumerate(sentences().values()):
         for lang, wording in zip(LANGUAGES, sentence.wordings, strict=True):
+            if lang not in languages:
+                continue
             matcher.set_seq1(_without_slots(wording))
             if matcher.quick_ratio() >= LIKE and (likeness := matcher.ratio()) >= LIKE:
                 likeness += 0.1 * (sentence.type == type_)

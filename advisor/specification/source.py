@@ -10,10 +10,14 @@ from advisor.problem import Place
 
 @dataclass(frozen=True)
 class Source:
-    """A file's lines; `shown` is what it is called."""
+    """A file's lines; `shown` is what it is called.
+
+    `dialects` are those of Gherkin that its keywords may have been meant in.
+    """
 
     shown: str
     lines: list[str]
+    dialects: tuple[str, ...] = ("en",)
 
     def place(self, line: int, column: int | None = None) -> Place:
         """A line of the file, or the rest of it from a column on."""

@@ -190,7 +190,9 @@ def test_a_sound_fact_base_is_read(sound: Path, start: str) -> None:
     table = 'id,zh,en,left_out\r\nA-1,甲,"One, and\nmore",not used\r\n\r\n'
     (sound / "knowledge" / "facts.csv").write_bytes((start + table).encode())
     assert advisor("check", "--pack", sound, "--strict", DAY).exit_code == 0
-    assert read_facts(sound) == {"A-1": Fact("A-1", "甲", "One, and\nmore", "not used")}
+    assert read_facts(sound) == {
+        "A-1": Fact("A-1", {"zh": "甲", "en": "One, and\nmore"}, "not used")
+    }
 
 
 def test_a_field_too_long_for_a_table_is_told(sound: Path) -> None:

@@ -26,7 +26,7 @@ def test_the_page_is_up_to_date(shipped: Engine) -> None:
 def test_what_is_wrong_with_facts_is_told(shipped: Engine) -> None:
     facts = dict(read_facts(default_folder()))
     del facts["C-01"]
-    facts["Z-99"] = Fact("Z-99", "新事实", "a new fact", "")
+    facts["Z-99"] = Fact("Z-99", {"zh": "新事实", "en": "a new fact"}, "")
     facts["C-02"] = replace(facts["C-02"], left_out="no need")
     told = "\n".join(found.text("en") for found in fact_problems(shipped.pack, facts))
     assert "`received_less_than_the_contract_says` names the fact C-01" in told

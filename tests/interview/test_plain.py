@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from advisor import LANGUAGES
+from advisor.inference.to_experta import Engine
 from advisor.messages import message
 from advisor.width import cell_width
 from tests.cli.run import DAY, advisor
@@ -161,8 +162,9 @@ def test_no_place_to_save_is_told_before_the_first_question(
 
 @pytest.mark.parametrize("columns", [40, 60, 80])
 @pytest.mark.parametrize("lang", ["zh", "en"])
-def test_lists_hang_below_their_first_word(lang: str, columns: int) -> None:
+def test_lists_hang_below_their_first_word(lang: str, columns: int, shipped: Engine) -> None:
     from advisor.interview.plain import hanging
+    from advisor.interview.reply import commands
     from advisor.messages import message
     from advisor.width import wrap
 
@@ -174,7 +176,7 @@ def test_lists_hang_below_their_first_word(lang: str, columns: int) -> None:
     assert all(line[:5] == "     " or line[2].isdigit() for line in rows)
     if lang == "en":
         assert "a way into your home or is blocking it" in " ".join(" ".join(rows).split())
-    for key in message("interview.commands", lang).split("\n"):
+    for key in commands(shipped.pack, lang).split("\n"):
         start, rest = hanging(key)
         assert wrap(key, columns, start, rest)[0] in lines
 

@@ -76,7 +76,7 @@ def test_everything_that_is_known_is_told(shipped: Engine, lang: str) -> None:
 def test_the_page_is_built_for_whoever_listens(shipped: Engine, lang: str) -> None:
     page = as_html(told(shipped, {**MONEY, **SUED}), lang)
     assert page.startswith("<!doctype html>\n<html")
-    assert re.search(r'<html lang="(zh-CN|en)">', page)
+    assert re.search(r'<html lang="(zh|en)">', page)
     levels = [int(level) for level in re.findall(r"<h([1-6])", page)]
     assert levels.count(1) == 1
     assert levels[0] == 1

@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import MISSING, dataclass
 from typing import Any
 
+from advisor.languages import canonical_tag
 from advisor.pack.lookalike import lookalike
 from advisor.pack.yaml_tree import Mapping, Scalar, Sequence
 from advisor.pack.yaml_tree import Node as YamlNode
-from advisor.problem import Place, Problem, problem
+from advisor.problem import Place, Problem, did_you_mean, problem
 
 _OF_SHAPE = {
-    *("not_mapping", "not_list", "not_word", "not_text", "not_bilingual", "not_expression"),
+    *("not_mapping", "not_list", "not_word", "not_text", "not_in_languages", "not_expression"),
     *("file_not_list", "entry_not_mapping", "then_not_mapping", "when_not_list", "any_not_list"),
-    *("bad_id", "unknown_language", "unknown_key"),
+    *("bad_id", "unknown_language", "bad_language_tag", "unknown_key"),
 }
 """Mistakes that may come from a sign which only looks like one of YAML."""
 
@@ -22,8 +23,8 @@ _OF_SHAPE = {
 class Reference:
     """Something an entry says that only the whole pack can check, with its own place.
 
-    `value` is an expression's `Line`, an id, or a `Text`; `key` the key it stands under.
-    Mentions are kept of broken entries too, so that all mistakes are told at once.
+    `value` is a `SourceExpression`, an id, or a `Text`; `key` the key it stands under.
+    References are kept of broken entries too, so that all mistakes are told at once.
     """
 
     kind: str
@@ -42,6 +43,8 @@ class Notes:
     def __init__(self, problems: list[Problem]) -> None:
         self.problems = problems
         self.mentions: list[Reference] = []
+        self.languages: tuple[str, ...] = ()
+        """Those of the pack; empty where they are not known, and then any tag will do."""
         self.ids: set[str] = set()
         """Every id that was given, those of broken entries included."""
         self.kind = self.by = self.key = self.under = ""
@@ -56,6 +59,18 @@ class Notes:
         told = lookalike(place) if code in _OF_SHAPE else None
         self.problems.append(told or problem(code, place, **params))
         return MISSING
+
+    def is_language(self, key: str) -> bool:
+        """Whether a text may be given in what is written as a language."""
+        return key in self.languages if self.languages else canonical_tag(key) == key
+
+    def complain_of_language(self, key: str, place: Place) -> None:
+        """Note that something is no language, or none of the pack's."""
+        if not self.languages:
+            self.complain("bad_language_tag", place, text=key, better=canonical_tag(key))
+            return
+        known, hint = listed(self.languages, ordered=True), did_you_mean(key, self.languages)
+        self.complain("unknown_language", place, key=key, known=known, did_you_mean=hint)
 
     def told_a_sign(self) -> bool:
         """Whether the last mistake was a sign that only looks like one of YAML."""

@@ -17,7 +17,7 @@ from typing import Any, Literal, get_args, get_origin
 
 from advisor.language.corrections import date_in
 from advisor.pack import schema
-from advisor.pack.reading import conditions, scalars, targets, texts
+from advisor.pack.reading import conditions, languages, scalars, targets, texts
 from advisor.pack.reading.notes import Notes, listed
 from advisor.pack.yaml_tree import Mapping, Scalar, Sequence, as_written
 from advisor.pack.yaml_tree import Node as YamlNode
@@ -211,6 +211,7 @@ _READERS: dict[Any, Callable[[Notes, YamlNode], Any]] = {
     bool: scalars.yes_or_no,
     date: scalars.day,
     schema.Days: scalars.days,
+    schema.Languages: languages.languages,
     schema.Text: texts.text,
     schema.Step: texts.step,
     schema.Formula: conditions.formula,

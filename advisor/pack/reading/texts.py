@@ -1,11 +1,10 @@
-"""What people read: texts in every language, and steps with other words for some."""
+"""What people read: texts in every language of the pack, and steps with other words for some."""
 
 from __future__ import annotations
 
 from dataclasses import MISSING
 from typing import Any
 
-from advisor import LANGUAGES
 from advisor.pack import schema
 from advisor.pack.reading.conditions import condition, unless
 from advisor.pack.reading.notes import Notes, listed
@@ -16,22 +15,25 @@ from advisor.problem import did_you_mean
 
 
 def text(notes: Notes, node: YamlNode) -> Any:
-    """A text in every language."""
-    if not isinstance(node, Mapping):
-        return notes.complain("not_bilingual", node.place)
-    strange = [key_node for key, (key_node, _) in node.entries.items() if key not in LANGUAGES]
+    """A text in exactly the languages of the pack."""
+    languages = listed(notes.languages or ("en",), ordered=True)
+    if not isinstance(node, Mapping) or not node.entries:
+        lines = ", ".join(f"{lang}: …" for lang in notes.languages or ("en",))
+        return notes.complain("not_in_languages", node.place, languages=languages, lines=lines)
+    strange = [node for key, (node, _) in node.entries.items() if not notes.is_language(key)]
     for key_node in strange:
-        notes.complain("unknown_language", key_node.place, key=key_node.text)
+        notes.complain_of_language(key_node.text, key_node.place)
         if notes.told_a_sign():
             return MISSING
+    expected = notes.languages or tuple(filter(notes.is_language, node.entries))
+    missing = [lang for lang in expected if _is_blank(node.get(lang))]
+    for lang in missing if not strange else ():  # else it is only misspelt
+        notes.complain("missing_translation", node.place, lang=lang, languages=languages)
+    if missing or not expected:
+        return MISSING
     texts: dict[str, str] = {}
-    for lang in LANGUAGES:
-        below = node.get(lang)
-        if below is None and strange:  # it is only misspelt
-            return MISSING
-        if below is None or (isinstance(below, Scalar) and not below.text.strip()):
-            return notes.complain("missing_translation", node.place, lang=lang)
-        single = scalar(notes, below, "text")
+    for lang in expected:
+        single = scalar(notes, node.entries[lang][1], "text")
         if single is MISSING:
             return MISSING
         texts[lang] = single.text.strip()
@@ -39,6 +41,10 @@ def text(notes: Notes, node: YamlNode) -> Any:
             notes.complain("text_of_many_lines", single.place)
     notes.mention(texts, node.place)
     return texts
+
+
+def _is_blank(node: YamlNode | None) -> bool:
+    return node is None or (isinstance(node, Scalar) and not node.text.strip())
 
 
 def step(notes: Notes, node: YamlNode) -> Any:
@@ -76,15 +82,15 @@ def _text_with(notes: Notes, node: YamlNode, *keys: str) -> tuple[Any, dict[str,
     """A text, and what stands under more keys beside its languages."""
     if not isinstance(node, Mapping):
         return text(notes, node), {}
-    known, rest = (*LANGUAGES, *keys), dict(node.entries)
+    known, rest = (*notes.languages, *keys), dict(node.entries)
     for name, (key_node, _) in node.entries.items():
-        if name not in known:
+        if name not in keys and not notes.is_language(name):
             hint = did_you_mean(name, known)
             told = {"key": name, "what": notes.key, "keys": listed(known), "did_you_mean": hint}
             notes.complain("unknown_key", key_node.place, **told)
             if notes.told_a_sign():
                 return MISSING, {}
-        if name not in LANGUAGES:
+        if not notes.is_language(name):
             del rest[name]
     below = {key: value for key in keys if (value := node.get(key)) is not None}
     return text(notes, Mapping(rest, node.place)), below

@@ -20,6 +20,7 @@ POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 def as_html(advice: Advice, lang: str) -> str:
     """The advice as a document of its own: everything in it, what is less urgent folded."""
+    lang = advice.pack.language(lang)
     title, as_of, *parts = outline(advice, lang, everything=True)
     sections = list(_split(parts, "heading"))
     alone = in_full(advice)[1]
@@ -56,7 +57,7 @@ def as_html(advice: Advice, lang: str) -> str:
             element("main", *body[:-1]),
             element("footer", body[-1]),
         ),
-        lang=message("page.lang_tag", lang),
+        lang=str(lang),
     )
     return f"<!doctype html>\n{page}\n"
 
