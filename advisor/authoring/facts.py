@@ -110,7 +110,7 @@ def _are_columns(
         problems.append(problem("facts_separator", place, sign=sign_name(signs[0]), known=known))
     elif missing := list(Counter(expected) - Counter(row)):
         named = ", ".join(f"`{column}`" for column in missing)
-        problems.append(problem("facts_column_missing", place, known=named, known=columns))
+        problems.append(problem("facts_column_missing", place, columns=named, known=known))
     else:
         return True
     return False
