@@ -28,19 +28,28 @@ def tree(folder: Path) -> dict[str, str]:
     }
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
-def test_it_is_sound_and_its_scenarios_show_every_rule(lang: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("languages", ["", "en", "zh", "zh,en", "en, cy", "zh-Hant"])
+def test_it_is_sound_and_its_scenarios_show_every_rule(languages: str, tmp_path: Path) -> None:
     folder = tmp_path / "Our Advice"
-    done = advisor("new", folder, "--lang", lang, DAY)
+    done = advisor("new", folder, "--lang", "en", "--languages", languages, DAY)
     assert done.exit_code == 0, done.output
     checked = advisor("check", "--strict", "--pack", folder, "--lang", "en", DAY)
     assert checked.exit_code == 0, checked.output
-    assert checked.stdout.startswith("Pack our_advice 0.1.0 in ")
-    assert "The pack is sound; warnings: 0." in checked.stdout
+    assert "our_advice 0.1.0" in checked.stdout.splitlines()[0]
     pytest_ = [sys.executable, "-m", "pytest", "-q", "--rule-coverage", str(folder)]
     played = subprocess.run(pytest_, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert played.returncode == 0, played.stdout
     assert "2 passed" in played.stdout
+    tags = re.split(", ?", languages or "en")
+    assert f"languages: [{', '.join(tags)}]\n" in tree(folder)["knowledge/pack.yaml"]
+
+
+@pytest.mark.parametrize("languages", ["x_", "en,english", ",", "en;cy"])
+def test_what_is_no_language_is_told_and_nothing_is_made(languages: str, tmp_path: Path) -> None:
+    done = advisor("new", tmp_path / "new", "--lang", "en", "--languages", languages)
+    assert done.exit_code == 2
+    assert "is no language tag" in done.stderr
+    assert not (tmp_path / "new").exists()
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
