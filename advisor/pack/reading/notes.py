@@ -33,6 +33,10 @@ class Reference:
     place: Place
 
 
+Written = dict[int, dict[str, Scalar]]
+"""Where texts stand: the `id` of a `Text` → its words as they were written, by language."""
+
+
 class Notes:
     """Problems and mentions found so far, and where reading stands.
 
@@ -42,6 +46,7 @@ class Notes:
     def __init__(self, problems: list[Problem]) -> None:
         self.problems = problems
         self.mentions: list[Reference] = []
+        self.written: Written = {}
         self.ids: set[str] = set()
         """Every id that was given, those of broken entries included."""
         self.kind = self.by = self.key = self.under = ""

@@ -25,6 +25,7 @@ def text(notes: Notes, node: YamlNode) -> Any:
         if notes.told_a_sign():
             return MISSING
     texts: dict[str, str] = {}
+    written: dict[str, Scalar] = {}
     for lang in LANGUAGES:
         below = node.get(lang)
         if below is None and strange:  # it is only misspelt
@@ -34,10 +35,11 @@ def text(notes: Notes, node: YamlNode) -> Any:
         single = scalar(notes, below, "text")
         if single is MISSING:
             return MISSING
-        texts[lang] = single.text.strip()
+        texts[lang], written[lang] = single.text.strip(), single
         if "\n" in texts[lang]:
             notes.complain("text_of_many_lines", single.place)
     notes.mention(texts, node.place)
+    notes.written[id(texts)] = written
     return texts
 
 
