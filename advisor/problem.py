@@ -15,7 +15,7 @@ from advisor.messages import counted_message, message, message_or_none
 from advisor.printable import printable, shortened
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 
 LONGEST_SHOWN = 100
@@ -83,6 +83,22 @@ class Nearest:
 
 
 @dataclass(frozen=True)
+class PackWords:
+    """A parameter: what a pack says itself, in the language of the message or its first one."""
+
+    by_language: tuple[tuple[str, str], ...]
+
+    @classmethod
+    def of(cls, text: Mapping[str, str]) -> PackWords:
+        """Those of a text in every language."""
+        return cls(tuple(text.items()))
+
+    def text(self, lang: str) -> str:
+        """The words in a language."""
+        return dict(self.by_language).get(lang, self.by_language[0][1])
+
+
+@dataclass(frozen=True)
 class Problem:
     """One mistake; `code` names its message, `params` fill it.
 
@@ -121,7 +137,7 @@ def problem(code: str, place: Place | None = None, /, **params: object) -> Probl
 
 
 def _told(name: str, value: object, lang: str) -> object:
-    if isinstance(value, MessageRef | Nearest):
+    if isinstance(value, MessageRef | Nearest | PackWords):
         return value.text(lang)
     if isinstance(value, str) and name in _WRITTEN:
         return shortened(printable(value) or ascii(value)[1:-1], LONGEST_SHOWN)

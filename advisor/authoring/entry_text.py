@@ -42,7 +42,7 @@ class Line(NamedTuple):
     first: str = ""
 
 
-_TOLD_ELSEWHERE = ("id", "place", "label", "citation", "facts")
+_TOLD_ELSEWHERE = ("id", "place", "label", "citation", "accepted", "facts")
 _WORDED = ("type", "changeable", "evidence", "confidence")
 """Keys whose values are words of their own."""
 _TARGETS = ("then", "never", "leave_out")
@@ -76,7 +76,7 @@ def entry_lines(entry: Entry, words: PackWords, facts: Mapping[str, Fact]) -> It
     yield Line(message("show.head", lang, kind=kind, id=entry.id, place=where(entry)))
     told = _Told(entry, words, facts)
     keys = [key.name for key in fields(entry) if key.name not in _TOLD_ELSEWHERE]
-    for key in (*keys, "facts"):
+    for key in (*keys, "accepted", "facts"):
         value = getattr(entry, key)
         if not (value is None or value is False or value in ((), {}, "")):
             yield from told.field(key, value)

@@ -57,10 +57,17 @@ def letter_problems(folder: Path, pack: Pack, lost: Set[str] = frozenset()) -> l
     return problems
 
 
+def read_letters(folder: Path, pack: Pack) -> dict[str, tuple[Template, ...]]:
+    """The templates of each letter, for a pack whose letters are known to be sound."""
+    read = {
+        letter: [_read(folder, letter, lang, []) for lang in LANGUAGES] for letter in pack.letters
+    }
+    return {letter: tuple(filter(None, templates)) for letter, templates in read.items()}
+
+
 def letter_warnings(folder: Path, pack: Pack) -> Iterator[Problem]:
     """Blanks that no letter has, and numbers in conditions with more decimals than count."""
-    read = (_read(folder, letter, lang, []) for letter in pack.letters for lang in LANGUAGES)
-    templates = [template for template in read if template]
+    templates = [one for of_letter in read_letters(folder, pack).values() for one in of_letter]
     used = {name.text for template in templates for name in template.names}
     for blank in pack.entries_of(Blank).values():
         if blank.id not in used:

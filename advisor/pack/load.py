@@ -10,16 +10,18 @@ from pathlib import Path, PurePosixPath
 from typing import Any, cast
 
 from advisor.pack import schema
+from advisor.pack.house_rules import HouseRules
 from advisor.pack.lint import cross_check, fact_types
 from advisor.pack.lookups import with_yes_no_lookups
 from advisor.pack.pack import Pack
 from advisor.pack.pack_files import PackFiles, is_folder, read_pack_files
 from advisor.pack.reading import records
-from advisor.pack.reading.notes import Notes
+from advisor.pack.reading.notes import Notes, Written
 from advisor.pack.yaml_tree import Mapping, Sequence, read_bytes
 from advisor.problem import AdvisorError, MessageRef, Place, Problem, by_place, problem
 
 _ABOUT = "knowledge/pack.yaml"
+_HOUSE_RULES = "knowledge/house_rules.yaml"
 
 
 def load(folder: Path) -> Pack:
@@ -31,10 +33,13 @@ def load(folder: Path) -> Pack:
     return found[0]
 
 
-def read_pack(folder: Path, problems: list[Problem]) -> tuple[Pack, Set[str]] | None:
+def read_pack(
+    folder: Path, problems: list[Problem], written: Written | None = None
+) -> tuple[Pack, Set[str]] | None:
     """What can be read of a pack, and the ids of entries that cannot; every mistake is added.
 
-    None where files could not be read at all. Raises `AdvisorError` for a folder that is no pack.
+    Where each of its texts stands is added to `written`, if that is given. None where files could
+    not be read at all. Raises `AdvisorError` for a folder that is no pack.
     """
     parts = [
         problem("no_pack", None, folder=str(folder), part=part)
@@ -47,10 +52,11 @@ def read_pack(folder: Path, problems: list[Problem]) -> tuple[Pack, Set[str]] | 
     files = read_pack_files(folder)
     problems += files.problems
     about = _about(files, notes)
+    house_rules = _house_rules(files, notes)
     entries: dict[str, schema.Entry] = {}
     rules: dict[str, schema.Rule] = {}
     for shown, content in files.contents.items():
-        if shown == _ABOUT:
+        if shown in (_ABOUT, _HOUSE_RULES):
             continue
         kinds = _kinds_in(shown)
         for entry in _entries(content, shown, kinds, notes):
@@ -66,13 +72,16 @@ def read_pack(folder: Path, problems: list[Problem]) -> tuple[Pack, Set[str]] | 
     rules = {name: _holding(rule, entries) for name, rule in rules.items()}
     entries = with_yes_no_lookups(entries, fact_types(entries))
     notes.ids -= rules.keys()  # nothing may name a rule
+    if written is not None:
+        written.update(notes.written)
     if not files.problems:  # else what others say of lost entries is no mistake of theirs
         problems += cross_check(about, entries, tuple(rules.values()), notes)
     derived_order = _derived_order(entries, problems)
     levels = _finding_levels(entries, rules.values(), problems)
     if about is None or files.problems:
         return None
-    pack = Pack(about, entries, tuple(rules.values()), derived_order, levels, files.digest)
+    listed = tuple(rules.values())
+    pack = Pack(about, entries, listed, derived_order, levels, files.digest, house_rules)
     return pack, notes.ids - entries.keys()
 
 
@@ -107,12 +116,25 @@ def _about(files: PackFiles, notes: Notes) -> schema.About | None:
                 "file_unreadable", Place(_ABOUT, 1, 1), reason=MessageRef("system.ENOENT")
             )
         return None
-    before = len(notes.problems)
-    node = read_bytes(files.contents[_ABOUT], _ABOUT, notes.problems)
-    if node is None and len(notes.problems) == before:
-        node = Mapping({}, Place(_ABOUT, 1, 1))  # an empty file lacks everything
-    read = records.record(notes, node, schema.About, "pack.yaml") if node else None
+    read = _file_of_keys(files, notes, _ABOUT, schema.About)
     return read if isinstance(read, schema.About) else None
+
+
+def _house_rules(files: PackFiles, notes: Notes) -> HouseRules:
+    """Those that the pack declares; without the file what holds for every pack."""
+    if _HOUSE_RULES not in files.contents:
+        return HouseRules()
+    read = _file_of_keys(files, notes, _HOUSE_RULES, HouseRules)
+    return read if isinstance(read, HouseRules) else HouseRules()
+
+
+def _file_of_keys(files: PackFiles, notes: Notes, shown: str, cls: type) -> object:
+    """A dataclass from a file that is one mapping, and no list of entries."""
+    before = len(notes.problems)
+    node = read_bytes(files.contents[shown], shown, notes.problems)
+    if node is None and len(notes.problems) == before:
+        node = Mapping({}, Place(shown, 1, 1))  # an empty file lacks what is required
+    return records.record(notes, node, cls, PurePosixPath(shown).name) if node else None
 
 
 def _entries(

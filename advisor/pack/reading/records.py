@@ -14,6 +14,7 @@ from datetime import date
 from functools import cache
 from typing import Any, Literal, get_args, get_origin
 
+from advisor import LANGUAGES
 from advisor.pack import schema
 from advisor.pack.reading import conditions, scalars, targets, texts
 from advisor.pack.reading.notes import Notes, listed
@@ -123,9 +124,24 @@ def read(notes: Notes, node: YamlNode, hint: Any) -> Any:
         return targets.supports(notes, node, record)
     if hint == dict[schema.Id, schema.Veto]:
         return targets.vetoes(notes, node, record)
+    if origin is dict and arguments[0] == schema.Language:
+        return by_language(notes, node, arguments[1])
     if is_dataclass(hint):
         return record(notes, node, typing.cast(type, hint))
     raise TypeError(f"no reader for {hint}")
+
+
+def by_language(notes: Notes, node: YamlNode, hint: Any) -> Any:
+    """What differs between languages: a value below each that has one."""
+    if not isinstance(node, Mapping):
+        return notes.complain("not_by_language", node.place)
+    found: dict[str, Any] = {}
+    for lang, (key_node, value) in node.entries.items():
+        if lang not in LANGUAGES:
+            found[lang] = notes.complain("unknown_language", key_node.place, key=lang)
+        else:
+            found[lang] = read(notes, value, hint)
+    return MISSING if MISSING in found.values() else found
 
 
 def many(notes: Notes, node: YamlNode, hint: Any) -> Any:
