@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from advisor.authoring.house.conditions import is_date
-from advisor.authoring.house.texts import KIND_OF, PackText, Told
+from advisor.authoring.house.texts import KIND_OF, TEMPLATE, PackText, Told
 from advisor.pack.house_rules import LongestText
 from advisor.pack.pack import Pack
 from advisor.pack.schema import PLACEHOLDER, Entry, Rule
@@ -43,7 +43,7 @@ def too_long(rules: Sequence[LongestText], texts: Sequence[PackText]) -> Iterato
     of_rest = next((rule for rule in rules if not rule.in_), None)
     for text in texts:
         rule = of_kind.get(text.kind, of_rest)
-        for lang, most in rule.longest.items() if rule and text.kind != "template" else ():
+        for lang, most in rule.longest.items() if rule and text.key != TEMPLATE else ():
             words = PLACEHOLDER.sub("", text.text.get(lang, ""))
             if len(words) > most:
                 told = {"id": text.owner, "count": len(words), "most": int(most)}

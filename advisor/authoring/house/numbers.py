@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from advisor.authoring.house.figures import Figure, figures
-from advisor.authoring.house.texts import PackText, Told
+from advisor.authoring.house.texts import TEMPLATE, PackText, Told
 from advisor.authoring.house.words import pattern
 from advisor.pack.house_rules import WrittenNumbers
 from advisor.pack.pack import Pack
@@ -75,7 +75,7 @@ def phones_written_out(pack: Pack, texts: Sequence[PackText]) -> Iterator[Told]:
             if found := sought.search(words):
                 contact = contacts[found[0]]
                 better = f"{{{contact}.phone}}"
-                better = f"{{{{ {contact}.phone }}}}" if text.kind == "template" else better
+                better = f"{{{{ {contact}.phone }}}}" if text.key == TEMPLATE else better
                 told = {"id": text.owner, "number": found[0], "contact": contact, "better": better}
                 yield (
                     text.entry,

@@ -18,6 +18,9 @@ from advisor.problem import Place, Problem
 KIND_OF = {cls: word for word, cls in KINDS.items()}
 """Classes of entries → their first keys."""
 
+TEMPLATE = "template"
+"""The key of the words of a letter."""
+
 Told: TypeAlias = tuple[Entry | None, Problem]
 """A finding with the entry that may accept it."""
 
@@ -29,9 +32,9 @@ Spot: TypeAlias = Callable[[str, int, int], Place | None]
 class PackText:
     """A text as house rules look at it.
 
-    `kind` is the first key of its entry, `template` for the words of a letter; `pack` and
-    `house_rules` for those of these files, where `entry` is None. In `plain` each placeholder is
-    as many blanks, so that a stretch of it is one of `text`.
+    `kind` is the first key of its entry; `pack` and `house_rules` for those of these files, where
+    `entry` is None. `key` is `TEMPLATE` for the words of a letter itself. In `plain` each
+    placeholder is as many blanks, so that a stretch of it is one of `text`.
     """
 
     entry: Entry | None
@@ -66,7 +69,7 @@ def every_text(
         languages = {template.shown.split(".")[-2]: template for template in of_letter}
         plain = {lang: template.plain for lang, template in languages.items()}
         spot = _in_templates(languages)
-        yield PackText(pack.letters[letter], "template", "template", plain, plain, spot)
+        yield PackText(pack.letters[letter], "letter", TEMPLATE, plain, plain, spot)
 
 
 def _blanks(mark: re.Match[str]) -> str:

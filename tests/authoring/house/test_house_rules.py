@@ -1,11 +1,14 @@
 """House rules of a small pack: each fault is told in both languages, and may be accepted."""
 
+from dataclasses import fields
 from pathlib import Path
 from typing import get_args
 
 import pytest
 
 from advisor import LANGUAGES
+from advisor.pack.house_rules import HouseRules
+from advisor.pack.load import load
 from advisor.pack.schema import HouseFinding
 from tests.authoring.house.pack import changed, found, planted
 from tests.cli.run import advisor
@@ -15,6 +18,23 @@ CODES = get_args(HouseFinding)
 RULES = "knowledge/house_rules.yaml"
 MORE = "knowledge/more.yaml"
 FIRES = "rules/more.yaml"
+
+
+GUIDE = (Path(__file__).parents[3] / "docs" / "authoring.md").read_text("utf-8")
+
+
+def test_the_guide_tells_of_every_finding_and_every_key(tmp_path: Path) -> None:
+    assert [code for code in CODES if f"`{code}`" not in GUIDE] == []
+    block = GUIDE.partition("## knowledge/house_rules.yaml")[2].partition("```yaml\n")[2]
+    folder = planted(tmp_path / "pack")
+    (folder / RULES).write_text(block.partition("```")[0], "utf-8")
+    declared = load(folder).house_rules
+    undeclared = HouseRules()
+    for key in ("equal_numbers", "unasked"):
+        assert f"{key}: true" in block
+    for spec in fields(HouseRules):
+        if spec.name not in ("equal_numbers", "unasked"):
+            assert getattr(declared, spec.name) != getattr(undeclared, spec.name), spec.name
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -152,9 +172,7 @@ def test_a_bare_number_is_seen(line: str, number: str, tmp_path: Path) -> None:
 
 def test_a_number_that_need_not_be_allowed_is_told(tmp_path: Path) -> None:
     folder = planted(tmp_path / "pack")
-    changed(
-        folder, RULES, "within: [comparison], because: nothing", "within: [ranges], because: no"
-    )
+    changed(folder, RULES, "[comparison], because: nothing}", "[ranges], because: none of it}")
     (told,) = found(folder, "number_allowed_for_nothing")
     assert told.text("en").startswith(
         "knowledge/house_rules.yaml:28:7: no condition has the number 0 in a ranges"
