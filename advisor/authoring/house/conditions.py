@@ -74,7 +74,7 @@ def conditions_of_the_house(
 def _weighed_down(lowest: float | None, rule: Rule, pack: Pack) -> Iterator[Told]:
     """Advice that a rule speaks against so strongly that a veto is meant."""
     for name, support in rule.then.items():
-        if lowest is not None and name in pack.advice and support.certainty <= lowest:
+        if lowest is not None and name in pack.advice and support.certainty <= min(lowest, 0):
             told = {"id": rule.id, "entry": name, "certainty": number_text(support.certainty)}
             yield rule, problem("weighed_down", support.place, **told)
 

@@ -49,15 +49,16 @@ def numbers_written_out(rule: WrittenNumbers, texts: Sequence[PackText]) -> Iter
 
     Behind a dash a number ends a stretch, as of hours: it is none of these.
     """
-    most = int(rule.digits)
     patterns = {
-        lang: re.compile(rf"(?<![\d–])\d{{1,{most}}} ?(?:{pattern(words)})", re.IGNORECASE)
+        lang: re.compile(rf"(?<![\d–])(\d+) ?(?:{pattern(words)})", re.IGNORECASE)
         for lang, words in rule.before.items()
         if words
     }
     for text in texts:
         for lang, sought in patterns.items() if text.kind not in rule.not_in else ():
-            if found := sought.search(text.plain.get(lang, "")):
+            all_of_it = sought.finditer(text.plain.get(lang, ""))
+            found = next((one for one in all_of_it if len(one[1]) <= rule.digits), None)
+            if found:
                 place = text.spot(lang, *found.span())
                 told = {"id": text.owner, "number": found[0]}
                 yield text.entry, problem("number_written_out", place, **told)
