@@ -12,17 +12,19 @@ from advisor.authoring.accepted import not_accepted
 from advisor.authoring.fact_base import FactBase, fact_base_problems, read_fact_base
 from advisor.authoring.facts import Fact, fact_problems, read_facts
 from advisor.authoring.guards import hand_written_guards
+from advisor.authoring.house.findings import house_findings
 from advisor.authoring.repeated import repeated_lines
 from advisor.authoring.rule_sets.findings import findings
 from advisor.authoring.upkeep import future_problems, upkeep
 from advisor.authoring.without_knowing import acts_without_knowing
-from advisor.letters.check import letter_problems, letter_warnings
+from advisor.letters.check import letter_problems, letter_warnings, read_letters
 from advisor.pack.arithmetic import lost_to_arithmetic
 from advisor.pack.decimals import too_many_decimals
 from advisor.pack.lint import unreachable, without_unit
 from advisor.pack.load import read_pack
 from advisor.pack.pack import Pack
 from advisor.pack.pack_files import files_not_read
+from advisor.pack.reading.notes import Written
 from advisor.problem import MOST_TOLD, AdvisorError, Problem, by_place, problem
 
 
@@ -37,7 +39,8 @@ class Checked(NamedTuple):
 def check_pack(folder: Path, today: date) -> Checked:
     """Load and check a pack as of `today`. Raises `AdvisorError` with every mistake."""
     problems: list[Problem] = []
-    read = read_pack(folder, problems)
+    written: Written = {}
+    read = read_pack(folder, problems, written)
     facts, base = _fact_base(folder, problems)
     if read:
         problems += [*letter_problems(folder, *read), *future_problems(read[0], today)]
@@ -60,7 +63,15 @@ def check_pack(folder: Path, today: date) -> Checked:
         *too_many_decimals(pack),
         *repeated_lines(pack),
         *others,
-        *not_accepted(pack, [*acts_without_knowing(pack), *of_rules], unproven),
+        *not_accepted(
+            pack,
+            [
+                *acts_without_knowing(pack),
+                *of_rules,
+                *house_findings(pack, read_letters(folder, pack), written),
+            ],
+            unproven,
+        ),
         *letter_warnings(folder, pack),
         *islice(fact_problems(pack, facts), MOST_TOLD),
         *islice(fact_base_problems(pack, facts, base), MOST_TOLD),

@@ -42,7 +42,7 @@ class Line(NamedTuple):
     first: str = ""
 
 
-_SHOWN_ELSEWHERE = ("id", "place", "label", "citation", "facts")
+_SHOWN_ELSEWHERE = ("id", "place", "label", "citation", "accepted", "facts")
 _WORDED = ("type", "changeable", "evidence", "confidence")
 """Keys whose values are words of the schema, which the catalogue translates."""
 _TARGETS = ("then", "never", "leave_out")
@@ -76,7 +76,7 @@ def entry_lines(entry: Entry, words: PackWords, facts: Mapping[str, Fact]) -> It
     yield Line(message("show.head", lang, kind=kind, id=entry.id, place=where(entry)))
     text = _EntryText(entry, words, facts)
     keys = [key.name for key in fields(entry) if key.name not in _SHOWN_ELSEWHERE]
-    for key in (*keys, "facts"):
+    for key in (*keys, "accepted", "facts"):
         value = getattr(entry, key)
         if not (value is None or value is False or value in ((), {}, "")):
             yield from text.field(key, value)

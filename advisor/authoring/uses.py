@@ -9,7 +9,7 @@ from pathlib import Path
 from advisor.language.tree import Span, names
 from advisor.letters.check import read_letter
 from advisor.letters.template import Template, Written
-from advisor.pack.lint import texts_of
+from advisor.pack.every_text import texts_of
 from advisor.pack.pack import Pack
 from advisor.pack.schema import (
     PLACEHOLDER,
@@ -134,8 +134,8 @@ def _named(by: Entry) -> Iterator[tuple[str, Use]]:
     for key in ("cites", "third_parties", "letters"):
         for name in getattr(by, key, ()):
             yield name, Use(key, by.place, by)
-    for text in texts_of(by):
-        for translation in text.values():
+    for written in texts_of(by):
+        for translation in written.text.values():
             for mark in PLACEHOLDER.findall(translation):
                 yield mark.partition(".")[0], Use("text", by.place, by)
 

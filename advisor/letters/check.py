@@ -60,10 +60,19 @@ def letter_problems(folder: Path, pack: Pack, lost: Set[str] = frozenset()) -> l
     return problems
 
 
+def read_letters(folder: Path, pack: Pack) -> dict[str, tuple[Template, ...]]:
+    """The templates of each letter, for a pack whose letters are known to be sound."""
+    read = {
+        letter: [_read(folder, letter, lang, []) for lang in pack.languages]
+        for letter in pack.letters
+    }
+    return {letter: tuple(filter(None, templates)) for letter, templates in read.items()}
+
+
 def letter_warnings(folder: Path, pack: Pack) -> Iterator[Problem]:
     """Blanks that no letter uses, and numbers in conditions with too many decimals."""
-    read = (_read(folder, letter, lang, []) for letter in pack.letters for lang in pack.languages)
-    templates = [template for template in read if template]
+    letters = read_letters(folder, pack).values()
+    templates = [template for translations in letters for template in translations]
     used = {name.text for template in templates for name in template.names}
     for blank in pack.entries_of(Blank).values():
         if blank.id not in used:

@@ -89,6 +89,11 @@ def read_template(source: str, file: str, problems: list[Problem]) -> Template:
     return _Reader(source.replace("\r\n", "\n"), file, problems).read()
 
 
+@lru_cache(maxsize=1024)  # every language of a letter has the same conditions
+def _parsed(text: str) -> Node:
+    return parse(text)
+
+
 @lru_cache(maxsize=4)
 def _line_starts(source: str) -> tuple[int, ...]:
     return 0, *(match.end() for match in re.finditer("\n", source))
@@ -198,7 +203,7 @@ class _Reader:
 
     def condition(self, text: str, at: int) -> int:
         try:
-            self.conditions.append(Written(text, at, parse(text)))
+            self.conditions.append(Written(text, at, _parsed(text)))
         except LanguageError as error:
             start, end = at + error.at.start, at + error.at.end
             place = _place(self.source, self.file, start, end)

@@ -33,6 +33,7 @@ from advisor.pack.schema import formulas_of
 _ALLOWED = {
     "advisor.language.tree",
     "advisor.language.working_days",
+    "advisor.pack.house_rules",
     "advisor.pack.pack",
     "advisor.pack.schema",
     "advisor.pack.yaml_tree",

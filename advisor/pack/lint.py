@@ -16,6 +16,7 @@ from advisor.language.units import parse_unit, unit_text
 from advisor.pack import schema
 from advisor.pack.constraints import constraint_problems
 from advisor.pack.denied import phrases_in
+from advisor.pack.every_text import texts_of
 from advisor.pack.holidays import holiday_problems
 from advisor.pack.lookups import lookup_problems
 from advisor.pack.reading.notes import Notes, Reference, listed
@@ -256,30 +257,6 @@ def _deadlines(entries: Mapping[str, schema.Entry]) -> Iterator[Problem]:
                 yield problem("counted_from_awaited", place, id=entry.id)
 
 
-def texts_of(entry: schema.Entry) -> Iterator[schema.Text]:
-    """Every text of an entry that a person may read."""
-    for name in (
-        "label",
-        "ask",
-        "help",
-        "text",
-        "cost",
-        "risk",
-        "can",
-        "cannot",
-        "hours",
-        "because",
-        "not_published",
-    ):
-        if isinstance(text := getattr(entry, name, None), dict):
-            yield text
-    for step in getattr(entry, "steps", ()):
-        yield from step.texts
-    for target in getattr(entry, "targets", {}).values():
-        if target.because:
-            yield target.because
-
-
 def _placeholders(entries: Mapping[str, schema.Entry], notes: Notes) -> Iterator[Problem]:
     printable = {
         i
@@ -344,7 +321,8 @@ def _denied(entries: Mapping[str, schema.Entry], notes: Notes) -> Iterator[Probl
         if isinstance(mention.value, dict) and mention.kind != "denied_claim":
             said = {p for text in mention.value.values() for p in phrases_in(claims, text)}
             for phrase in sorted(said):
-                yield problem("text_denied", mention.place, by=mention.by, phrase=phrase)
+                by = mention.by or mention.place.file
+                yield problem("text_denied", mention.place, by=by, phrase=phrase)
 
 
 def _charts(about: schema.About | None, entries: Mapping[str, schema.Entry]) -> Iterator[Problem]:
@@ -385,7 +363,8 @@ def unreachable(
     entries = pack_entries.values()
     lines = [line for e in (*entries, *rules) for f in schema.formulas_of(e) for line in f.lines]
     used = {name for line in lines for name in names(line.tree)}
-    used |= {n for e in (*entries, *rules) for text in texts_of(e) for n in placeholders(text)}
+    texts = (written.text for e in (*entries, *rules) for written in texts_of(e))
+    used |= {name for text in texts for name in placeholders(text)}
     cited = {c for e in entries for c in getattr(e, "cites", ())}
     cited |= {c for rule in rules for c in rule.cited}
     held = {group for rule in rules if isinstance(rule, schema.Gate) for group in rule.holds}

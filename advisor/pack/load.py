@@ -12,15 +12,18 @@ from typing import Any, cast
 
 from advisor.pack import schema
 from advisor.pack.folder import PARTS, enclosing_pack, missing_parts
+from advisor.pack.house_rules import HouseRules
 from advisor.pack.labels import with_ids_meant
 from advisor.pack.lint import cross_check, fact_types, labels_of
 from advisor.pack.lookups import with_yes_no_lookups
 from advisor.pack.pack import Pack
 from advisor.pack.pack_files import PackFiles, read_pack_files
 from advisor.pack.reading import languages, records
-from advisor.pack.reading.notes import Notes
-from advisor.pack.yaml_tree import Mapping, Sequence, read_bytes
+from advisor.pack.reading.notes import Notes, Written
+from advisor.pack.yaml_tree import Mapping, Node, Sequence, read_bytes
 from advisor.problem import AdvisorError, MessageRef, Place, Problem, by_place, problem
+
+_HOUSE_RULES = "knowledge/house_rules.yaml"
 
 
 def load(folder: Path) -> Pack:
@@ -32,10 +35,13 @@ def load(folder: Path) -> Pack:
     return found[0]
 
 
-def read_pack(folder: Path, problems: list[Problem]) -> tuple[Pack, Set[str]] | None:
+def read_pack(
+    folder: Path, problems: list[Problem], written: Written | None = None
+) -> tuple[Pack, Set[str]] | None:
     """What can be read of a pack, and the ids of entries that cannot; every mistake is added.
 
-    None where files could not be read at all. Raises `AdvisorError` for a folder that is no pack.
+    Where each of its texts stands is added to `written`, if that is given. None where files could
+    not be read at all. Raises `AdvisorError` for a folder that is no pack.
     """
     if missing := missing_parts(folder):
         raise AdvisorError(_no_pack(folder, missing))
@@ -43,10 +49,11 @@ def read_pack(folder: Path, problems: list[Problem]) -> tuple[Pack, Set[str]] | 
     files = read_pack_files(folder)
     problems += files.problems
     about = _about(files, notes)
+    house_rules = _house_rules(files, notes)
     entries: dict[str, schema.Entry] = {}
     rules: dict[str, schema.Rule] = {}
     for shown, content in files.contents.items():
-        if shown == languages.ABOUT:
+        if shown in (languages.ABOUT, _HOUSE_RULES):
             continue
         kinds = _kinds_in(shown)
         for entry in _entries(content, shown, kinds, notes):
@@ -63,13 +70,16 @@ def read_pack(folder: Path, problems: list[Problem]) -> tuple[Pack, Set[str]] | 
     entries = with_yes_no_lookups(entries, fact_types(entries))
     problems[:] = with_ids_meant(problems, labels_of(entries), entries.keys())
     notes.ids -= rules.keys()  # nothing may name a rule
+    if written is not None:
+        written.update(notes.written)
     if not files.problems:  # else what others say of lost entries is no mistake of theirs
         problems += cross_check(about, entries, tuple(rules.values()), notes)
     derived_order = _derived_order(entries, problems)
     levels = _finding_levels(entries, rules.values(), problems)
     if about is None or files.problems:
         return None
-    pack = Pack(about, entries, tuple(rules.values()), derived_order, levels, files.digest)
+    listed = tuple(rules.values())
+    pack = Pack(about, entries, listed, derived_order, levels, files.digest, house_rules)
     return pack, notes.ids - entries.keys()
 
 
@@ -114,15 +124,30 @@ def _about(files: PackFiles, notes: Notes) -> schema.About | None:
                 "file_unreadable", Place(languages.ABOUT, 1, 1), reason=MessageRef("system.ENOENT")
             )
         return None
-    before = len(notes.problems)
-    node = read_bytes(files.contents[languages.ABOUT], languages.ABOUT, notes.problems)
-    if node is None and len(notes.problems) == before:
-        node = Mapping({}, Place(languages.ABOUT, 1, 1))  # an empty file lacks everything
+    node = _mapping(files, notes, languages.ABOUT)
     notes.languages = languages.declared(node)
     read = records.record(notes, node, schema.About, "pack.yaml") if node else None
     if not isinstance(read, schema.About):
         return None
     return replace(read, languages=notes.languages, letters_in=read.letters_in or notes.languages)
+
+
+def _house_rules(files: PackFiles, notes: Notes) -> HouseRules:
+    """Those that the pack declares; without the file what holds for every pack."""
+    if _HOUSE_RULES not in files.contents:
+        return HouseRules()
+    node = _mapping(files, notes, _HOUSE_RULES)
+    read = records.record(notes, node, HouseRules, "house_rules.yaml") if node else None
+    return read if isinstance(read, HouseRules) else HouseRules()
+
+
+def _mapping(files: PackFiles, notes: Notes, shown: str) -> Node | None:
+    """What a file holds that is one mapping, and no list of entries."""
+    before = len(notes.problems)
+    node = read_bytes(files.contents[shown], shown, notes.problems)
+    if node is None and len(notes.problems) == before:
+        return Mapping({}, Place(shown, 1, 1))  # an empty file lacks what is required
+    return node
 
 
 def _entries(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import TypeVar
@@ -12,6 +12,7 @@ from advisor.language.values import Value
 from advisor.language.working_days import Calendar
 from advisor.languages import Language, language_of_pack
 from advisor.pack.holidays import calendar_of
+from advisor.pack.house_rules import HouseRules
 from advisor.pack.schema import (
     About,
     Advisable,
@@ -48,6 +49,7 @@ class Pack:
     derived_order: tuple[str, ...]
     finding_levels: tuple[tuple[str, ...], ...]
     digest: str
+    house_rules: HouseRules = field(default_factory=HouseRules)
 
     def answers(self, given: Mapping[str, object], today: date) -> dict[str, Value]:
         """A person's answers, checked: ids of questions → values. None is "don't know".

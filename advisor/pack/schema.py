@@ -29,6 +29,28 @@ Force: TypeAlias = Literal["1", "2", "3", "4", "5", "6"]
 Text = dict[str, str]
 """One text in every language of the pack, in its order: `{"zh": …, "en": …}`."""
 
+Language: TypeAlias = Annotated[str, "language"]
+"""One of the languages of texts, as the key of what differs between them."""
+
+KindName: TypeAlias = Literal[
+    "question",
+    "derived",
+    "parameter",
+    "holidays",
+    "cause",
+    "consequence",
+    "remedy",
+    "legal_note",
+    "third_party",
+    "warning",
+    "denied_claim",
+    "letter",
+    "blank",
+    "rule",
+    "gate",
+]
+"""The first keys of entries: those of `KINDS`."""
+
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 """What a text names to be filled in: `{monthly_surplus}`, `{police_110.phone}`."""
 
@@ -125,22 +147,50 @@ ToProve: TypeAlias = Literal[
 """The findings that have to be proved, and that a better prover may find where another does not."""
 
 
+HouseFinding: TypeAlias = Literal[
+    "fires_unasked",
+    "numbers_differ",
+    "number_written_out",
+    "phone_written_out",
+    "word_of_law",
+    "word_not_said",
+    "text_too_long",
+    "cites_nothing",
+    "names_no_fact",
+    "bare_number",
+    "bare_date",
+    "condition_too_long",
+    "too_many_conditions",
+    "weighed_down",
+]
+"""The findings of house rules."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Accepted:
-    """A finding of `advisor check` that an author has looked at, and why it is right so."""
+    """A finding of `advisor check` that an author has looked at, and why it is right so.
 
-    finding: Literal["acts_without_knowing", ToProve, "gap_between_rules"]
+    `entries`: only of these, where a rule speaks of several; without any, of all.
+    """
+
+    finding: Literal["acts_without_knowing", ToProve, "gap_between_rules", HouseFinding]
     because: str
+    entries: tuple[Id, ...] = ()
     place: Place = field(compare=False)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Entry:
-    """What every entry has: `place` is that of its id; `facts` are ids of the fact base."""
+    """What every entry has.
+
+    `place` is that of its id; `facts` are ids of the fact base; `accepted` the findings of
+    `advisor check` that are right so.
+    """
 
     id: Id
     place: Place = field(compare=False)
     facts: tuple[str, ...] = ()
+    accepted: tuple[Accepted, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -459,7 +509,6 @@ class Rule(Entry):
     leave_out: dict[Id, Veto] = field(default_factory=dict)
     urgency: Urgency | None = None
     cites: tuple[Id, ...] = ()
-    accepted: tuple[Accepted, ...] = ()
 
     @cached_property
     def targets(self) -> dict[str, Target]:

@@ -34,6 +34,10 @@ class Reference:
     place: Place
 
 
+Written = dict[int, dict[str, Scalar]]
+"""Where texts stand: the `id` of a `Text` → its words as they were written, by language."""
+
+
 class Notes:
     """Problems and mentions found so far, and where reading stands.
 
@@ -45,6 +49,7 @@ class Notes:
         self.mentions: list[Reference] = []
         self.languages: tuple[str, ...] = ()
         """Those of the pack; empty where they are not known, and then any tag will do."""
+        self.written: Written = {}
         self.ids: set[str] = set()
         """Every id that was given, those of broken entries included."""
         self.kind = self.by = self.key = self.under = ""

@@ -152,9 +152,25 @@ def read(notes: Notes, node: YamlNode, hint: Any) -> Any:
         return targets.supports(notes, node, record)
     if hint == dict[schema.Id, schema.Veto]:
         return targets.vetoes(notes, node, record)
+    if origin is dict and arguments[0] == schema.Language:
+        return by_language(notes, node, arguments[1])
     if is_dataclass(hint):
         return record(notes, node, typing.cast(type, hint))
     raise TypeError(f"no reader for {hint}")
+
+
+def by_language(notes: Notes, node: YamlNode, hint: Any) -> Any:
+    """What differs between languages: a value below each that has one."""
+    if not isinstance(node, Mapping):
+        return notes.complain("not_by_language", node.place)
+    found: dict[str, Any] = {}
+    for lang, (key_node, value) in node.entries.items():
+        if not notes.is_language(lang):
+            notes.complain_of_language(lang, key_node.place)
+            found[lang] = MISSING
+        else:
+            found[lang] = read(notes, value, hint)
+    return MISSING if MISSING in found.values() else found
 
 
 def many(notes: Notes, node: YamlNode, hint: Any) -> Any:

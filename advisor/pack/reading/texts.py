@@ -32,14 +32,16 @@ def text(notes: Notes, node: YamlNode) -> Any:
     if missing or not expected:
         return MISSING
     texts: dict[str, str] = {}
+    written: dict[str, Scalar] = {}
     for lang in expected:
         single = scalar(notes, node.entries[lang][1], "text")
         if single is MISSING:
             return MISSING
-        texts[lang] = single.text.strip()
+        texts[lang], written[lang] = single.text.strip(), single
         if "\n" in texts[lang]:
             notes.complain("text_of_many_lines", single.place)
     notes.mention(texts, node.place)
+    notes.written[id(texts)] = written
     return texts
 
 

@@ -9,7 +9,7 @@ import pytest
 from advisor import LANGUAGES
 from advisor.authoring import exact
 from advisor.authoring.check import check_pack
-from advisor.pack.schema import Accepted
+from advisor.pack.schema import Accepted, HouseFinding
 from tests.authoring.rule_sets.pack import TOLD, rule, small_pack, told
 
 HERE = Path(__file__).parent
@@ -60,7 +60,8 @@ def texts(folder: Path, lang: str, *rules: str, **more: str) -> list[str]:
 
 def test_every_finding_that_can_be_accepted_is_here() -> None:
     (names,) = {get_type_hints(Accepted)["finding"]}
-    assert set(get_args(names)) == {*RULES, "acts_without_knowing"}
+    of_the_house = get_args(HouseFinding)
+    assert set(get_args(names)) == {*RULES, "acts_without_knowing", *of_the_house}
 
 
 def test_the_guide_tells_of_every_finding() -> None:
