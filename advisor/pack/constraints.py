@@ -77,7 +77,10 @@ def _about(about: schema.About | None) -> Iterator[Problem]:
         ),
     )
     if charts := about.charts:
-        parts = (charts.owed, charts.yearly_rate, charts.payment, charts.income, charts.asked)
+        rates = (charts.yearly_rate, charts.monthly_rate)
+        if all(rates):
+            yield problem("chart_of_two_rates", charts.place)
+        parts = (charts.owed, *rates, charts.payment, charts.income, charts.asked)
         if not charts.spending:
             yield problem("list_empty", charts.place, id="charts", key="spending")
         lines = [f.lines[0] for f in (*parts, *charts.spending) if f]

@@ -333,7 +333,9 @@ def _charts(about: schema.About | None, entries: Mapping[str, schema.Entry]) -> 
     if not charts:
         return
     monthly = [charts.payment, charts.income, *charts.spending]
-    expected = [("money", charts.owed), ("percent/year", charts.yearly_rate)]
+    expected = [("money", charts.owed)]
+    rates = (("percent/year", charts.yearly_rate), ("percent/month", charts.monthly_rate))
+    expected += [(unit, formula) for unit, formula in rates if formula]
     expected += [("money/month", formula) for formula in (*monthly, charts.asked) if formula]
     expected += [("yes/no", charts.goes_on)] if charts.goes_on else []
     types = fact_types(entries)

@@ -521,18 +521,19 @@ class Topic:
 class Charts:
     """Which facts the charts of a report show; each is the name of one, with its unit.
 
-    `owed` is an amount of money and `yearly_rate` the interest on it in percent; `goes_on` is a
-    yes/no; the rest is money per month. `payment` goes against `owed`, `spending` from `income`;
-    `asked` is what the contract asks for each month. Unless `goes_on` is no, `asked` is paid out
-    of `payment` first.
+    `owed` is an amount of money; `yearly_rate` or `monthly_rate` is the interest on it in percent,
+    and without either it bears none. `goes_on` is a yes/no; the rest is money per month. `payment`
+    goes against `owed`, `spending` from `income`; `asked` is what the contract asks for each
+    month. Unless `goes_on` is no, `asked` is paid out of `payment` first.
     """
 
     owed: Formula
-    yearly_rate: Formula
     payment: Formula
     income: Formula
     spending: tuple[Formula, ...]
     place: Place = field(compare=False)
+    yearly_rate: Formula | None = None
+    monthly_rate: Formula | None = None
     asked: Formula | None = None
     goes_on: Formula | None = None
 
