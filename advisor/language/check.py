@@ -68,7 +68,7 @@ def check(
     checker = _Checker(names, parameters, called or {})
     found = checker.type_of(node)
     if expected is not None and not fits(found, expected):
-        better = _as_condition(node, found) if expected == BOOLEAN else None
+        better = as_condition(node, found) if expected == BOOLEAN else None
         checker.complain(
             "wrong_result",
             node,
@@ -96,7 +96,7 @@ def kind_said(kind: Type) -> MessageRef:
     return MessageRef(f"kinds.{kind.kind}", kind.kind, unit)
 
 
-def _as_condition(node: t.Node, found: Type) -> str | None:
+def as_condition(node: t.Node, found: Type) -> str | None:
     """A condition made of a value that is none."""
     text = to_text(node) if isinstance(node, (t.Name, t.Path, t.Call)) else f"({to_text(node)})"
     match found:
@@ -364,7 +364,7 @@ class _Checker:
     def truth(self, node: t.Node) -> None:
         found = self.type_of(node)
         if found.kind not in ("boolean", "any", "null"):
-            better = _as_condition(node, found)
+            better = as_condition(node, found)
             self.complain("not_a_condition", node, found=kind_said(found), better=better)
 
     def lookup(self, node: t.Lookup) -> Type:

@@ -7,7 +7,7 @@ from graphlib import CycleError, TopologicalSorter
 from itertools import pairwise
 from typing import Any, TypeVar, cast
 
-from advisor.language.check import Type
+from advisor.language.check import Type, as_condition
 from advisor.language.tree import Literal, Name
 from advisor.messages import vocabulary
 from advisor.pack import schema
@@ -143,9 +143,9 @@ def _derived(derived: schema.Derived, types: Mapping[str, Type]) -> Iterator[Pro
     line = derived.formula.lines[0]
     if found not in ("number", "date", "boolean", "any"):
         place = line.source.spot(0, len(line.source.text))
-        yield problem(
-            "derived_wrong_kind", place, id=derived.id, found=MessageRef(f"kinds.{found}")
-        )
+        told = {"id": derived.id, "found": MessageRef(f"kinds.{found}")}
+        better = as_condition(derived.formula.tree, types[derived.id])
+        yield problem("derived_wrong_kind", place, better=better, **told)
 
 
 def _parameter(parameter: schema.Parameter) -> Iterator[Problem]:

@@ -245,7 +245,7 @@ def _deadlines(entries: Mapping[str, schema.Entry]) -> Iterator[Problem]:
             (line,) = entry.counted_from.lines
             place = line.source.spot(0, len(line.source.text))
             if entry.deadline is None:
-                yield problem("counted_from_alone", place, id=entry.id)
+                yield problem("counted_from_alone", place, id=entry.id, text=line.source.text)
             elif entry.awaited:
                 yield problem("counted_from_awaited", place, id=entry.id)
 
