@@ -14,7 +14,6 @@ from decimal import Decimal
 from unicodedata import normalize
 
 _OPERAND = r'(-?\w+(?:\.\w+)*(?:\([^()]*\))?|"[^"]*")'
-UNIT_WORD = r"(?:元|块|天|日|周|个?月|年|(?:CNY|RMB|yuan|days?|weeks?|months?|years?|percent)\b)"
 _UNKNOWN = {"unknown", "none", "null", "nil", "empty", "不知道", "未知"}
 _WORDS = {
     **dict.fromkeys(_UNKNOWN, "null"),
@@ -97,7 +96,7 @@ _CORRECTIONS: dict[str, tuple[str, str, Callable[..., str | None]]] = {
         rf"\s*{_OPERAND}(\s*(?:[<>]=?|!?=)\s*{_OPERAND})?",
         lambda _, x, compared, *__: f"not({x}{compared or ''})",
     ),
-    "number_with_unit": (r"(\d+(?:\.\d+)?)\s*$", rf"({UNIT_WORD})", lambda n, _: n),
+    "number_with_unit": (r"(\d+(?:\.\d+)?)\s*$", r"(.)", lambda n, _: n),
     "arithmetic_sign": (r"()", r"(.)", lambda _, sign: _SIGNS[sign]),
     "fullwidth_sign": (
         r"()",

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Iterator, Mapping
 from typing import TypeAlias
-
-from advisor.problem import did_you_mean
 
 BASE_UNITS = ("day", "week", "month", "year", "percent", "person", "times")
 _ISO_4217 = """
@@ -20,25 +18,6 @@ UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG
 """
 CURRENCIES = frozenset(_ISO_4217.split())
 """The currencies of ISO 4217, without metals, funds and codes for tests."""
-_OTHERWISE = {
-    "RMB": "CNY",
-    "CNH": "CNY",
-    "YUAN": "CNY",
-    "元": "CNY",
-    "%": "percent",
-    "人": "person",
-    "天": "day",
-    "日": "day",
-    "周": "week",
-    "月": "month",
-    "个月": "month",
-    "年": "year",
-    "次": "times",
-    "期": "month",
-    "EURO": "EUR",
-    "DOLLAR": "USD",
-}
-"""What authors write for a unit → the unit."""
 
 Unit: TypeAlias = tuple[tuple[str, int], ...]
 """Base units and exponents, sorted, none zero: `CNY/month` is `(("CNY", 1), ("month", -1))`."""
@@ -46,29 +25,36 @@ Unit: TypeAlias = tuple[tuple[str, int], ...]
 NO_UNIT: Unit = ()
 
 
-class UnitError(ValueError):
-    """A base unit that does not exist."""
-
-    def __init__(self, part: str) -> None:
-        super().__init__(part)
-        self.part = part
-        word = part.upper().rstrip("S")
-        known = _OTHERWISE.get(word) or (word if word in CURRENCIES else None)
-        hint = did_you_mean(part.rstrip("s"), (*BASE_UNITS, "CNY"))
-        self.did_you_mean = f"`{known}`" if known else hint
-
-
 def parse_unit(text: str | None) -> Unit:
-    """`CNY/month/person` → its exponents; no text is no unit. Raises `UnitError`."""
+    """`CNY/month/person` → its exponents; no text is no unit. Its parts may have any name."""
     exponents: dict[str, int] = {}
-    if re.search(r"[*/]\s*([*/]|$)", text or ""):
-        raise UnitError(str(text))
-    for sign, part in re.findall(r"([*/]?)\s*([^*/]+)", text or ""):
-        name = part.strip()
-        if name not in BASE_UNITS and name not in CURRENCIES:
-            raise UnitError(name)
+    for sign, name in _parts(text or ""):
         exponents[name] = exponents.get(name, 0) + (-1 if sign == "/" else 1)
     return _normal(exponents)
+
+
+def unknown_part(text: str, declared: Container[str] = ()) -> str | None:
+    """The first part of a written unit that is no base unit, None where all are.
+
+    `declared` are base units beside `BASE_UNITS` and the currencies. Where a sign has nothing
+    behind it the whole text is no unit.
+    """
+    if re.search(r"[*/]\s*([*/]|$)", text):
+        return text
+    names = (name for _, name in _parts(text))
+    known = (BASE_UNITS, CURRENCIES, declared)
+    return next((name for name in names if not any(name in some for some in known)), None)
+
+
+def base_unit(text: str | None) -> str:
+    """What numbers in a written unit count: `CNY` of `CNY/month`. "" for no unit."""
+    return re.split("[*/]", text or "", maxsplit=1)[0].strip()
+
+
+def _parts(text: str) -> Iterator[tuple[str, str]]:
+    """(`*`, `/` or "", name) of each part."""
+    for sign, part in re.findall(r"([*/]?)\s*([^*/]+)", text):
+        yield sign, part.strip()
 
 
 def multiply(left: Unit, right: Unit, exponent: int = 1) -> Unit:

@@ -76,6 +76,18 @@ def _about(about: schema.About | None) -> Iterator[Problem]:
             "topic_twice", topic.place, topic=topic.topic, line=first.place.line
         ),
     )
+    yield from _twice(
+        ((unit.unit, unit) for unit in about.units),
+        lambda unit, first: problem(
+            "unit_twice", unit.place, unit=unit.unit, line=first.place.line
+        ),
+    )
+    yield from _twice(
+        ((level.force, level) for level in about.forces),
+        lambda level, first: problem(
+            "force_twice", level.place, force=level.force, line=first.place.line
+        ),
+    )
     if charts := about.charts:
         rates = (charts.yearly_rate, charts.monthly_rate)
         if all(rates):

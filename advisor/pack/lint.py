@@ -10,7 +10,7 @@ from advisor import LANGUAGES
 from advisor.language.check import ANY, BOOLEAN, DATE, Type, check, number
 from advisor.language.to_text import number_text
 from advisor.language.tree import Name, names
-from advisor.language.units import parse_unit, unit_text
+from advisor.language.units import CURRENCIES, parse_unit, unit_text
 from advisor.pack import schema
 from advisor.pack.constraints import constraint_problems
 from advisor.pack.denied import phrases_in
@@ -357,7 +357,9 @@ def _charts(about: schema.About | None, entries: Mapping[str, schema.Entry]) -> 
 def _shape_of(entry: schema.Entry) -> str:
     """The unit of a fact with any currency called money: `money/month`."""
     unit = parse_unit(getattr(entry, "unit", None))
-    return unit_text(tuple(("money" if base.isupper() else base, power) for base, power in unit))
+    return unit_text(
+        tuple(("money" if base in CURRENCIES else base, power) for base, power in unit)
+    )
 
 
 def unreachable(

@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any, cast
 
 from advisor.pack import schema
+from advisor.pack.forces import usual_forces
 from advisor.pack.lint import cross_check, fact_types
 from advisor.pack.lookups import with_yes_no_lookups
 from advisor.pack.pack import Pack
@@ -47,6 +48,7 @@ def read_pack(folder: Path, problems: list[Problem]) -> tuple[Pack, Set[str]] | 
     files = read_pack_files(folder)
     problems += files.problems
     about = _about(files, notes)
+    _declare(about, notes)
     entries: dict[str, schema.Entry] = {}
     rules: dict[str, schema.Rule] = {}
     for shown, content in files.contents.items():
@@ -112,7 +114,18 @@ def _about(files: PackFiles, notes: Notes) -> schema.About | None:
     if node is None and len(notes.problems) == before:
         node = Mapping({}, Place(_ABOUT, 1, 1))  # an empty file lacks everything
     read = records.record(notes, node, schema.About, "pack.yaml") if node else None
-    return read if isinstance(read, schema.About) else None
+    if not isinstance(read, schema.About):
+        return None
+    return replace(read, forces=read.forces or usual_forces(Place(_ABOUT, 1, 1)))
+
+
+def _declare(about: schema.About | None, notes: Notes) -> None:
+    """Let entries be read with the units and the scale of force that their pack declares."""
+    if about is None:
+        notes.without_about = True
+        return
+    notes.units = {unit.unit: unit for unit in about.units}
+    notes.forces = {level.force: level for level in about.forces}
 
 
 def _entries(

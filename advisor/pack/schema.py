@@ -7,7 +7,7 @@ a default is required.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -24,13 +24,12 @@ URGENCIES: tuple[str, ...] = ("now", "today", "this_week", "this_month", "later"
 
 Evidence: TypeAlias = Literal["read", "reposted", "reported", "remembered"]
 Confidence: TypeAlias = Literal["high", "medium", "low"]
-Force: TypeAlias = Literal["1", "2", "3", "4", "5", "6"]
 
 Text = dict[str, str]
 """One text in every language: `{"zh": …, "en": …}`."""
 
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
-"""What a text names to be filled in: `{monthly_surplus}`, `{police_110.phone}`."""
+"""What a text names to be filled in: the id of a number or date, or `{third_party.phone}`."""
 
 Id: TypeAlias = Annotated[str, "id"]
 """A snake_case id."""
@@ -45,7 +44,10 @@ Certainty: TypeAlias = Annotated[float, "certainty"]
 """Above -1 and below 1, and not 0."""
 
 Unit: TypeAlias = Annotated[str, "unit"]
-"""A unit as written: `CNY/month`."""
+"""A unit as written: `EUR/month`; a `PackUnit` where the pack itself declares a part of it."""
+
+UnitName: TypeAlias = Annotated[str, "unit name"]
+"""The name of a unit that a pack declares: snake_case, and none that every pack has."""
 
 
 @dataclass(frozen=True)
@@ -287,6 +289,23 @@ class Remedy(Labelled):
 
 
 @dataclass(frozen=True, kw_only=True)
+class ForceLevel:
+    """A level of a pack's scale of force: how binding it is what a legal note tells.
+
+    `practice`: notes of this level tell what is usually done, and no rule of any kind.
+    """
+
+    force: str
+    label: Text
+    practice: bool = False
+    place: Place = field(compare=False)
+
+
+Force: TypeAlias = Annotated[ForceLevel, "force"]
+"""A level of the pack's scale of force, written as its `force`."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class InForce:
     """The days on which an instrument holds; `until` is the last one."""
 
@@ -337,7 +356,7 @@ class Holidays(Entry, Sourced):
 
 @dataclass(frozen=True, kw_only=True)
 class LegalNote(Entry, Sourced):
-    """What an instrument says, with its force (1 statute … 6 reported practice)."""
+    """What an instrument says, with its level on the pack's scale of force."""
 
     citation: Text
     text: Text
@@ -351,7 +370,7 @@ class LegalNote(Entry, Sourced):
     @property
     def is_practice(self) -> bool:
         """Whether it tells what is usually done, and no rule of any kind."""
-        return self.force == "6"
+        return self.force.practice
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -518,6 +537,37 @@ class Topic:
 
 
 @dataclass(frozen=True, kw_only=True)
+class CountedUnit:
+    """A unit of the pack's own, for something that it counts: creditors, children.
+
+    `one` and `many` are the words behind a number, `creditor` and `creditors`.
+    """
+
+    unit: UnitName
+    one: Text
+    many: Text
+    place: Place = field(compare=False)
+
+
+class PackUnit(str):
+    """A unit as written, with the words of its parts that the pack declares."""
+
+    declared: Mapping[str, CountedUnit]
+
+    @classmethod
+    def of(cls, written: str, declared: Mapping[str, CountedUnit]) -> PackUnit:
+        """`written` as a unit; `declared` holds a part's words by its name."""
+        unit = cls(written)
+        unit.declared = declared
+        return unit
+
+
+def declared_parts(unit: str | None) -> Mapping[str, CountedUnit]:
+    """By name: the parts of a unit that its pack declares."""
+    return unit.declared if isinstance(unit, PackUnit) else {}
+
+
+@dataclass(frozen=True, kw_only=True)
 class Charts:
     """Which facts the charts of a report show; each is the name of one, with its unit.
 
@@ -548,6 +598,8 @@ class About:
     title: Text
     disclaimer: Text
     topics: tuple[Topic, ...]
+    units: tuple[CountedUnit, ...] = ()
+    forces: tuple[ForceLevel, ...] = ()
     charts: Charts | None = None
 
 

@@ -41,7 +41,7 @@ def texts(pack: Pack) -> Iterator[tuple[Entry, Text]]:
 
 
 def test_weak_sources_are_never_worded_as_law(pack: Pack) -> None:
-    weak = [e for e in pack.legal_notes.values() if int(e.force) >= 4]
+    weak = [e for e in pack.legal_notes.values() if int(e.force.force) >= 4]
     assert weak
     assert [
         (note.id, lang, found[0])
