@@ -147,14 +147,17 @@ def _unknown_question(
     return problem("unknown_question", place, id=name, did_you_mean=close)
 
 
+_EXAMPLE = 5000.0
+"""What is answered to a question in an example."""
+
+
 def _example(pack: Pack) -> dict[str, str]:
-    """A question of the pack with an answer to it."""
-    numbers = (q for q in pack.questions.values() if q.type == "number")
-    question = next(numbers, None)
-    if question is None or question.min is None or question.max is None:
-        return {"question": next(iter(pack.questions), "question"), "answer": "…"}
-    value = min(max(5000.0, question.min), question.max)
-    return {"question": question.id, "answer": number_in_words(value)}
+    """A question of the pack, with an answer where it takes a number of this size."""
+    for question in pack.questions.values():
+        least, most = question.min, question.max
+        if least is not None and most is not None and least <= _EXAMPLE <= most:
+            return {"question": question.id, "answer": number_in_words(_EXAMPLE)}
+    return {"question": next(iter(pack.questions), "question"), "answer": "…"}
 
 
 def _for_a_program(found: Problem) -> Problem:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from advisor import LANGUAGES
+from collections.abc import Iterable
+
 from advisor.messages import keys, message
 from advisor.pack.schema import ForceLevel
 from advisor.problem import Place
@@ -11,12 +12,16 @@ _PRACTICE = "6"
 """The level of what is usually done."""
 
 
-def usual_forces(place: Place) -> tuple[ForceLevel, ...]:
-    """Six levels, from `1`, a statute, to `6`, reported practice; `place` is where none is said."""
+def usual_forces(languages: Iterable[str], place: Place) -> tuple[ForceLevel, ...]:
+    """Six levels, from `1`, a statute, to `6`, reported practice, with labels in these languages.
+
+    `place` is where a declaration would stand.
+    """
+    labelled = tuple(languages)
     return tuple(
         ForceLevel(
             force=level,
-            label={lang: message(f"words.force.{level}", lang) for lang in LANGUAGES},
+            label={lang: message(f"words.force.{level}", lang) for lang in labelled},
             practice=level == _PRACTICE,
             place=place,
         )

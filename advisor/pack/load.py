@@ -9,6 +9,7 @@ from graphlib import CycleError, TopologicalSorter
 from pathlib import Path, PurePosixPath
 from typing import Any, cast
 
+from advisor import LANGUAGES
 from advisor.pack import schema
 from advisor.pack.forces import usual_forces
 from advisor.pack.lint import cross_check, fact_types
@@ -116,7 +117,7 @@ def _about(files: PackFiles, notes: Notes) -> schema.About | None:
     read = records.record(notes, node, schema.About, "pack.yaml") if node else None
     if not isinstance(read, schema.About):
         return None
-    return replace(read, forces=read.forces or usual_forces(Place(_ABOUT, 1, 1)))
+    return replace(read, forces=read.forces or usual_forces(LANGUAGES, Place(_ABOUT, 1, 1)))
 
 
 def _declare(about: schema.About | None, notes: Notes) -> None:

@@ -9,9 +9,11 @@ from advisor.inference.advice import Advice
 from advisor.inference.consult import consult
 from advisor.inference.to_experta import Engine
 from advisor.language.values import Value
+from advisor.pack.answers import answers_from_bytes
 from advisor.pack.cache import load_cached
 from advisor.pack.load import load
 from advisor.pack.pack import Pack
+from advisor.problem import AdvisorError
 from advisor.report.as_json import as_data
 from advisor.report.as_markdown import as_markdown
 from advisor.report.as_text import as_text
@@ -133,3 +135,12 @@ def test_what_a_pack_declares_survives_the_cache(tmp_path: Path) -> None:
         assert "You owe 3 creditors" in as_text(advice, "en", 200)
         assert "usual practice, not law" in as_text(advice, "en", 200)
     assert loaded_anew == ["anew"]
+
+
+def test_an_example_of_an_answer_is_of_a_question_of_the_pack(pack: Pack) -> None:
+    with pytest.raises(AdvisorError) as wrong:
+        pack.answers([], TODAY)  # type: ignore[arg-type]  # a mistake that a program may make
+    assert '{"monthly_income": 5000}' in wrong.value.text("en")
+    with pytest.raises(AdvisorError) as other:
+        answers_from_bytes(pack, b"- 5000", "answers.yaml", TODAY)
+    assert "write: monthly_income: 5000" in other.value.text("en")
