@@ -363,11 +363,14 @@ def _shape_of(entry: schema.Entry) -> str:
 
 
 def unreachable(
-    pack_entries: Mapping[str, schema.Entry], rules: tuple[schema.Rule, ...]
+    about: schema.About,
+    pack_entries: Mapping[str, schema.Entry],
+    rules: tuple[schema.Rule, ...],
 ) -> list[Problem]:
     """Entries that nothing can ever use: warnings of `advisor check`, not errors."""
     entries = pack_entries.values()
     lines = [line for e in (*entries, *rules) for f in schema.formulas_of(e) for line in f.lines]
+    lines += about.charts.lines if about.charts else ()
     used = {name for line in lines for name in names(line.tree)}
     used |= {
         n

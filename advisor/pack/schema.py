@@ -587,6 +587,14 @@ class Charts:
     asked: Formula | None = None
     goes_on: Formula | None = None
 
+    @property
+    def lines(self) -> Iterator[SourceExpression]:
+        """Every name of a fact, as it was written."""
+        for value in vars(self).values():
+            for formula in value if isinstance(value, tuple) else (value,):
+                if isinstance(formula, Formula):
+                    yield from formula.lines
+
 
 @dataclass(frozen=True, kw_only=True)
 class About:

@@ -107,4 +107,4 @@ def test_every_rule_cites_a_note(pack: Pack) -> None:
 
 
 def test_nothing_is_an_orphan(pack: Pack) -> None:
-    assert [told.text("en") for told in unreachable(pack.entries, pack.rules)] == []
+    assert [told.text("en") for told in unreachable(pack.about, pack.entries, pack.rules)] == []

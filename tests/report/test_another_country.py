@@ -11,6 +11,7 @@ from advisor.inference.to_experta import Engine
 from advisor.language.values import Value
 from advisor.pack.answers import answers_from_bytes
 from advisor.pack.cache import load_cached
+from advisor.pack.lint import unreachable
 from advisor.pack.load import load
 from advisor.pack.pack import Pack
 from advisor.problem import AdvisorError
@@ -99,6 +100,11 @@ def test_what_bears_no_interest_is_drawn_as_it_stays(advice: Advice) -> None:
     assert "It counts no interest on the £2,600 overdue today" in told
     assert "%" not in told
     assert "过 12 个月还是欠 2,600 英镑" in projection_of(advice, "zh")
+
+
+def test_what_only_a_chart_shows_is_used(pack: Pack) -> None:
+    told = [one.text("en") for one in unreachable(pack.about, pack.entries, pack.rules)]
+    assert not any("left_over" in one for one in told)
 
 
 def test_a_monthly_rate_is_charged_each_month(pack: Pack, tmp_path: Path) -> None:
