@@ -68,7 +68,8 @@ def escaped(json: str) -> str:
 
 
 _LIKE = {
-    "¥": ("￥", "CNY "),  # a GBK terminal has the wide sign alone
+    "¥": ("￥",),  # a GBK terminal has the wide sign alone
+    "£": ("￡",),
     "—": ("-",),
     "–": ("-",),
     "…": ("...",),
@@ -87,13 +88,21 @@ def print_alike(error: UnicodeError) -> tuple[str, int]:
     if not isinstance(error, UnicodeEncodeError):
         raise error
     sign = error.object[error.start]
-    for alike in (*_LIKE.get(sign, ()), "?"):
+    for alike in (*_LIKE.get(sign, ()), *_code_of_currency(sign), "?"):
         try:
             alike.encode(error.encoding)
         except UnicodeEncodeError:
             continue
         return alike, error.start + 1
     raise error
+
+
+def _code_of_currency(sign: str) -> tuple[str, ...]:
+    """The code of the currency whose amounts begin with this sign."""
+    from advisor.messages import currency_signs  # which makes what it says fit to print
+
+    code = currency_signs().get(sign)
+    return (f"{code} ",) if code else ()
 
 
 ALIKE = "alike"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from errno import errorcode
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from advisor.languages import language_of_pack
 from advisor.messages import counted_message, message, message_or_none
@@ -40,6 +40,14 @@ class Place:
 
     def __str__(self) -> str:
         return f"{printable(self.file)}:{self.line}:{self.column}"
+
+
+@runtime_checkable
+class InLanguages(Protocol):
+    """A parameter that becomes words only when it is shown."""
+
+    def text(self, lang: str) -> str:
+        """The words in a language."""
 
 
 @dataclass(frozen=True, order=True)
@@ -139,7 +147,7 @@ def problem(code: str, place: Place | None = None, /, **params: object) -> Probl
 
 
 def _told(name: str, value: object, lang: str) -> object:
-    if isinstance(value, MessageRef | Nearest | TextOfPack):
+    if isinstance(value, InLanguages):
         return value.text(lang)
     if isinstance(value, str) and name in _WRITTEN:
         return shortened(printable(value) or ascii(value)[1:-1], LONGEST_SHOWN)

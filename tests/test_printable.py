@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from advisor.messages import message
-from advisor.printable import escaped, has_hidden, printable, shortened
+from advisor.printable import ALIKE, escaped, has_hidden, printable, shortened
 from advisor.problem import LONGEST_SHOWN, MOST_TOLD, AdvisorError, Place, problem, underlined
 
 BIDI = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
@@ -107,3 +107,20 @@ def test_of_very_many_mistakes_the_first_are_told() -> None:
     assert len(told) == MOST_TOLD
     assert told[-1].split("\n")[-1] == "800 more mistakes are not listed; mend these first."
     assert error.text("zh").endswith("还有 800 处错误没有列出，先改上面这些。")
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "left"),
+    [
+        ("¥5", "gbk", "￥5"),
+        ("£5", "gbk", "￡5"),
+        ("¥5", "ascii", "CNY 5"),
+        ("£5", "ascii", "GBP 5"),
+        ("€5", "latin-1", "EUR 5"),
+        ("₽5", "latin-1", "?5"),
+    ],
+)
+def test_a_sign_of_money_that_a_terminal_lacks_is_its_code(
+    text: str, encoding: str, left: str
+) -> None:
+    assert text.encode(encoding, ALIKE).decode(encoding) == left

@@ -57,7 +57,7 @@ def check_pack(folder: Path, today: date) -> Checked:
             if topic.topic not in topics_asked
         ),
         *files_not_read(folder),
-        *unreachable(pack.entries, pack.rules),
+        *unreachable(pack.about, pack.entries, pack.rules),
         *without_unit(pack.entries),
         *lost_to_arithmetic(pack),
         *too_many_decimals(pack),

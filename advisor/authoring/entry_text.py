@@ -18,6 +18,7 @@ from advisor.pack.schema import (
     DatedValue,
     Days,
     Entry,
+    ForceLevel,
     Formula,
     InForce,
     Lookup,
@@ -134,6 +135,8 @@ class _EntryText:
                 return self.number(key, value)
             case Accepted():
                 return message("show.accepted", lang, finding=value.finding, because=value.because)
+            case ForceLevel():
+                return value.label[lang]
             case Option():
                 return message("show.named", lang, label=value.label[lang], id=value.option)
             case DatedValue():
@@ -187,8 +190,8 @@ class _EntryText:
         if key == "topic":
             topics = {topic.topic: topic.title[self.lang] for topic in self.words.pack.about.topics}
             return message("show.named", self.lang, label=topics[value], id=value)
-        if key in ("urgency", "force"):
-            return message(f"words.{key}.{value}", self.lang)
+        if key == "urgency":
+            return message(f"words.urgency.{value}", self.lang)
         if key in _WORDED:
             return message(f"show.{key}.{value}", self.lang)
         return value

@@ -51,12 +51,12 @@ def check(
             node,
             found=type_name(actual),
             expected=type_name(expected),
-            better=_as_condition(node, actual) if expected == BOOLEAN else None,
+            better=as_condition(node, actual) if expected == BOOLEAN else None,
         )
     return actual, checker.errors
 
 
-def _as_condition(node: t.Node, type_: Type) -> str | None:
+def as_condition(node: t.Node, type_: Type) -> str | None:
     """The condition that an author probably meant by a value that is no condition."""
     text = to_text(node) if isinstance(node, (t.Name, t.Path, t.Call)) else f"({to_text(node)})"
     match type_:
@@ -186,7 +186,7 @@ def _condition(checker: Checker, node: t.Node, better: str | None = None) -> Non
     """Report an operand of `and`, `or`, `not` or `may` that is no condition."""
     actual = checker.type_of(node)
     if actual.kind not in ("boolean", "any", "null"):
-        better = better or _as_condition(node, actual)
+        better = better or as_condition(node, actual)
         checker.complain("not_a_condition", node, found=type_name(actual), better=better)
 
 

@@ -14,9 +14,8 @@ from decimal import Decimal
 from unicodedata import normalize
 
 _OPERAND = r'(-?\w+(?:\.\w+)*(?:\([^()]*\))?|"[^"]*")'
-_WORD_UNITS = r"yuan|euros?|pounds?|dollars?|days?|weeks?|months?|years?|percent"
-UNIT_WORD = rf"(?:元|块|天|日|周|个?月|年|(?:(?!AND\b|NOT\b)[A-Z]{{3}}|{_WORD_UNITS})\b)"
-CURRENCY_SIGN = "[$€£¥￥₤₩₹₽₺₴฿₦]"
+CURRENCY_SIGN = "[$¢£¤¥֏؋৲৳૱௹฿៛₠-⃀꠸﷼﹩＄￠￡￥￦]"
+"""The signs that Unicode calls those of a currency (category Sc), as a pattern."""
 
 _UNKNOWN = {"unknown", "none", "null", "nil", "empty", "不知道", "未知"}
 _WORDS = {
@@ -156,7 +155,7 @@ _CORRECTIONS: dict[str, tuple[str, str, Callable[..., str | None]]] = {
         rf"\s*{_OPERAND}(\s*(?:[<>]=?|!?=)\s*{_OPERAND})?",
         lambda _, x, compared, *__: f"not({x}{compared or ''})",
     ),
-    "number_with_unit": (r"(\d+(?:\.\d+)?)\s*$", rf"({UNIT_WORD})", lambda n, _: n),
+    "number_with_unit": (r"(\d+(?:\.\d+)?)\s*$", r"(.)", lambda n, _: n),
     "arithmetic_sign": (r"()", r"(.)", lambda _, sign: _SIGNS[sign]),
     "fullwidth_sign": (
         r"()",

@@ -7,18 +7,18 @@ with the mistakes that people make; the first that matches becomes the message.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from lark.exceptions import UnexpectedEOF, UnexpectedInput, UnexpectedToken
 
-from advisor.language.corrections import (
-    COMPARING_WORDS,
-    CURRENCY_SIGN,
-    JOINING_WORD,
-    UNIT_WORD,
-    corrected,
-)
+from advisor.language.corrections import COMPARING_WORDS, CURRENCY_SIGN, JOINING_WORD, corrected
 from advisor.language.errors import LanguageError
 from advisor.language.tree import Span
+from advisor.language.units import CURRENCIES
+from advisor.messages import vocabularies, vocabulary
+
+_UNIT_WORD = "UNIT_WORD"
+"""Stands for `_unit_word()`, so that the catalogue is read only for a mistake."""
 
 # (code, pattern of the text that begins at the error, pattern of the text that ends there); the
 # first row that matches gives the code.
@@ -47,7 +47,7 @@ _MISTAKES: list[tuple[str, str, str]] = [
     ("thousands_separator", r",\s*\d{3}\b", r"\d$"),
     ("decimal_comma", r",\d+\b", r"\d$"),
     ("number_suffix", r"[万千kK]\b|[万千]", r"\d\s*$"),
-    ("number_with_unit", UNIT_WORD, r"\d\s*$"),
+    ("number_with_unit", _UNIT_WORD, r"\d\s*$"),
     ("upper_case_word", r"(AND|OR|NOT|IN|BETWEEN)\b", r""),
     ("upper_case_word", r"", r"\b(AND|OR|NOT|BETWEEN)\s*$"),
     ("not_needs_parentheses", r"[\w(]", r"\bnot\s*$"),
@@ -83,6 +83,7 @@ def explain(text: str, error: UnexpectedInput) -> LanguageError:
     if at_end:
         return _unfinished(text, start)
     for code, at_error, before_error in _MISTAKES:
+        at_error = _unit_word() if at_error is _UNIT_WORD else at_error
         if re.match(at_error, after) and re.search(before_error, before):
             token, better = _token(after), corrected(code, before, after)
             if code in _IN_WORDS and (words := re.match(at_error, after)):
@@ -93,6 +94,17 @@ def explain(text: str, error: UnexpectedInput) -> LanguageError:
     if token in (")", "]"):
         return LanguageError("closing_without_opening", Span(start, start + 1), text=token)
     return LanguageError("unexpected_token", Span(start, start + max(1, len(token))), text=token)
+
+
+@cache
+def _unit_word() -> str:
+    """A pattern for what people write behind a number: a unit, or a currency."""
+    units = (f"typed.unit.{name}" for name in vocabularies("typed.unit"))
+    currencies = (f"money.currency.{code}.typed" for code in vocabularies("money.currency"))
+    words = {word for key in (*units, *currencies) for word in vocabulary(key)} | CURRENCIES
+    plain = [word for word in words if not word.isascii()]
+    spelt = [word for word in words if word.isascii() and word.isalpha() and len(word) > 1]
+    return rf"(?:{'|'.join(sorted(plain, key=len, reverse=True))}|(?i:{'|'.join(spelt)})\b)"
 
 
 def _token(text: str) -> str:

@@ -53,7 +53,7 @@ class Name(Node):
 
 @dataclass(frozen=True)
 class Path(Node):
-    """One entry of a context: `collection_conduct.threats`."""
+    """One entry of a context: `question.option`."""
 
     context: Node
     key: str

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Iterator, Mapping
 from typing import TypeAlias
-
-from advisor.problem import did_you_mean
 
 BASE_UNITS = ("day", "week", "month", "year", "percent", "person", "times")
 _ISO_4217 = """
@@ -20,31 +18,6 @@ UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG
 """
 CURRENCIES = frozenset(_ISO_4217.split())
 """The currencies of ISO 4217, without metals, funds and codes for tests."""
-_SYNONYMS = {
-    "RMB": "CNY",
-    "CNH": "CNY",
-    "YUAN": "CNY",
-    "元": "CNY",
-    "%": "percent",
-    "人": "person",
-    "天": "day",
-    "日": "day",
-    "周": "week",
-    "月": "month",
-    "个月": "month",
-    "年": "year",
-    "次": "times",
-    "期": "month",
-    "EURO": "EUR",
-    "€": "EUR",
-    "POUND": "GBP",
-    "£": "GBP",
-    "$": "USD",
-    "¥": "CNY",
-    "￥": "CNY",
-    "DOLLAR": "USD",
-}
-"""Other ways of writing a unit → the unit."""
 
 Unit: TypeAlias = tuple[tuple[str, int], ...]
 """Base units and exponents, sorted, none zero: `CNY/month` is `(("CNY", 1), ("month", -1))`."""
@@ -52,39 +25,39 @@ Unit: TypeAlias = tuple[tuple[str, int], ...]
 NO_UNIT: Unit = ()
 
 
-class UnitError(ValueError):
-    """A base unit that does not exist: `part` as written, `did_you_mean` the nearest that does."""
-
-    def __init__(self, part: str) -> None:
-        super().__init__(part)
-        self.part = part
-        word = part.upper().rstrip("S")
-        known = _SYNONYMS.get(word) or (word if word in CURRENCIES else None)
-        hint = did_you_mean(part.rstrip("s"), BASE_UNITS)
-        self.did_you_mean = f"`{known}`" if known else hint
-        per = re.sub(r"\s+(?:per|a|each|every)\s+", "/", part.strip())
-        if per != part and _is_unit(per):
-            self.did_you_mean = f"`{per}`"
-
-
 def parse_unit(text: str | None) -> Unit:
     """`CNY/month/person` → its base units with exponents; None or "" gives `NO_UNIT`.
 
-    Raises `UnitError` for a base unit that does not exist.
+    Its parts may have any name.
     """
     exponents: dict[str, int] = {}
-    if re.search(r"[*/]\s*([*/]|$)", text or ""):
-        raise UnitError(str(text))
-    for sign, part in re.findall(r"([*/]?)\s*([^*/]+)", text or ""):
-        name = part.strip()
-        if name not in BASE_UNITS and name not in CURRENCIES:
-            raise UnitError(name)
+    for sign, name in _parts(text or ""):
         exponents[name] = exponents.get(name, 0) + (-1 if sign == "/" else 1)
     return _normal(exponents)
 
 
-def _is_unit(text: str) -> bool:
-    return all(name in BASE_UNITS or name in CURRENCIES for name in text.split("/"))
+def unknown_part(text: str, declared: Container[str] = ()) -> str | None:
+    """The first part of a written unit that is no base unit, None where all are.
+
+    `declared` are base units beside `BASE_UNITS` and the currencies. Where a sign has nothing
+    behind it the whole text is no unit.
+    """
+    if re.search(r"[*/]\s*([*/]|$)", text):
+        return text
+    names = (name for _, name in _parts(text))
+    known = (BASE_UNITS, CURRENCIES, declared)
+    return next((name for name in names if not any(name in some for some in known)), None)
+
+
+def base_unit(text: str | None) -> str:
+    """What numbers in a written unit count: `CNY` of `CNY/month`. "" for no unit."""
+    return re.split("[*/]", text or "", maxsplit=1)[0].strip()
+
+
+def _parts(text: str) -> Iterator[tuple[str, str]]:
+    """(`*`, `/` or "", name) of each part."""
+    for sign, part in re.findall(r"([*/]?)\s*([^*/]+)", text):
+        yield sign, part.strip()
 
 
 def multiply(left: Unit, right: Unit, exponent: int = 1) -> Unit:

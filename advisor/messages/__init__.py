@@ -71,6 +71,16 @@ def vocabularies(key: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(k.split(".")[0] for k in below))
 
 
+@cache
+def currency_signs() -> dict[str, str]:
+    """By sign in front of an amount, `£`: the currency, `GBP`."""
+    signs: dict[str, str] = {}
+    for code in vocabularies("money.currency"):
+        for text in patterns(f"money.currency.{code}.amount"):
+            signs.setdefault(text.partition("{number}")[0], code)
+    return signs
+
+
 def message_or_none(key: str, lang: str, /, **params: object) -> str | None:
     """Like `message`, or None where the catalogue has no such message."""
     namespace, _, name = key.partition(".")

@@ -13,7 +13,7 @@ from advisor.pack.given import answer_of, shown
 from advisor.pack.lookalike import lookalike
 from advisor.pack.pack import Pack
 from advisor.pack.schema import Question
-from advisor.pack.words import UNKNOWN
+from advisor.pack.words import UNKNOWN, number_in_words
 from advisor.pack.yaml_tree import (
     Mapping,
     Node,
@@ -75,7 +75,9 @@ def _sorted_out(
     answers: dict[str, Value] = {}
     unfit: list[Unfit] = []
     if node is not None and not isinstance(node, Mapping):
-        problems.append(lookalike(node.place) or problem("answers_not_mapping", node.place))
+        problems.append(
+            lookalike(node.place) or problem("answers_not_mapping", node.place, **_example(pack))
+        )
     elif node is not None:
         for key, written in node.entries.values():
             wrong: list[Problem] = []
@@ -121,7 +123,9 @@ def checked_answers(pack: Pack, given: Any, today: date) -> dict[str, Value]:
     if not isinstance(today, date) or isinstance(today, datetime):
         raise AdvisorError(problem("today_not_date", text=type(today).__name__))
     if not isinstance(given, abc.Mapping):
-        raise AdvisorError(problem("answers_no_mapping", text=type(given).__name__))
+        raise AdvisorError(
+            problem("answers_no_mapping", text=type(given).__name__, **_example(pack))
+        )
     answers: dict[str, Value] = {}
     problems: list[Problem] = []
     for name, answer in given.items():
@@ -141,6 +145,19 @@ def _unknown_question(
 ) -> Problem:
     close = did_you_mean(name, pack.questions) if hint else None
     return problem("unknown_question", place, id=name, did_you_mean=close)
+
+
+_EXAMPLE = 5000.0
+"""What is answered to a question in an example."""
+
+
+def _example(pack: Pack) -> dict[str, str]:
+    """A question of the pack, with an answer where it takes a number of this size."""
+    for question in pack.questions.values():
+        least, most = question.min, question.max
+        if least is not None and most is not None and least <= _EXAMPLE <= most:
+            return {"question": question.id, "answer": number_in_words(_EXAMPLE)}
+    return {"question": next(iter(pack.questions), "question"), "answer": "…"}
 
 
 def _for_a_program(found: Problem) -> Problem:

@@ -8,6 +8,7 @@ from graphlib import CycleError, TopologicalSorter
 from itertools import pairwise
 from typing import Any, TypeVar, cast
 
+from advisor.language.check import as_condition
 from advisor.language.tree import Literal, Name
 from advisor.language.types import Type
 from advisor.messages import vocabulary
@@ -79,8 +80,23 @@ def _about(about: schema.About | None) -> Iterator[Problem]:
             "topic_twice", topic.place, topic=topic.topic, line=first.place.line
         ),
     )
+    yield from _twice(
+        ((unit.unit, unit) for unit in about.units),
+        lambda unit, first: problem(
+            "unit_twice", unit.place, unit=unit.unit, line=first.place.line
+        ),
+    )
+    yield from _twice(
+        ((level.force, level) for level in about.forces),
+        lambda level, first: problem(
+            "force_twice", level.place, force=level.force, line=first.place.line
+        ),
+    )
     if charts := about.charts:
-        parts = (charts.owed, charts.yearly_rate, charts.payment, charts.income, charts.asked)
+        rates = (charts.yearly_rate, charts.monthly_rate)
+        if all(rates):
+            yield problem("chart_of_two_rates", charts.place)
+        parts = (charts.owed, *rates, charts.payment, charts.income, charts.asked)
         if not charts.spending:
             yield problem("list_empty", charts.place, id="charts", key="spending")
         lines = [f.lines[0] for f in (*parts, *charts.spending) if f]
@@ -143,9 +159,9 @@ def _derived(derived: schema.Derived, types: Mapping[str, Type]) -> Iterator[Pro
     line = derived.formula.lines[0]
     if found not in ("number", "date", "boolean", "any"):
         place = line.source.spot(0, len(line.source.text))
-        yield problem(
-            "derived_wrong_kind", place, id=derived.id, found=MessageRef(f"kinds.{found}")
-        )
+        told = {"id": derived.id, "found": MessageRef(f"kinds.{found}")}
+        better = as_condition(derived.formula.tree, types[derived.id])
+        yield problem("derived_wrong_kind", place, better=better, **told)
 
 
 def _parameter(parameter: schema.Parameter) -> Iterator[Problem]:

@@ -26,7 +26,7 @@ class Wrong(NamedTuple):
 def answer_of(question: Question, given: object, today: date) -> Value | list[Wrong]:
     """The answer as the rules read it, or all that is wrong with it. None is "don't know".
 
-    Text is read as it stands in an answers file: `bank`, `1.2万`, `2026-11-23`, `20 days ago`.
+    Text is read as it stands in an answers file: `an_option`, `1,200.50`, `20 days ago`.
     Otherwise a number answers a `number`, a `date` a `date`, a boolean a `yes_no`, and a list,
     tuple or set of options a `choices`. No boolean is a number and no moment a day. What
     offers `tolist`, as numpy's numbers and arrays do, counts as what that gives.

@@ -12,7 +12,7 @@ from advisor.language.corrections import CURRENCY_SIGN
 from advisor.language.to_text import number_text
 from advisor.language.tree import Name, names
 from advisor.language.types import ANY, BOOLEAN, DATE, Type, number
-from advisor.language.units import parse_unit, unit_text
+from advisor.language.units import CURRENCIES, parse_unit, unit_text
 from advisor.pack import schema
 from advisor.pack.constraints import constraint_problems
 from advisor.pack.denied import phrases_in
@@ -252,7 +252,7 @@ def _deadlines(entries: Mapping[str, schema.Entry]) -> Iterator[Problem]:
             (line,) = entry.counted_from.lines
             place = line.source.spot(0, len(line.source.text))
             if entry.deadline is None:
-                yield problem("counted_from_alone", place, id=entry.id)
+                yield problem("counted_from_alone", place, id=entry.id, text=line.source.text)
             elif entry.awaited:
                 yield problem("counted_from_awaited", place, id=entry.id)
 
@@ -331,7 +331,9 @@ def _charts(about: schema.About | None, entries: Mapping[str, schema.Entry]) -> 
     if not charts:
         return
     monthly = [charts.payment, charts.income, *charts.spending]
-    expected = [("money", charts.owed), ("percent/year", charts.yearly_rate)]
+    expected = [("money", charts.owed)]
+    rates = (("percent/year", charts.yearly_rate), ("percent/month", charts.monthly_rate))
+    expected += [(unit, formula) for unit, formula in rates if formula]
     expected += [("money/month", formula) for formula in (*monthly, charts.asked) if formula]
     expected += [("yes/no", charts.goes_on)] if charts.goes_on else []
     types = fact_types(entries)
@@ -353,15 +355,20 @@ def _charts(about: schema.About | None, entries: Mapping[str, schema.Entry]) -> 
 def _shape_of(entry: schema.Entry) -> str:
     """The unit of a fact with any currency called money: `money/month`."""
     unit = parse_unit(getattr(entry, "unit", None))
-    return unit_text(tuple(("money" if base.isupper() else base, power) for base, power in unit))
+    return unit_text(
+        tuple(("money" if base in CURRENCIES else base, power) for base, power in unit)
+    )
 
 
 def unreachable(
-    pack_entries: Mapping[str, schema.Entry], rules: tuple[schema.Rule, ...]
+    about: schema.About,
+    pack_entries: Mapping[str, schema.Entry],
+    rules: tuple[schema.Rule, ...],
 ) -> list[Problem]:
     """Entries that nothing can ever use: warnings of `advisor check`, not errors."""
     entries = pack_entries.values()
     lines = [line for e in (*entries, *rules) for f in schema.formulas_of(e) for line in f.lines]
+    lines += about.charts.lines if about.charts else ()
     used = {name for line in lines for name in names(line.tree)}
     texts = (written.text for e in (*entries, *rules) for written in texts_of(e))
     used |= {name for text in texts for name in placeholders(text)}

@@ -12,6 +12,7 @@ from typing import Any, cast
 
 from advisor.pack import schema
 from advisor.pack.folder import PARTS, enclosing_pack, missing_parts
+from advisor.pack.forces import usual_forces
 from advisor.pack.house_rules import HouseRules
 from advisor.pack.labels import with_ids_meant
 from advisor.pack.lint import cross_check, fact_types, labels_of
@@ -49,6 +50,7 @@ def read_pack(
     files = read_pack_files(folder)
     problems += files.problems
     about = _about(files, notes)
+    _declare(about, notes)
     house_rules = _house_rules(files, notes)
     entries: dict[str, schema.Entry] = {}
     rules: dict[str, schema.Rule] = {}
@@ -129,7 +131,22 @@ def _about(files: PackFiles, notes: Notes) -> schema.About | None:
     read = records.record(notes, node, schema.About, "pack.yaml") if node else None
     if not isinstance(read, schema.About):
         return None
-    return replace(read, languages=notes.languages, letters_in=read.letters_in or notes.languages)
+    place = Place(languages.ABOUT, 1, 1)
+    return replace(
+        read,
+        languages=notes.languages,
+        letters_in=read.letters_in or notes.languages,
+        forces=read.forces or usual_forces(notes.languages, place),
+    )
+
+
+def _declare(about: schema.About | None, notes: Notes) -> None:
+    """Let entries be read with the units and the scale of force that their pack declares."""
+    if about is None:
+        notes.without_about = True
+        return
+    notes.units = {unit.unit: unit for unit in about.units}
+    notes.forces = {level.force: level for level in about.forces}
 
 
 def _house_rules(files: PackFiles, notes: Notes) -> HouseRules:

@@ -7,7 +7,7 @@ a default is required.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -24,7 +24,6 @@ URGENCIES: tuple[str, ...] = ("now", "today", "this_week", "this_month", "later"
 
 Evidence: TypeAlias = Literal["read", "reposted", "reported", "remembered"]
 Confidence: TypeAlias = Literal["high", "medium", "low"]
-Force: TypeAlias = Literal["1", "2", "3", "4", "5", "6"]
 
 Text = dict[str, str]
 """One text in every language of the pack, in its order: `{"zh": …, "en": …}`."""
@@ -52,7 +51,7 @@ KindName: TypeAlias = Literal[
 """The first keys of entries: those of `KINDS`."""
 
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
-"""What a text names to be filled in: `{monthly_surplus}`, `{police_110.phone}`."""
+"""What a text names to be filled in: the id of a number or date, or `{third_party.phone}`."""
 
 Id: TypeAlias = Annotated[str, "id"]
 """A snake_case id."""
@@ -67,7 +66,10 @@ Certainty: TypeAlias = Annotated[float, "certainty"]
 """Above -1 and below 1, and not 0."""
 
 Unit: TypeAlias = Annotated[str, "unit"]
-"""A unit as written: `CNY/month`."""
+"""A unit as written: `EUR/month`; a `PackUnit` where the pack itself declares a part of it."""
+
+UnitName: TypeAlias = Annotated[str, "unit name"]
+"""The name of a unit that a pack declares: snake_case, and none that every pack has."""
 
 Languages: TypeAlias = Annotated[tuple[str, ...], "languages"]
 """BCP 47 tags: `en`, `cy`, `zh-Hant`."""
@@ -345,6 +347,23 @@ class Remedy(Labelled):
 
 
 @dataclass(frozen=True, kw_only=True)
+class ForceLevel:
+    """A level of a pack's scale of force: how binding it is what a legal note tells.
+
+    `practice`: notes of this level tell what is usually done, and no rule of any kind.
+    """
+
+    force: str
+    label: Text
+    practice: bool = False
+    place: Place = field(compare=False)
+
+
+Force: TypeAlias = Annotated[ForceLevel, "force"]
+"""A level of the pack's scale of force, written as its `force`."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class InForce:
     """The days on which an instrument holds; `until` is the last one."""
 
@@ -395,7 +414,7 @@ class Holidays(Entry, Sourced):
 
 @dataclass(frozen=True, kw_only=True)
 class LegalNote(Entry, Sourced):
-    """What an instrument says, with its force (1 statute … 6 reported practice)."""
+    """What an instrument says, with its level on the pack's scale of force."""
 
     citation: Text
     text: Text
@@ -409,7 +428,7 @@ class LegalNote(Entry, Sourced):
     @property
     def is_practice(self) -> bool:
         """Whether it tells what is usually done, and no rule of any kind."""
-        return self.force == "6"
+        return self.force.practice
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -575,23 +594,63 @@ class Topic:
 
 
 @dataclass(frozen=True, kw_only=True)
+class CountedUnit:
+    """A unit of the pack's own, for something that it counts: creditors, children.
+
+    `one` and `many` are the words behind a number, `creditor` and `creditors`.
+    """
+
+    unit: UnitName
+    one: Text
+    many: Text
+    place: Place = field(compare=False)
+
+
+class PackUnit(str):
+    """A unit as written, with the words of its parts that the pack declares."""
+
+    declared: Mapping[str, CountedUnit]
+
+    @classmethod
+    def of(cls, written: str, declared: Mapping[str, CountedUnit]) -> PackUnit:
+        """`written` as a unit; `declared` holds a part's words by its name."""
+        unit = cls(written)
+        unit.declared = declared
+        return unit
+
+
+def declared_parts(unit: str | None) -> Mapping[str, CountedUnit]:
+    """By name: the parts of a unit that its pack declares."""
+    return unit.declared if isinstance(unit, PackUnit) else {}
+
+
+@dataclass(frozen=True, kw_only=True)
 class Charts:
     """Which facts the charts of a report show; each is the name of one, with its unit.
 
-    `owed` is an amount of money and `yearly_rate` the interest on it in percent; `goes_on` is a
-    yes/no; the rest is money per month. `payment` goes against `owed`, `spending` from `income`;
-    `asked` is what the contract asks for each month. Unless `goes_on` is no, `asked` is paid out
-    of `payment` first.
+    `owed` is an amount of money; `yearly_rate` or `monthly_rate` is the interest on it in percent,
+    and without either it bears none. `goes_on` is a yes/no; the rest is money per month. `payment`
+    goes against `owed`, `spending` from `income`; `asked` is what the contract asks for each
+    month. Unless `goes_on` is no, `asked` is paid out of `payment` first.
     """
 
     owed: Formula
-    yearly_rate: Formula
     payment: Formula
     income: Formula
     spending: tuple[Formula, ...]
     place: Place = field(compare=False)
+    yearly_rate: Formula | None = None
+    monthly_rate: Formula | None = None
     asked: Formula | None = None
     goes_on: Formula | None = None
+
+    @property
+    def lines(self) -> Iterator[SourceExpression]:
+        """Every name of a fact, as it was written."""
+        for value in vars(self).values():
+            for formula in value if isinstance(value, tuple) else (value,):
+                if isinstance(formula, Formula):
+                    yield from formula.lines
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -611,6 +670,8 @@ class About:
     topics: tuple[Topic, ...]
     languages: Languages = ()
     letters_in: Languages = ()
+    units: tuple[CountedUnit, ...] = ()
+    forces: tuple[ForceLevel, ...] = ()
     charts: Charts | None = None
 
 

@@ -18,6 +18,8 @@ __all__ = ["Day", "read_day"]
 
 _NEAR = 15
 """Years before and after today in which a year of two digits lies."""
+_HYPHEN_BESIDE_A_NAME = r"(?<=\d)-(?=[a-z])|(?<=[a-z])-(?=\d)"
+"""3-Nov-2026"""
 
 
 class Day(NamedTuple):
@@ -43,7 +45,7 @@ def read_day(text: str, today: date, *, past: bool) -> Day | None:
         return day
     if strip_start(text, vocabulary("typed.none")) is not None:
         raise Unclear("answer_no_date")
-    bare, about = without_about(without_end(text))
+    bare, about = without_about(re.sub(_HYPHEN_BESIDE_A_NAME, " ", without_end(text)))
     for read in (_written_out, _named_day, _ago, _weekday, _in_a_month, _in_some_order, _short):
         day = read(bare, today, past)
         if day:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
+from advisor.language.units import CURRENCIES
 from advisor.messages import vocabularies, vocabulary
 from advisor.pack.amount import (
     LONGEST,
@@ -17,6 +18,7 @@ from advisor.pack.amount import (
     without_about,
 )
 from advisor.pack.duration import HALF, UNITS, read_duration
+from advisor.pack.unit_words import currency_words, words_of_unit
 from advisor.pack.vocabulary import Unclear, one_of, strip_end, strip_start, without_end
 
 __all__ = ["Number", "read_number"]
@@ -51,7 +53,7 @@ def read_number(text: str, unit: str) -> Number | None:
     Raises `Unclear` where something has to be asked back: a range, commas that could be read in
     two ways, another currency, a unit that does not convert.
     """
-    first, *per = unit.split("/")
+    first, *per = map(str.strip, unit.split("/"))
     if len(text) > LONGEST:
         return None
     if strip_start(text, vocabulary("typed.none")) is not None:
@@ -63,12 +65,12 @@ def read_number(text: str, unit: str) -> Number | None:
     if "person" in per and _without(vocabulary("typed.in_all"), without_end(text)):
         raise Unclear("answer_other_share")
     bare, about = without_about(_without_filler(re.sub(r"\s*/\s*", "/", without_end(text))))
-    if first.isupper():
+    if first in CURRENCIES:
         number = _money(bare, first, per)
     elif first == "percent":
         number = _rate(bare, per)
     else:
-        number = _counted_message(bare, first) or (
+        number = _counted_message(bare, unit) or (
             _duration(bare, first) if first in UNITS else None
         )
     if number is None and first == "percent" and re.search(one_of(vocabulary("typed.rate")), text):
@@ -92,7 +94,7 @@ def _without(words: tuple[str, ...], text: str) -> str | None:
 
 def _counted_message(text: str, unit: str) -> Number | None:
     """A number, perhaps with the unit's own word."""
-    words = vocabulary(f"typed.unit.{unit}") if unit in vocabularies("typed.unit") else ()
+    words = words_of_unit(unit)
     rest = strip_end(text, words) if words else None
     amount = read_amount(text) or (read_amount(rest) if rest else None)
     if amount and rest and text[len(rest) :].strip() in vocabulary("typed.month_name"):
@@ -147,27 +149,27 @@ def _stripped(text: str, own: str) -> _Money:
     bare, before = text, ""
     while bare != before:
         before = bare
-        for code, word in _currencies(own):
-            if rest := _around(bare, (word,)):
-                bare, currency = rest, code
-                break
+        without, code = _without_currency(bare, own)
+        if code:
+            bare, currency = without, code
         if rest := _around(bare, vocabulary("typed.each_person")):
             bare, each_person = rest, True
-        rest, name = _without_period(bare)
+        without, name = _without_period(bare)
         if name:
-            bare, period = rest, name
+            bare, period = without, name
         bare, more_about = without_about(bare)  # 5000元左右/月
         about |= more_about
     return _Money(bare, currency, period, each_person, about)
 
 
-@cache
-def _currencies(own: str) -> list[tuple[str, str]]:
-    """Every currency with one of its words, the longest word first: 美元 stands before 元."""
-    known = [
-        (c, w) for c in vocabularies("typed.currency") for w in vocabulary(f"typed.currency.{c}")
-    ]
-    return sorted([(own, own.lower()), *known], key=lambda pair: -len(pair[1]))
+def _without_currency(text: str, own: str) -> tuple[str, str | None]:
+    """The text without a word for a currency at its end or its beginning, and which it was."""
+    words = currency_words(own)
+    if rest := strip_end(text, tuple(words)):
+        return rest, words[text[len(rest) :].strip()]
+    if rest := strip_start(text, tuple(words)):
+        return rest, words[text.removesuffix(rest).strip()]
+    return text, None
 
 
 def _around(text: str, words: tuple[str, ...]) -> str | None:

@@ -21,7 +21,7 @@ __all__ = [
 ]
 
 _WIDE = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)}
-_SIGNS = str.maketrans("‘’ʼ′´‚“”″−‐‑‒–—―～〜￥。「」", "''''''\"\"\"------" + '-~~¥.""')
+_SIGNS = str.maketrans("‘’ʼ′´‚“”″−‐‑‒–—―～〜￥￡。「」", "''''''\"\"\"------" + '-~~¥£.""')
 _END = re.compile(r"(?<![a-z])[ .,;!、]+\Z|(?<=[a-z])[,;!]+\Z")
 _UNSEEN_MARKS = re.compile("[\ufe00-\ufe0f\u034f\u115f\u1160\u3164]")
 

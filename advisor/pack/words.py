@@ -1,4 +1,4 @@
-"""One answer as people write it: labels, several options, "20 days ago", "1.2万元"."""
+"""One answer as people write it: labels, several options, "20 days ago", "£1.2k"."""
 
 from __future__ import annotations
 
@@ -11,8 +11,9 @@ from typing import NamedTuple
 from advisor.language.values import Value
 from advisor.messages import vocabulary
 from advisor.pack.schema import Question
+from advisor.pack.unit_words import AskedUnit
 from advisor.pack.vocabulary import Unclear, cleaned, hidden_sign
-from advisor.problem import MessageRef, Problem, did_you_mean, problem
+from advisor.problem import Problem, did_you_mean, problem
 
 UNKNOWN = ("", "~", "null", "-")
 COMMAS = re.compile(r"([,，、;；])")
@@ -135,10 +136,9 @@ def _one(question: Question, text: str, today: date, *, strict: bool) -> Typed |
         return _wrong(code, question, text=text[:40], unit=unit, **unclear.params)
 
 
-def asked_for(question: Question) -> MessageRef:
+def asked_for(question: Question) -> AskedUnit:
     """What a number is asked in, in words."""
-    unit = question.unit or ""
-    return MessageRef(f"typed.asked.{unit}", unit)
+    return AskedUnit(question.unit or "")
 
 
 def typed_answer(question: Question, words: str, today: date) -> Typed | Problem:

@@ -245,7 +245,7 @@ _TURNED = {"=": "=", "!=": "!=", "<": ">", ">": "<", "<=": ">=", ">=": "<="}
 
 
 def _turned_round(line: str) -> str | None:
-    """`- "bank" = lender_type` the other way round; None for what has no other side."""
+    """`- "option" = question` the other way round; None for what has no other side."""
     found = re.fullmatch(r"""\s*-\s+(["'])(.*?)\1\s*([<>]=?|!?=)\s*(\w[\w.]*)\s*""", line)
     return f'{found[4]} {_TURNED[found[3]]} "{found[2]}"' if found else None
 

@@ -89,7 +89,7 @@ def _notes(advice: Advice, one: AnyConclusion, lang: str) -> list[dict[str, Any]
             "id": note.id,
             "citation": note.citation[lang],
             "text": fill(note.text, advice, lang),
-            "force": int(note.force),
+            "force": advice.pack.about.forces.index(note.force) + 1,
             "in_force": {
                 "from": note.in_force.from_.isoformat(),
                 "until": note.in_force.until.isoformat() if note.in_force.until else None,

@@ -225,7 +225,7 @@ def _name(party: Entry, lang: str) -> str:
 
 
 def _phones(advice: Advice, text: Text) -> tuple[str, ...]:
-    """The numbers that a text gives, told by its placeholders: `{police_110.phone}`."""
+    """The telephone numbers that a text gives by placeholders such as `{third_party.phone}`."""
     ids = (name.removesuffix(".phone") for name in placeholders(text))
     parties = (advice.pack.entries.get(i) for i in ids)
     return tuple(p.phone for p in parties if isinstance(p, ThirdParty) and p.phone)
@@ -256,7 +256,7 @@ def _third_parties(
 def law_text(advice: Advice, note_id: str, lang: str) -> str:
     """What is cited, with its force, and that it is not verified where it is not."""
     note = advice.pack.legal_notes[note_id]
-    force = message(f"words.force.{note.force}", lang)
+    force = note.force.label[lang]
     if not note.verified:
         force += message("words.comma", lang) + message("words.unverified", lang)
     return message("report.law_line", lang, citation=note.citation[lang], force=force)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from advisor.inference.advice import Advice
 from advisor.inference.memory import scope_of
 from advisor.language.evaluate import holds
+from advisor.language.units import CURRENCIES, base_unit
 from advisor.language.values import Value
 from advisor.languages import language_name
 from advisor.messages import message, message_or_none
@@ -23,6 +24,7 @@ from advisor.pack.schema import (
     Step,
     Text,
     ThirdParty,
+    declared_parts,
 )
 from advisor.printable import printable
 
@@ -56,7 +58,7 @@ def steps_of(remedy: Remedy, advice: Advice) -> list[Text]:
 
 
 def named_value(name: str, advice: Advice | Case, lang: str) -> str:
-    """`answer_days` → "15 天"; `police_110.phone` → "110"."""
+    """The value of a number or date, or of `third_party.phone`: "15 days", "£250"."""
     entry_id, _, attribute = name.partition(".")
     entry = advice.pack.entries.get(entry_id)
     if attribute == "phone" and isinstance(entry, ThirdParty):
@@ -103,15 +105,15 @@ def day_text(value: date, lang: str) -> str:
 
 
 def number_text(value: float | None, unit: str | None, lang: str, *, exact: bool = False) -> str:
-    """A number and the first part of its unit: `CNY/month` prints as money.
+    """A number and the first part of its unit: `EUR/month` prints as money.
 
     Money has its cents, so that two amounts which the rules tell apart look different.
     `exact` keeps the digits of another number that somebody wrote, such as a threshold.
     """
     if value is None:
         return message("words.unknown", lang)
-    base = (unit or "").split("/")[0].split("*")[0]
-    if base.isupper():
+    base = base_unit(unit)
+    if base in CURRENCIES:
         return _money_text(round(value, 2), base, lang)
     rounded = round(value, 9 if exact else 1) + 0.0  # never -0
     digits = f"{rounded:,.0f}" if rounded == int(rounded) else f"{rounded:,.9f}".rstrip("0")
@@ -119,15 +121,18 @@ def number_text(value: float | None, unit: str | None, lang: str, *, exact: bool
         return f"{digits}%"
     if not base:
         return digits
+    if counted := declared_parts(unit).get(base):
+        words = counted.one if rounded == 1 else counted.many
+        return message("words.counted", lang, number=digits, unit=words[lang])
     return message(f"words.{base}.{'one' if rounded == 1 else 'many'}", lang, number=digits)
 
 
 def _money_text(amount: float, currency: str, lang: str) -> str:
     """Units of a currency (ISO 4217); one without words of its own shows its code."""
-    sign = "minus" if amount < 0 else "plus"
     number = f"{abs(amount):,.0f}" if amount == int(amount) else f"{abs(amount):,.2f}"
-    own = message_or_none(f"words.{currency}.{sign}", lang, number=number)
-    return own or message(f"words.money.{sign}", lang, number=number, currency=currency)
+    own = message_or_none(f"money.currency.{currency}.amount", lang, number=number)
+    told = own or message("money.amount", lang, number=number, currency=currency)
+    return message("money.minus", lang, amount=told) if amount < 0 else told
 
 
 def certainty_text(certainty: float, lang: str) -> str:

@@ -83,7 +83,7 @@ def test_with_nothing_known_no_law_is_claimed_but_the_free_credit_report(shipped
     advice = consult(shipped, {}, TODAY)
     lists = (advice.recommendations, advice.warnings, advice.third_parties)
     notes = {note for found in lists for one in found for note in one.legal_notes}
-    law = {note for note in notes if shipped.pack.legal_notes[note].force in ("1", "2", "3")}
+    law = {note for note in notes if shipped.pack.legal_notes[note].force.force in ("1", "2", "3")}
     assert law == {"credit_regulation_17"}
 
 
@@ -93,5 +93,5 @@ def test_mere_practice_is_named_last(shipped: Engine) -> None:
     assert found.because[0].rule.cites == ("settlement_points_practice",)
     assert found.legal_notes == ("civil_code_509", "settlement_points_practice")
     for one in (one for listed in advice.lists.values() for one in listed):
-        practice = [shipped.pack.legal_notes[note].force == "6" for note in one.legal_notes]
+        practice = [shipped.pack.legal_notes[note].is_practice for note in one.legal_notes]
         assert practice == sorted(practice), one.entry.id

@@ -11,7 +11,7 @@ import pytest
 from advisor import LANGUAGES
 from advisor.interview.reply import Command, mistake, understood
 from advisor.messages import vocabularies
-from advisor.pack.schema import Option, Question
+from advisor.pack.schema import CountedUnit, Option, PackUnit, Question
 from advisor.pack.vocabulary import cleaned
 from advisor.pack.words import answer_from_words, parse_answer, typed_answer
 from advisor.problem import Place, Problem
@@ -39,6 +39,15 @@ def plain(kind: Literal["date", "yes_no"], *, past: bool = False) -> Question:
     return Question(id=kind, place=HERE, type=kind, label=LABEL, ask=LABEL, past=past)
 
 
+CREDITOR = CountedUnit(
+    unit="creditor",
+    one={"zh": "位债权人", "en": "creditor"},
+    many={"zh": "位债权人", "en": "creditors"},
+    place=HERE,
+)
+CREDITORS = PackUnit.of("creditor", {"creditor": CREDITOR})
+
+
 QUESTIONS = {
     "money": number("CNY"),
     "money_a_month": number("CNY/month/person"),
@@ -46,6 +55,11 @@ QUESTIONS = {
     "months": number("month"),
     "years": number("year"),
     "people": number("person", whole=True),
+    "pounds": number("GBP"),
+    "euros": number("EUR"),
+    "dollars": number("USD"),
+    "francs": number("CHF"),
+    "creditors": number(CREDITORS),
     "past_date": plain("date", past=True),
     "date": plain("date"),
     "yes_no": plain("yes_no"),

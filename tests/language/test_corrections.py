@@ -39,6 +39,11 @@ def hint(text: str) -> object:
     ("text", "better"),
     [
         ("income > 2,500", "2500"),
+        ("income > 2500 pounds", "2500"),
+        ("income > 2500 EUR", "2500"),
+        ("income > 2500元", "2500"),
+        ("income > 2500 美元", "2500"),
+        ("term > 3 years", "3"),
         ("income > 1,234,567.89", "1234567.89"),
         ("income > 7万", "70000"),
         ("income > 1.25万", "12500"),

@@ -12,11 +12,12 @@ from advisor.language.units import (
     BASE_UNITS,
     NO_UNIT,
     Unit,
-    UnitError,
     multiply,
     parse_unit,
     unit_text,
+    unknown_part,
 )
+from advisor.pack.unit_words import meant_unit
 from tests.language.tables import tree_of
 
 HERE = Path(__file__).parent
@@ -100,15 +101,27 @@ def test_what_is_printed_reads_back() -> None:
         ("元", "`CNY`"),
         ("%", "`percent`"),
         ("RMB", "`CNY`"),
+        ("pounds", "`GBP`"),
+        ("£", "`GBP`"),
+        ("EURO", "`EUR`"),
+        ("chf", "`CHF`"),
         ("XYZ", None),
         ("CNY/天", "`day`"),
         ("CNY//month", "`month`"),
+        ("creditors", "`creditor`"),
+        ("EUR/credtor", "`creditor`"),
     ],
 )
 def test_an_unknown_unit_is_refused(written: str, hint: str | None) -> None:
-    with pytest.raises(UnitError) as caught:
-        parse_unit(written)
-    assert caught.value.did_you_mean == hint
+    part = unknown_part(written, {"creditor"})
+    assert part
+    assert meant_unit(part, {"creditor"}) == hint
+
+
+@pytest.mark.parametrize("written", ["creditor", "EUR/creditor", "creditor*month"])
+def test_a_declared_unit_is_a_unit_of_its_pack_alone(written: str) -> None:
+    assert unknown_part(written, {"creditor"}) is None
+    assert unknown_part(written) == "creditor"
 
 
 @pytest.mark.parametrize("written", [None, ""])

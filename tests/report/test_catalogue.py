@@ -9,7 +9,9 @@ import pytest
 import yaml
 
 from advisor import LANGUAGES, messages
+from advisor.inference.to_experta import Engine
 from advisor.messages import message, message_or_none
+from advisor.pack.schema import ThirdParty
 
 FOLDER = Path(messages.__file__).parent
 ADVISOR = FOLDER.parent
@@ -107,3 +109,21 @@ def test_every_problem_that_the_program_raises_has_its_message() -> None:
 ANYTHING: dict[str, str] = dict.fromkeys(
     {name for _, texts in catalogue("problems") for name in placeholders(texts["en"])}, "x"
 )
+
+
+def test_no_message_takes_its_example_from_the_pack_that_ships(shipped: Engine) -> None:
+    """An author of another pack would look for it in vain; examples are made of what is at hand."""
+    by_convention = {"months_per_year", "hundred_percent"}
+    pack = shipped.pack
+    ids = {*pack.entries, *(rule.id for rule in pack.rules)} - by_convention
+    ids |= {option.option for question in pack.questions.values() for option in question.options}
+    phones = {entry.phone for entry in pack.entries.values() if isinstance(entry, ThirdParty)}
+    named = {
+        (namespace, word)
+        for namespace in NAMESPACES
+        for _, texts in catalogue(namespace)
+        for text in texts.values()
+        for word in re.findall(r"[a-z]\w*_\w+|\d{5,}", text, re.ASCII)
+        if word in ids or word in phones
+    }
+    assert named == set()

@@ -14,7 +14,7 @@ import pytest
 from advisor import LANGUAGES
 from advisor.inference.advice import Advice
 from advisor.inference.consult import consult
-from advisor.inference.projection import months_until_clear, projection
+from advisor.inference.projection import Interest, months_until_clear, projection
 from advisor.inference.to_experta import Engine
 from advisor.language.values import Value
 from advisor.pack.answers import read_answers
@@ -182,13 +182,15 @@ def test_text_is_escaped_and_cannot_hide_or_turn_round() -> None:
 
 def test_what_waiting_and_paying_come_to() -> None:
     """By hand: 1 % a month of the principal; a payment goes to the interest first."""
-    assert projection(1000, 12, 0, 3) == pytest.approx((1000, 1010, 1020, 1030))
-    assert projection(1000, 12, 100, 2) == pytest.approx((1000, 910, 819.1))
-    assert projection(1000, 12, 6, 2) == pytest.approx((1000, 1004, 1008))
-    assert projection(100, 12, 101, 2) == pytest.approx((100, 0, 0))
-    assert projection(500, 0, 0, 1) == (500, 500)
-    assert months_until_clear(projection(1000, 0, 300, 6)) == 4
-    assert months_until_clear(projection(1000, 12, 5, 24)) is None
+    for interest in (Interest(12, months=12), Interest(1, months=1)):
+        assert projection(1000, interest, 0, 3) == pytest.approx((1000, 1010, 1020, 1030))
+        assert projection(1000, interest, 100, 2) == pytest.approx((1000, 910, 819.1))
+        assert projection(1000, interest, 6, 2) == pytest.approx((1000, 1004, 1008))
+        assert projection(100, interest, 101, 2) == pytest.approx((100, 0, 0))
+        assert months_until_clear(projection(1000, interest, 5, 24)) is None
+    for nothing in (Interest(0, months=12), None):
+        assert projection(500, nothing, 0, 1) == (500, 500)
+        assert months_until_clear(projection(1000, nothing, 300, 6)) == 4
 
 
 def test_the_plan_is_drawn_with_the_numbers_it_comes_to(shipped: Engine) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping as AnyMapping
 from dataclasses import MISSING, dataclass
 from typing import Any
 
 from advisor.languages import canonical_tag
 from advisor.pack.lookalike import lookalike
+from advisor.pack.schema import CountedUnit, ForceLevel
 from advisor.pack.yaml_tree import Mapping, Scalar, Sequence
 from advisor.pack.yaml_tree import Node as YamlNode
 from advisor.problem import Place, Problem, did_you_mean, problem
@@ -54,6 +56,12 @@ class Notes:
         """Every id that was given, those of broken entries included."""
         self.kind = self.by = self.key = self.under = ""
         self.with_misplaced: set[str] = set()
+        self.units: AnyMapping[str, CountedUnit] = {}
+        """By name: the units that the pack declares."""
+        self.forces: AnyMapping[str, ForceLevel] = {}
+        """By name: the levels of its scale of force, the strongest first."""
+        self.without_about = False
+        """Whether `pack.yaml` could not be read: what it might declare is not told as unknown."""
 
     def mention(self, value: Any, place: Place) -> None:
         """Keep what is to be checked against the whole pack."""

@@ -222,6 +222,8 @@ _READERS: dict[Any, Callable[[Notes, YamlNode], Any]] = {
     schema.Id: scalars.id_,
     schema.NewId: scalars.new_id,
     schema.Unit: scalars.unit,
+    schema.UnitName: scalars.unit_name,
+    schema.Force: scalars.force,
     schema.Version: scalars.version,
     float: scalars.number,
     bool: scalars.yes_or_no,

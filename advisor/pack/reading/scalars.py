@@ -11,9 +11,10 @@ from typing import Any
 from advisor.language.corrections import date_in, literal_for, number_in
 from advisor.language.functions import to_date
 from advisor.language.registry import FUNCTIONS
-from advisor.language.units import UnitError, parse_unit
+from advisor.language.units import BASE_UNITS, CURRENCIES, parse_unit, unknown_part
 from advisor.pack import schema
 from advisor.pack.reading.notes import Notes, listed, shape
+from advisor.pack.unit_words import meant_unit
 from advisor.pack.yaml_tree import Node as YamlNode
 from advisor.pack.yaml_tree import Scalar
 from advisor.problem import did_you_mean
@@ -152,16 +153,37 @@ def days(notes: Notes, node: YamlNode) -> Any:
 
 
 def unit(notes: Notes, node: YamlNode) -> Any:
-    """A unit such as `CNY/month`."""
+    """A unit such as `EUR/month`; one with parts that the pack declares has their words."""
     written = word(notes, node)
     if written is MISSING:
         return MISSING
-    try:
-        parse_unit(written)
-    except UnitError as error:
-        hint = error.did_you_mean
-        return notes.complain("bad_unit", node.place, text=error.part, did_you_mean=hint)
-    return written
+    part = unknown_part(written, notes.units)
+    if part and not notes.without_about:
+        hint, known = meant_unit(part, notes.units), listed((*BASE_UNITS, *notes.units), True)
+        return notes.complain("bad_unit", node.place, text=part, known=known, did_you_mean=hint)
+    parts = (name for name, _ in parse_unit(written))
+    declared = {name: notes.units[name] for name in parts if name in notes.units}
+    return schema.PackUnit.of(written, declared) if declared else written
+
+
+def unit_name(notes: Notes, node: YamlNode) -> Any:
+    """The name of a unit that the pack declares."""
+    if isinstance(node, Scalar) and node.text in (*BASE_UNITS, *CURRENCIES):
+        return notes.complain("unit_of_every_pack", node.place, text=node.text)
+    return new_id(notes, node)
+
+
+def force(notes: Notes, node: YamlNode) -> Any:
+    """A level of the pack's scale of force."""
+    written = word(notes, node)
+    if written is MISSING:
+        return MISSING
+    if level := notes.forces.get(written):
+        return level
+    if notes.without_about:
+        return MISSING
+    hint, known = did_you_mean(written, notes.forces), listed(notes.forces, ordered=True)
+    return notes.complain("unknown_force", node.place, text=written, known=known, did_you_mean=hint)
 
 
 def _days_in(text: str) -> str | None:

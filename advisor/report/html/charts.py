@@ -7,7 +7,7 @@ from math import floor, log10
 from typing import NamedTuple
 
 from advisor.inference.advice import Advice
-from advisor.inference.projection import months_until_clear, projection
+from advisor.inference.projection import Interest, months_until_clear, projection
 from advisor.language.tree import Name
 from advisor.language.values import snapped
 from advisor.messages import message
@@ -59,29 +59,34 @@ def _amounts(advice: Advice, roles: tuple[Formula, ...], lang: str) -> tuple[Amo
 def waiting_or_paying(advice: Advice, lang: str) -> Html | None:
     """What is overdue, left alone and under a plan, over 12 months or, if need be, 24."""
     roles = advice.pack.about.charts
-    known = roles and _amounts(advice, (roles.owed, roles.yearly_rate, roles.payment), lang)
-    if not known:
+    rate = roles and (roles.yearly_rate or roles.monthly_rate)
+    named = roles and (roles.owed, roles.payment, *([rate] if rate else []))
+    known = named and _amounts(advice, named, lang)
+    if not roles or not known:
         return None
-    owed, rate, payment = known
+    owed, payment, *percent = known
+    interest = None
+    if percent:
+        interest = Interest(percent[0].value, 12 if roles.yearly_rate else 1)
     if running := _goes_on(advice):
-        asked = roles and roles.asked and _amounts(advice, (roles.asked,), lang)
+        asked = roles.asked and _amounts(advice, (roles.asked,), lang)
         if not asked:
             return None
         payment = payment._replace(value=payment.value - asked[0].value)
     if owed.value <= 0 or round(payment.value, 2) <= 0:  # less than a cent is nothing
         return None
-    plan = projection(owed.value, rate.value, payment.value, 24)
+    plan = projection(owed.value, interest, payment.value, 24)
     clear = months_until_clear(plan)
     months = 12 if clear and clear <= 12 else 24
     plan = plan[: months + 1]
-    waiting = projection(owed.value, rate.value, 0, months)
+    waiting = projection(owed.value, interest, 0, months)
 
     def money(amount: float) -> str:
         return number_text(amount, owed.unit, lang)
 
     told = {
         "owed": money(owed.value),
-        "rate": number_text(rate.value, rate.unit, lang),
+        "rate": _rate_text(interest, lang),
         "payment": number_text(payment.value, payment.unit, lang),
         "months": number_text(months, "month", lang),
         "waiting": money(waiting[-1]),
@@ -105,15 +110,28 @@ def waiting_or_paying(advice: Advice, lang: str) -> Html | None:
         "projection",
         lang,
         image("projection", lang, _BOTTOM + 26, *drawing, **told),
-        element("p", message("page.projection.grows", lang, **told)),
+        element("p", message(f"page.projection.{'grows' if interest else 'stays'}", lang, **told)),
         element("p", message(f"page.projection.{outcome}", lang, **told)),
         numbers(lang, rows, (message("page.month", lang), *names)),
         element(
             "p",
-            message(f"page.projection.{'running' if running else 'note'}", lang, **told),
+            message(f"page.projection.{_note(running, interest)}", lang, **told),
             class_="note",
         ),
     )
+
+
+def _rate_text(interest: Interest | None, lang: str) -> str:
+    if interest is None:
+        return ""
+    key = "yearly" if interest.months == 12 else "monthly"
+    percent = number_text(interest.percent, "percent", lang)
+    return message(f"page.projection.rate.{key}", lang, percent=percent)
+
+
+def _note(running: bool, interest: Interest | None) -> str:
+    """The message that tells how it was counted."""
+    return f"{'running' if running else 'note'}{'' if interest else '_without_interest'}"
 
 
 def _goes_on(advice: Advice) -> bool:

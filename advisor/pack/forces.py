@@ -1,0 +1,29 @@
+"""The scale of force of a pack that declares none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from advisor.messages import keys, message
+from advisor.pack.schema import ForceLevel
+from advisor.problem import Place
+
+_PRACTICE = "6"
+"""The level of what is usually done."""
+
+
+def usual_forces(languages: Iterable[str], place: Place) -> tuple[ForceLevel, ...]:
+    """Six levels, from `1`, a statute, to `6`, reported practice, with labels in these languages.
+
+    `place` is where a declaration would stand.
+    """
+    labelled = tuple(languages)
+    return tuple(
+        ForceLevel(
+            force=level,
+            label={lang: message(f"words.force.{level}", lang) for lang in labelled},
+            practice=level == _PRACTICE,
+            place=place,
+        )
+        for level in keys("words.force")
+    )
