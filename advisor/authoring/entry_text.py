@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
 from datetime import date
 from typing import NamedTuple
@@ -23,7 +23,6 @@ from advisor.pack.schema import (
     Lookup,
     Option,
     Question,
-    Rule,
     Source,
     Step,
     Support,
@@ -90,8 +89,10 @@ class _Told:
         """A key with its value behind it, or its values below it."""
         key = "asked_when" if key == "when" and isinstance(self.entry, Question) else key
         name = message(f"show.field.{key}", self.lang)
-        if isinstance(value, tuple) or (isinstance(self.entry, Rule) and key in _TARGETS):
+        if isinstance(value, tuple):
             below = list(self.values(key, value))
+        elif isinstance(value, dict) and key in _TARGETS:
+            below = list(self.values(key, value.items()))
         elif isinstance(value, Condition):
             items = t.alternatives if isinstance(value, Unless) else t.parts
             below = [Line(line_of(part, self.words), "  - ") for part in items(value.tree)]
@@ -105,10 +106,9 @@ class _Told:
         yield Line(message("show.keys", self.lang, key=name))
         yield from below
 
-    def values(self, key: str, value: object) -> Iterator[Line]:
+    def values(self, key: str, items: Iterable[object]) -> Iterator[Line]:
         """Several values, each on a line."""
-        items = value.items() if isinstance(value, dict) else value
-        for number, item in enumerate(items, 1):  # type: ignore[arg-type,var-annotated]
+        for number, item in enumerate(items, 1):
             if isinstance(item, Step):
                 yield Line(item.text[self.lang], f"  {number}. ")
                 for case in item.instead:
@@ -124,8 +124,8 @@ class _Told:
         match value:
             case True:
                 return message("words.yes", lang)
-            case {"zh": _, "en": _}:
-                return str(value[lang])  # type: ignore[index]
+            case dict(text):
+                return str(text[lang])
             case Formula():
                 return self.formula(value)
             case date():

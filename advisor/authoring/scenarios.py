@@ -7,7 +7,7 @@ with a scenario is told when it runs.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from pathlib import Path
@@ -43,7 +43,7 @@ class Scene:
     def told(self, text: str) -> Iterator[str]:
         """A step or a cell with each example filled in."""
         for row in self.rows if "<" in text and self.rows else [{}]:
-            yield _COLUMN.sub(lambda column, row=row: row.get(column[1], column[0]), text)  # type: ignore[misc]
+            yield _filled(text, row)
 
     @cached_property
     def slots(self) -> list[dict[str, str]]:
@@ -51,6 +51,11 @@ class Scene:
         steps = [text for step in self.steps for text in self.told(step)]
         found = [sentence.match(text) or {} for text in steps for sentence in matching(text)]
         return found + [{"question": text} for cell in self.asked for text in self.told(cell)]
+
+
+def _filled(text: str, row: Mapping[str, str]) -> str:
+    """A text with the cells of a row of examples; `<column>` stays where the row has none."""
+    return _COLUMN.sub(lambda column: row.get(column[1], column[0]), text)
 
 
 def scenes_in(folder: Path) -> list[Scene]:

@@ -135,10 +135,10 @@ class WhatIf:
         if not isinstance(now, (float, date)):
             yield 1, Span(low, high)
             return
-        if now < high:  # type: ignore[operator]
-            yield 1, Span(now, high)
-        if low < now:  # type: ignore[operator]
-            yield -1, Span(low, now)
+        if above := Span.between(now, high):
+            yield 1, above
+        if below := Span.between(low, now):
+            yield -1, below
 
     def nearest_counterfactual(self) -> tuple[Change, ...] | None:
         """The fewest answers that a person can better and that together open the entry.
@@ -192,11 +192,11 @@ class WhatIf:
         tight = dict(changed)
         for name, value in changed.items():
             now = self.answers.get(name)
-            if not isinstance(value, (float, date)) or not isinstance(now, (float, date)):
+            up, down = Span.between(now, value), Span.between(value, now)
+            span, direction = up or down, 1 if up else -1
+            if span is None:  # neither numbers nor days
                 yield Change(name, value)
                 continue
-            direction = 1 if value > now else -1  # type: ignore[operator]
-            span = Span(now, value) if direction > 0 else Span(value, now)
             near, far = (0, span.steps) if direction > 0 else (span.steps, 0)
             while abs(far - near) > 1:
                 middle = (near + far) // 2

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from advisor.inference.advice import Advice
 from advisor.inference.memory import scope_of
 from advisor.language.evaluate import holds
-from advisor.language.values import Value
+from advisor.language.values import Value, is_number
 from advisor.messages import message, message_or_none
 from advisor.pack.pack import Pack
 from advisor.pack.schema import (
@@ -82,7 +82,8 @@ def value_text(pack: Pack, name: str, value: Value, lang: str) -> str:
             return listed or message("words.none_of_these", lang)
         return labels.get(str(value), printable(str(value)))
     unit = entry.unit if isinstance(entry, (Question, Derived)) else None
-    return number_text(float(value), unit, lang)  # type: ignore[arg-type]
+    assert is_number(value), f"{name} has a value of no kind that it can have"
+    return number_text(value, unit, lang)
 
 
 def date_text(value: date, lang: str) -> str:
