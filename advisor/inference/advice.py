@@ -14,6 +14,7 @@ from functools import cached_property
 from itertools import groupby
 from typing import Generic, TypeAlias, TypeVar
 
+from advisor.contract.common import ListName
 from advisor.inference.certainty import HOLDS, SHOWN, certainty, weight
 from advisor.inference.memory import (
     StratumResult,
@@ -40,6 +41,7 @@ from advisor.pack.schema import (
     Rule,
     Text,
     ThirdParty,
+    Urgency,
     Warning,
     own_citations,
     own_urgency,
@@ -75,7 +77,7 @@ class Conclusion(Generic[E_co]):
 
     entry: E_co
     rank: int
-    urgency: str
+    urgency: Urgency
     score: int
     low: int
     high: int
@@ -131,7 +133,7 @@ class Advice:
     ruled_out: tuple[Vetoed, ...]
 
     @property
-    def lists(self) -> dict[str, tuple[AnyConclusion, ...]]:
+    def lists(self) -> dict[ListName, tuple[AnyConclusion, ...]]:
         """Everything that is concluded, list by list."""
         return {
             "recommendations": self.recommendations,
@@ -239,7 +241,8 @@ def _conclude(
         for rule in rules
     ]
     because = tuple(sorted(brought, key=lambda c: -c.weight))
-    urgencies = [own_urgency(entry), *filter(None, (rule.urgency_of(entry.id) for rule in rules))]
+    made_so = (rule.urgency_of(entry.id) for rule in rules)
+    urgencies = [own_urgency(entry), *(urgency for urgency in made_so if urgency)]
     deadline, period = _deadline(pack, today, facts, entry)
     return Conclusion(
         entry=entry,

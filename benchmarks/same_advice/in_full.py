@@ -34,7 +34,7 @@ def differences(old: Engine, new: Engine, people: Iterable[Asking]) -> Found:
 
 def _said(advice: Advice) -> dict[str, list[str]]:
     """Each list as it is told, entry by entry; what is ruled out by the entries alone."""
-    lists = {name: [_one(one) for one in listed] for name, listed in advice.lists.items()}
+    lists = {str(name): [_one(one) for one in listed] for name, listed in advice.lists.items()}
     return lists | {"ruled_out": [out.entry.id for out in advice.ruled_out]}
 
 

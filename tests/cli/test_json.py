@@ -13,7 +13,7 @@ from advisor import LANGUAGES
 from advisor.inference.consult import consult
 from advisor.inference.to_experta import Engine
 from advisor.pack.answers import read_answers
-from advisor.report.as_json import as_data
+from advisor.report.as_json import as_json
 from samples.people import TODAY, person
 from tests.cli.run import DAY, EXAMPLE, ROOT, advisor
 
@@ -45,7 +45,7 @@ def people(shipped: Engine) -> list[dict[str, Any]]:
     answers = [person(shipped.pack, dice) for _ in range(30)]
     answers.append(read_answers(shipped.pack, SUMMONED, TODAY))
     return [
-        as_data(consult(shipped, known, TODAY), LANGUAGES[number % 2])
+        json.loads(as_json(consult(shipped, known, TODAY), LANGUAGES[number % 2]))
         for number, known in enumerate(answers)
     ]
 
