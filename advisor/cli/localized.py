@@ -65,15 +65,20 @@ class Localized(click.Command):
         items = super().shell_complete(ctx, incomplete)
         for item in items:
             if str(item.value).startswith("--"):
-                item.help = message(f"cli.option.{str(item.value).lstrip('-')}", ctx.obj)
+                item.help = self._about(str(item.value).lstrip("-"), ctx.obj)
         return items
+
+    def _about(self, option: str, lang: str) -> str:
+        """What an option does: here, where that differs from other commands."""
+        own = message_or_none(f"cli.{self.name}.option.{option}", lang)
+        return own or message(f"cli.option.{option}", lang)
 
     def help_lines(self, ctx: click.Context, columns: int) -> list[str]:
         """The help in lines of at most `columns` cells."""
         from advisor.width import wrap
 
         rows = [
-            (_spelt(param, ctx.obj), message(f"cli.option.{_name(param)}", ctx.obj))
+            (_spelt(param, ctx.obj), self._about(_name(param), ctx.obj))
             for param in self.get_params(ctx)
             if isinstance(param, click.Option)
         ]

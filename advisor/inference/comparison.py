@@ -6,13 +6,21 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
-from typing import NamedTuple, TypeVar
+from typing import Final, Literal, NamedTuple, TypeAlias, TypeVar
 
+from advisor.contract.common import ListName
 from advisor.inference.advice import Advice, AnyConclusion, Conclusion
 from advisor.language.values import Value, snapped
-from advisor.pack.schema import Remedy
+from advisor.pack.schema import Remedy, Urgency
 
-RISES, FALLS, APPEARS, GOES, STAYS = "rises", "falls", "appears", "goes", "stays"
+RISES: Final = "rises"
+FALLS: Final = "falls"
+APPEARS: Final = "appears"
+GOES: Final = "goes"
+STAYS: Final = "stays"
+
+MoveKind: TypeAlias = Literal["rises", "falls", "appears", "goes", "stays"]
+DifferenceKind: TypeAlias = Literal["appears", "goes", "vetoed", "urgency", "deadline", "certainty"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +42,7 @@ class Move:
         return one.entry
 
     @property
-    def kind(self) -> str:
+    def kind(self) -> MoveKind:
         """rises, falls, appears, goes or stays, by the rank."""
         if not self.before:
             return APPEARS
@@ -63,12 +71,12 @@ class Standing(NamedTuple):
     has `passed`, and is empty without one.
     """
 
-    listed: str
+    listed: ListName
     id: str
     rank: int = 0
-    urgency: str = ""
+    urgency: Urgency | Literal[""] = ""
     certainty: float = 0.0
-    period: str = ""
+    period: Literal["ahead", "passed", ""] = ""
     deadline: date | None = None
 
 
@@ -84,12 +92,18 @@ def standings(advice: Advice) -> Standings:
     return (*listed, *ruled_out)
 
 
-def _standing(name: str, one: AnyConclusion, today: date) -> Standing:
+def _standing(name: ListName, one: AnyConclusion, today: date) -> Standing:
     if name != "recommendations":
         return Standing(name, one.entry.id)
-    period = "" if one.deadline is None else "ahead" if one.deadline >= today else "passed"
     sure = round(one.certainty, 2)
+    period = _period(one.deadline, today)
     return Standing(name, one.entry.id, one.rank, one.urgency, sure, period, one.deadline)
+
+
+def _period(deadline: date | None, today: date) -> Literal["ahead", "passed", ""]:
+    if deadline is None:
+        return ""
+    return "ahead" if deadline >= today else "passed"
 
 
 def without_days(told: Standings) -> Standings:
@@ -103,7 +117,7 @@ class Difference(NamedTuple):
     What becomes advised against is vetoed where it was recommended before.
     """
 
-    kind: str
+    kind: DifferenceKind
     was: Standing | None
     now: Standing | None
 
