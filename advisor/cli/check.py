@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import click
 
-from advisor.cli import date_option, day_of, lang_option, pack_option, tells_problems
+from advisor.cli import date_option, day_of, json_option, lang_option, pack_option, tells_problems
 from advisor.cli.localized import Localized
 from advisor.cli.screen import told
 
@@ -19,9 +19,15 @@ from advisor.cli.screen import told
 @date_option
 @click.option("--strict", is_flag=True)
 @click.option("--unverified", is_flag=True)
+@json_option
 @tells_problems
 def command(
-    lang: str, folder: Path | None, on: datetime | None, strict: bool, unverified: bool
+    lang: str,
+    folder: Path | None,
+    on: datetime | None,
+    strict: bool,
+    unverified: bool,
+    form: str,
 ) -> None:
     """Load and check a pack; every mistake with its file, line and column."""
     from advisor.authoring.check import check_pack
@@ -30,6 +36,8 @@ def command(
     from advisor.messages import message
     from advisor.pack.folder import default_folder
 
+    if form == "json":
+        raise SystemExit(_print_json(folder or default_folder(), day_of(on), strict))
     pack, warnings, reminders = check_pack(folder or default_folder(), day_of(on))
     for warning in (*warnings, *reminders):
         if warning.code == "not_verified":  # its list of ids is long
@@ -47,3 +55,15 @@ def command(
     click.echo(message("check.sound", lang, warnings=len(warnings)))
     if strict and warnings:
         raise SystemExit(1)
+
+
+def _print_json(folder: Path, today: date, strict: bool) -> int:
+    """Print all that is found as one document; the exit code, which is the same as with text."""
+    from advisor.authoring.check_json import check_data
+    from advisor.report.as_json import document
+
+    data = check_data(folder, today)
+    click.echo(document(data).encode("utf-8"), nl=False)
+    if data["errors"]:
+        return 2
+    return 1 if strict and data["warnings"] else 0
