@@ -19,12 +19,14 @@ def checked_changes(pack: Pack, given: Mapping[str, object], today: date) -> Cha
 
     Raises `AdvisorError` with every mistake.
     """
-    pairs = _pairs(pack, given) if isinstance(given, Mapping) else {}
+    if not isinstance(given, Mapping):
+        return {**pack.answers(given, today)}  # which refuses it
+    pairs = _pairs(pack, given)
     problems: list[Problem] = []
     checked: dict[str, Value] = {}
     try:
         single = {name: answer for name, answer in given.items() if name not in pairs}
-        checked = pack.answers(single if pairs else given, today)
+        checked = pack.answers(single, today)
     except AdvisorError as error:
         problems += error.problems
     spans = {name: _span(pack, name, ends, today, problems) for name, ends in pairs.items()}

@@ -29,7 +29,8 @@ NOTE = ["id", "citation", "text", "force", "in_force", "evidence", "verified"]
 def documented() -> tuple[set[str], set[str]]:
     """The first column of the two tables: the whole document's keys, a recommendation's."""
     text = (ROOT / "docs" / "json.md").read_text("utf-8")
-    whole, recommendation = text.split("A recommendation:")
+    advice = text.split("## The advice")[1].split("\n## ")[0]
+    whole, recommendation = advice.split("A recommendation:")
 
     def keys(part: str) -> set[str]:
         firsts = re.findall(r"^\| ([^|]*)\|", part, re.MULTILINE)
