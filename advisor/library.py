@@ -17,6 +17,7 @@ from advisor.inference.what_if import LOOKS, compare_answers
 from advisor.language.values import Value
 from advisor.pack.pack import Pack
 from advisor.problem import AdvisorError, did_you_mean, problem
+from advisor.report.explanation_json import ASKED
 from advisor.results import Advice, Explanation, WhatIf
 
 if TYPE_CHECKING:
@@ -60,6 +61,8 @@ class Advisor:
         `asked` is `why`, `why_not` (also why it stands lower than others) or `reach` (the fewest
         changes of what a person can change that would open it; the search takes seconds).
         """
+        if asked not in ASKED:
+            raise AdvisorError(problem("not_one_of", text=str(asked), allowed=", ".join(ASKED)))
         name = concludable_named(self.pack, entry_id)
         return Explanation(self.advise(answers, today), name, asked)
 
@@ -103,7 +106,8 @@ def concludable_named(pack: Pack, words: str) -> str:
     known = {**pack.advice, **pack.findings}
     names = {label: one.id for one in known.values() for label in one.label.values()}
     names |= {name: name for name in known}
-    if words not in names:
-        hint = did_you_mean(words, names)
-        raise AdvisorError(problem("no_such_advice", name=words, did_you_mean=hint))
+    if not isinstance(words, str) or words not in names:
+        shown = str(words)
+        hint = did_you_mean(shown, names)
+        raise AdvisorError(problem("no_such_advice", name=shown, did_you_mean=hint))
     return names[words]

@@ -16,6 +16,7 @@ from advisor.report.conditions import PackWords, line_of, vocabulary
 from advisor.report.words import fill, value_text
 
 Asked: TypeAlias = Literal["why", "why_not", "reach"]
+ASKED: tuple[Asked, ...] = ("why", "why_not", "reach")
 
 _KINDS: dict[str, Literal["answer", "computed", "finding"]] = {
     "answers": "answer",

@@ -82,6 +82,8 @@ CODES = ["unknown_answer", "unknown_question", "answer_not_yes_no"]
         (lambda a: a.what_if({}, TODAY, [1]), ["answers_no_mapping"]),
         (lambda a: a.advise({}, "2026-11-23"), ["today_not_date"]),
         (lambda a: a.explain({}, TODAY, "keep_record"), ["no_such_advice"]),
+        (lambda a: a.explain({}, TODAY, ["keep_records"]), ["no_such_advice"]),
+        (lambda a: a.explain({}, TODAY, "keep_records", "because"), ["not_one_of"]),
         (lambda a: a.advise({}, TODAY).to_dict("fr"), ["no_such_language"]),
         (lambda a: a.explain({}, TODAY, "keep_records").to_text(""), ["no_such_language"]),
         (
