@@ -51,7 +51,7 @@ class Advisor:
 
     def advise(self, answers: Mapping[str, object], today: date) -> Advice:
         """The ranked, explained advice."""
-        return Advice.of(consult(self.engine, answers, today))
+        return Advice.with_words(consult(self.engine, answers, today))
 
     def explain(
         self, answers: Mapping[str, object], today: date, entry_id: str, asked: Asked = "why"

@@ -33,9 +33,9 @@ class Advice(inference.Advice):
     """The advice for a person on a day; its lists hold conclusions, the best first."""
 
     @classmethod
-    def of(cls, found: inference.Advice) -> Advice:
-        """The same advice, with its words."""
-        return cls(**{field.name: getattr(found, field.name) for field in fields(found)})
+    def with_words(cls, advice: inference.Advice) -> Advice:
+        """The same advice, with the methods that put it in words."""
+        return cls(**{field.name: getattr(advice, field.name) for field in fields(advice)})
 
     def to_dict(self, lang: str) -> advice_contract.Advice:
         """As `advisor advise --format json` prints it."""
@@ -101,21 +101,21 @@ class Explanation:
 class WhatIf:
     """The advice of now and with other answers."""
 
-    found: Comparison
+    comparison: Comparison
 
     @property
     def before(self) -> Advice:
         """The advice of now."""
-        return Advice.of(self.found.before)
+        return Advice.with_words(self.comparison.before)
 
     @property
     def after(self) -> Advice:
         """The advice with the other answers; a range is not in it."""
-        return Advice.of(self.found.after)
+        return Advice.with_words(self.comparison.after)
 
     def to_dict(self, lang: str) -> what_if_contract.WhatIf:
         """As `advisor what-if --format json` prints it."""
-        return what_if_data(self.found, _language(lang))
+        return what_if_data(self.comparison, _language(lang))
 
     def to_json(self, lang: str) -> str:
         """One JSON document with a newline at the end."""
@@ -125,10 +125,11 @@ class WhatIf:
         """Both lists with what moved, then a plot over the range, as far as there is each."""
         from advisor.report.as_comparison import as_comparison, as_plot
 
-        found, lang, text = self.found, _language(lang), ""
-        if found.changed or not found.sweep:
-            text = as_comparison(found.before, found.after, found.changes, lang, columns)
-        if sweep := found.sweep:
-            told = (sweep.question, sweep.span, sweep.looked, sweep.switched)
-            text += as_plot(found.after, *told, lang, columns)
+        compared, lang, text = self.comparison, _language(lang), ""
+        before, after = compared.before, compared.after
+        if compared.changed or not compared.sweep:
+            text = as_comparison(before, after, compared.changes, lang, columns)
+        if sweep := compared.sweep:
+            parts = (sweep.question, sweep.span, sweep.looked, sweep.switched)
+            text += as_plot(after, *parts, lang, columns)
         return text

@@ -72,8 +72,8 @@ def compare_answers(
 def _sweep(
     engine: Engine, answers: Mapping[str, Value], today: date, name: str, span: Span, looks: int
 ) -> Sweep:
-    def told(value: Value) -> Standings:
+    def standings_at(value: Value) -> Standings:
         return without_days(standings(consult(engine, {**answers, name: value}, today)))
 
-    looked = sampled(span, looks, told)
-    return Sweep(name, span, tuple(looked), tuple(switches(span, looked, told)))
+    looked = sampled(span, looks, standings_at)
+    return Sweep(name, span, tuple(looked), tuple(switches(span, looked, standings_at)))

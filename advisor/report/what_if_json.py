@@ -20,9 +20,9 @@ from advisor.report.as_json import pack_data, plain
 from advisor.report.words import fill
 
 
-def what_if_data(found: Comparison, lang: str) -> contract.WhatIf:
+def what_if_data(comparison: Comparison, lang: str) -> contract.WhatIf:
     """The contract as Python data."""
-    before, after = found.before, found.after
+    before, after = comparison.before, comparison.after
     return {
         "schema_version": contract.WHAT_IF_VERSION,
         "pack": pack_data(after.pack),
@@ -35,13 +35,13 @@ def what_if_data(found: Comparison, lang: str) -> contract.WhatIf:
                 "before": plain(was),
                 "after": plain(now),
             }
-            for name, was, now in found.changes
+            for name, was, now in comparison.changes
         ],
         "before": [_placed(before, one, lang) for one in before.recommendations],
         "after": [_placed(after, one, lang) for one in after.recommendations],
         "moves": [_move(after, move, lang) for move in compare(before, after)],
         "differences": _differences(after, standings(before), standings(after), lang),
-        "range": _range(after, found.sweep, lang) if found.sweep else None,
+        "range": _range(after, comparison.sweep, lang) if comparison.sweep else None,
     }
 
 
@@ -110,9 +110,9 @@ def _range(advice: Advice, sweep: Sweep, lang: str) -> contract.Range:
         "samples": [
             {
                 "value": plain(span.at(step)),
-                "ranks": {one.id: one.rank for one in told if one.rank},
+                "ranks": {one.id: one.rank for one in standing if one.rank},
             }
-            for step, told in sweep.looked
+            for step, standing in sweep.looked
         ],
         "switches": [_switch(advice, sweep, *switch, lang) for switch in sweep.switched],
     }
