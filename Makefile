@@ -59,10 +59,11 @@ examples: $(VENV)/base
 	    > examples/advice/$$(basename $$case .yaml).$$lang.md || exit 1; \
 	done; done
 
-# Pages made from the pack and the catalogue, and what the example people are asked.
+# Pages made from pack, catalogue and code, and what the example people are asked.
 docs: $(VENV)/base
 	@$(BIN)/python -m advisor.authoring > docs/facts.md
 	@$(BIN)/python -m advisor.specification > docs/steps.md
+	@$(BIN)/python -m advisor.contract docs
 	@$(BIN)/python -m benchmarks.questions
 
 # How the code is written, and its types.

@@ -6,17 +6,22 @@ parameters and its place. It becomes text only when it is shown, in the reader's
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from errno import errorcode
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
+from advisor import LANGUAGES
 from advisor.languages import language_of_pack
 from advisor.messages import counted_message, message, message_or_none
 from advisor.printable import printable, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+    from advisor.contract.common import Problem as ProblemData
+    from advisor.contract.common import ProblemText
 
 
 LONGEST_SHOWN = 100
@@ -125,20 +130,49 @@ class Problem:
 
         Its lines are at most `columns` cells wide, where that is given.
         """
-        params = {name: _told(name, value, lang) for name, value in self.params}
+        words = self.words(lang)
         head = f"{self.place}: " if self.place else ""
-        lines = _fitted(head + message(f"problems.{self.code}.what", lang, **params), "", columns)
+        lines = _fitted(head + words["what"], "", columns)
         if self.place and self.place.source.strip():
             lines += underlined(self.place, (columns or LONGEST_SHOWN + 4) - 4)
-        for part in ("why", "write"):
-            detail = message_or_none(f"problems.{self.code}.{part}", lang, **params)
-            if part == "write" and params.get("better"):
-                detail = str(params["better"])
+        for part, detail in (("why", words["why"]), ("write", words["write"])):
             if detail:
                 lines += _fitted(message(f"problems.{part}", lang) + detail, "  ", columns)
-        if hint := params.get("did_you_mean"):
+        if hint := self._hint(lang):
             lines += _fitted(message("problems.did_you_mean", lang, names=hint), "  ", columns)
         return "\n".join(lines)
+
+    def words(self, lang: str) -> ProblemText:
+        """What is wrong, why, and what to write instead, in a language."""
+        params = {name: _told(name, value, lang) for name, value in self.params}
+        better = params.get("better")
+        write = message_or_none(f"problems.{self.code}.write", lang, **params)
+        return {
+            "what": message(f"problems.{self.code}.what", lang, **params),
+            "why": message_or_none(f"problems.{self.code}.why", lang, **params) or None,
+            "write": str(better) if better else write or None,
+        }
+
+    def _hint(self, lang: str) -> str:
+        """The names that may have been meant, ready to show."""
+        return str(_told("did_you_mean", dict(self.params).get("did_you_mean"), lang) or "")
+
+    def to_dict(self) -> ProblemData:
+        """As `advisor check --format json` prints it; docs/json.md says what the keys mean."""
+        place, hint = self.place, self._hint(LANGUAGES[0])
+        return {
+            "code": self.code,
+            "file": place.file if place else None,
+            "line": place.line if place else None,
+            "column": place.column if place else None,
+            "length": place.length if place else None,
+            "did_you_mean": _NAMES.findall(hint) or ([hint] if hint else []),
+            "texts": {lang: self.words(lang) for lang in LANGUAGES},
+        }
+
+
+_NAMES = re.compile("`([^`]+)`")
+"""The names in a hint: `first`, `second`."""
 
 
 def problem(code: str, place: Place | None = None, /, **params: object) -> Problem:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
 from datetime import date
 from typing import NamedTuple
@@ -24,7 +24,6 @@ from advisor.pack.schema import (
     Lookup,
     Option,
     Question,
-    Rule,
     Source,
     Step,
     Support,
@@ -91,8 +90,10 @@ class _EntryText:
         """A key with one value beside it, or several below it."""
         key = "asked_when" if key == "when" and isinstance(self.entry, Question) else key
         name = message(f"show.field.{key}", self.lang)
-        if isinstance(value, tuple) or (isinstance(self.entry, Rule) and key in _TARGETS):
+        if isinstance(value, tuple):
             below = list(self.values(key, value))
+        elif isinstance(value, dict) and key in _TARGETS:
+            below = list(self.values(key, value.items()))
         elif isinstance(value, Condition):
             items = t.alternatives if isinstance(value, Unless) else t.parts
             below = [Line(line_of(part, self.words), "  - ") for part in items(value.tree)]
@@ -106,10 +107,9 @@ class _EntryText:
         yield Line(message("show.keys", self.lang, key=name))
         yield from below
 
-    def values(self, key: str, value: object) -> Iterator[Line]:
+    def values(self, key: str, items: Iterable[object]) -> Iterator[Line]:
         """Several values, one on each line."""
-        items = value.items() if isinstance(value, dict) else value
-        for number, item in enumerate(items, 1):  # type: ignore[arg-type,var-annotated]
+        for number, item in enumerate(items, 1):
             if isinstance(item, Step):
                 yield Line(item.text[self.lang], f"  {number}. ")
                 for case in item.instead:
@@ -125,8 +125,8 @@ class _EntryText:
         match value:
             case True:
                 return message("words.yes", lang)
-            case dict() if self.lang in value:
-                return str(value[lang])
+            case dict(text) if lang in text:
+                return str(text[lang])
             case Formula():
                 return self.formula(value)
             case date():

@@ -7,7 +7,7 @@ reported when it runs.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from pathlib import Path
@@ -47,7 +47,7 @@ class Scene:
     def filled(self, text: str) -> Iterator[str]:
         """A step or a cell, once for each example, with its placeholders filled in."""
         for row in self.rows if "<" in text and self.rows else [{}]:
-            yield _COLUMN.sub(lambda column, row=row: row.get(column[1], column[0]), text)  # type: ignore[misc]
+            yield _filled(text, row)
 
     @cached_property
     def slots(self) -> list[dict[str, str]]:
@@ -57,6 +57,11 @@ class Scene:
         return matches + [
             {"question": text} for cell in self.first_cells for text in self.filled(cell)
         ]
+
+
+def _filled(text: str, row: Mapping[str, str]) -> str:
+    """A text with the cells of a row of examples; `<column>` stays where the row has none."""
+    return _COLUMN.sub(lambda column: row.get(column[1], column[0]), text)
 
 
 def scenes_in(folder: Path) -> list[Scene]:

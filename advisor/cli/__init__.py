@@ -46,6 +46,7 @@ def tells_problems(command: Callable[..., Any]) -> Callable[..., Any]:
 
 lang_option = click.option("--lang", type=LanguageTag())
 pack_option = click.option("--pack", "folder", type=NamedPath(path_type=Path, file_okay=False))
+json_option = click.option("--format", "form", type=click.Choice(("text", "json")), default="text")
 date_option = click.option("--date", "on", type=click.DateTime(["%Y-%m-%d"]))
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import click
 
-from advisor.cli import date_option, day_of, lang_option, pack_option, tells_problems
+from advisor.cli import date_option, day_of, json_option, lang_option, pack_option, tells_problems
 from advisor.cli.localized import Localized
 from advisor.cli.screen import told
 
@@ -19,9 +19,15 @@ from advisor.cli.screen import told
 @date_option
 @click.option("--strict", is_flag=True)
 @click.option("--unverified", is_flag=True)
+@json_option
 @tells_problems
 def command(
-    lang: str, folder: Path | None, on: datetime | None, strict: bool, unverified: bool
+    lang: str,
+    folder: Path | None,
+    on: datetime | None,
+    strict: bool,
+    unverified: bool,
+    form: str,
 ) -> None:
     """Load and check a pack; every mistake with its file, line and column."""
     from advisor.authoring.check import check_pack
@@ -32,6 +38,8 @@ def command(
     from advisor.problem import AdvisorError
 
     given, folder = folder, pack_folder(folder)
+    if form == "json":
+        raise SystemExit(_print_json(folder, day_of(on), strict))
     if not given and len(missing := missing_parts(Path())) == 1:
         _tell_half_a_pack(folder, missing[0], lang)
     try:
@@ -68,3 +76,15 @@ def _tell_half_a_pack(folder: Path, lacking: str, lang: str) -> None:
     there = next(part for part in PARTS if part != lacking)
     text = message("check.half_a_pack", lang, there=there, part=lacking, folder=folder)
     click.echo(text + "\n", err=True)
+
+
+def _print_json(folder: Path, today: date, strict: bool) -> int:
+    """Print all that is found as one document; the exit code, which is the same as with text."""
+    from advisor.authoring.check_json import check_data
+    from advisor.report.as_json import document
+
+    data = check_data(folder, today)
+    click.echo(document(data).encode("utf-8"), nl=False)
+    if data["errors"]:
+        return 2
+    return 1 if strict and data["warnings"] else 0

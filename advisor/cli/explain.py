@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -13,6 +14,7 @@ from advisor.cli import (
     date_option,
     day_of,
     given_answers,
+    json_option,
     lang_option,
     loaded,
     pack_option,
@@ -23,6 +25,9 @@ from advisor.cli import (
 from advisor.cli.localized import Localized
 from advisor.page_width import WIDE, page_width
 
+if TYPE_CHECKING:
+    from advisor.report.explanation_json import Asked
+
 
 @click.command("explain", cls=Localized)
 @answers_argument
@@ -32,6 +37,7 @@ from advisor.page_width import WIDE, page_width
 @lang_option
 @date_option
 @pack_option
+@json_option
 @tells_problems
 def command(
     answers: Path,
@@ -41,36 +47,29 @@ def command(
     lang: str,
     on: datetime | None,
     folder: Path | None,
+    form: str,
 ) -> None:
     """How a recommendation came about, why another is not there, or what would open it."""
-    from advisor.inference.consult import consult
-    from advisor.inference.to_experta import Engine
-    from advisor.problem import AdvisorError, MessageRef, did_you_mean, problem
-    from advisor.report.as_explanation import as_explanation, as_reach
+    from advisor.library import Advisor, concludable_named
+    from advisor.problem import AdvisorError, MessageRef, problem
 
-    given = [one for one in (entry, absent, closed) if one is not None]
-    if len(given) != 1:
+    given: dict[Asked, str | None] = {"why": entry, "why_not": absent, "reach": closed}
+    asked = [(kind, words) for kind, words in given.items() if words is not None]
+    if len(asked) != 1:
         raise AdvisorError(problem("wrong_usage", usage=MessageRef("cli.explain.usage")))
     pack = loaded(folder, lang)
-    (wished,) = given
-    known = {**pack.advice, **pack.findings}
-    names = {label: one.id for one in known.values() for label in one.label.values()}
-    names |= {name: name for name in known}
-    if wished not in names:
-        hint = did_you_mean(wished, names)
-        raise AdvisorError(problem("no_such_advice", name=wished, did_you_mean=hint))
+    ((kind, words),) = asked
+    name = concludable_named(pack, words)
     today = day_of(on)
     answered = given_answers(pack, answers, today)
     tell_not_counted(pack, answered, today, lang)
-    advice = consult(Engine(pack), answered, today)
-    columns = page_width(WIDE)
-    name, bar = names[wished], _bar(sys.stdout.encoding)
-    if closed:
+    found = Advisor(pack).explain(answered, today, name, kind)
+    if kind == "reach":
         tell_wait("trying", lang)
-        text = as_reach(advice, answered, name, lang, columns)
+    if form == "json":
+        click.echo(found.to_json(lang).encode("utf-8"), nl=False)
     else:
-        text = as_explanation(advice, answered, name, lang, columns, why_not=bool(absent), bar=bar)
-    click.echo(text, nl=False)
+        click.echo(found.to_text(lang, page_width(WIDE), _bar(sys.stdout.encoding)), nl=False)
 
 
 def _bar(encoding: str | None) -> str:

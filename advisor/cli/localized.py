@@ -48,16 +48,20 @@ class Localized(click.Command):
         items = super().shell_complete(ctx, incomplete)
         for item in items:
             if str(item.value).startswith("--"):
-                option = str(item.value).lstrip("-")
-                item.help = message(f"cli.option.{option}", ctx.obj.lang)
+                item.help = self._about(str(item.value).lstrip("-"), ctx.obj.lang)
         return items
+
+    def _about(self, option: str, lang: str) -> str:
+        """What an option does: here, where that differs from other commands."""
+        own = message_or_none(f"cli.{self.name}.option.{option}", lang)
+        return own or message(f"cli.option.{option}", lang)
 
     def help_lines(self, ctx: click.Context, columns: int) -> list[str]:
         """The help in lines of at most `columns` cells."""
         from advisor.width import wrap
 
         rows = [
-            (_spelt(param, ctx), message(f"cli.option.{_name(param)}", ctx.obj.lang))
+            (_spelt(param, ctx), self._about(_name(param), ctx.obj.lang))
             for param in self.get_params(ctx)
             if isinstance(param, click.Option)
         ]

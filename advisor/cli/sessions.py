@@ -13,6 +13,7 @@ import click
 from advisor.cli import (
     date_option,
     day_of,
+    json_option,
     lang_option,
     loaded,
     pack_option,
@@ -24,6 +25,7 @@ from advisor.messages import counted_message, message
 from advisor.page_width import page_width
 
 if TYPE_CHECKING:
+    from advisor.cli.sessions_json import Action
     from advisor.interview.sessions import Session
     from advisor.pack.pack import Pack
 
@@ -36,15 +38,17 @@ if TYPE_CHECKING:
 @pack_option
 @click.option("--all", "everything", is_flag=True)
 @click.option("--yes", is_flag=True)
+@json_option
 @tells_problems
 def command(
-    action: str,
+    action: Action,
     ids: tuple[str, ...],
     lang: str,
     on: datetime | None,
     folder: Path | None,
     everything: bool,
     yes: bool,
+    form: str,
 ) -> None:
     """The questionnaires kept on this machine; `show` takes the last one if none is named."""
     from advisor.interview.sessions import find_session, sessions
@@ -54,6 +58,10 @@ def command(
         raise AdvisorError(problem("wrong_usage", usage=MessageRef("cli.sessions.usage")))
     every = everything or action == "list"
     chosen = sessions() if every else [find_session(name) for name in ids or ("",)]
+    if form == "json":
+        if action == "delete" and not yes:  # nobody is there to be asked
+            raise AdvisorError(problem("wrong_usage", usage=MessageRef("cli.sessions.json_delete")))
+        raise SystemExit(_print_json(action, chosen, loaded(folder, lang), day_of(on)))
     if not chosen:
         click.echo(message("sessions.none", lang))
     elif action == "delete":
@@ -63,6 +71,19 @@ def command(
         lines = _list if action == "list" else _show
         for line in lines(chosen, pack, day_of(on), lang):
             click.echo(line)
+
+
+def _print_json(action: Action, chosen: Sequence[Session], pack: Pack, today: date) -> int:
+    """Print one document; the exit code, which is the same as with text."""
+    from advisor.cli.sessions_json import as_json, deleted_data, session_data
+
+    if action == "delete":
+        data = [deleted_data(pack, session) for session in chosen]
+    else:
+        data = [session_data(pack, one, today, show=action == "show") for one in chosen]
+    click.echo(as_json(action, data).encode("utf-8"), nl=False)
+    failed = action == "delete" or (action == "show" and len(data) == 1)
+    return 2 if failed and any(one["errors"] for one in data) else 0
 
 
 def _list(chosen: Sequence[Session], pack: Pack, today: date, lang: str) -> Iterator[str]:

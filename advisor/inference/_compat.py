@@ -19,7 +19,7 @@ def _import() -> None:
     handlers = logging.root.handlers[:]
     missing = not hasattr(collections, "Mapping")
     if missing:
-        collections.Mapping = collections.abc.Mapping  # type: ignore[attr-defined]
+        collections.Mapping = collections.abc.Mapping  # type: ignore[attr-defined]  # gone since 3.10
     try:
         _check_frozendict()
         import experta.fact  # noqa: F401  # experta itself hides what it could not import
@@ -27,7 +27,7 @@ def _import() -> None:
         raise AdvisorError(problem("engine_unusable", reason=str(error))) from error
     finally:
         if missing:
-            del collections.Mapping  # type: ignore[attr-defined]
+            del collections.Mapping  # type: ignore[attr-defined]  # as it was
         logging.root.handlers[:] = handlers
 
 

@@ -14,6 +14,7 @@ from functools import cached_property
 from itertools import groupby
 from typing import Generic, TypeAlias, TypeVar
 
+from advisor.contract.common import ListName
 from advisor.inference.certainty import HOLDS, SHOWN, certainty, weight
 from advisor.inference.memory import (
     StratumResult,
@@ -40,6 +41,7 @@ from advisor.pack.schema import (
     Rule,
     Text,
     ThirdParty,
+    Urgency,
     Warning,
     own_citations,
     own_urgency,
@@ -77,7 +79,7 @@ class Conclusion(Generic[E_co]):
 
     entry: E_co
     rank: int
-    urgency: str
+    urgency: Urgency
     score: int
     low: int
     high: int
@@ -134,7 +136,7 @@ class Advice:
     ruled_out: tuple[Vetoed, ...]
 
     @property
-    def lists(self) -> dict[str, tuple[AnyConclusion, ...]]:
+    def lists(self) -> dict[ListName, tuple[AnyConclusion, ...]]:
         """The conclusions by the name of their list, in the order in which lists are shown."""
         return {
             "recommendations": self.recommendations,
@@ -249,7 +251,8 @@ def _conclude(
         for rule in rules
     ]
     because = tuple(sorted(brought, key=lambda c: -c.weight))
-    urgencies = [own_urgency(entry), *filter(None, (rule.urgency_of(entry.id) for rule in rules))]
+    made_so = (rule.urgency_of(entry.id) for rule in rules)
+    urgencies = [own_urgency(entry), *(urgency for urgency in made_so if urgency)]
     deadline, period = _deadline(pack, today, facts, entry)
     return Conclusion(
         entry=entry,

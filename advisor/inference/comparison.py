@@ -5,12 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
+from typing import Final, Literal, NamedTuple, TypeAlias
 
+from advisor.contract.common import ListName
 from advisor.inference.advice import Advice, AnyConclusion, Conclusion
-from advisor.pack.schema import Remedy
+from advisor.pack.schema import Remedy, Urgency
 
-RISES, FALLS, APPEARS, GOES, STAYS = "rises", "falls", "appears", "goes", "stays"
+RISES: Final = "rises"
+FALLS: Final = "falls"
+APPEARS: Final = "appears"
+GOES: Final = "goes"
+STAYS: Final = "stays"
+
+MoveKind: TypeAlias = Literal["rises", "falls", "appears", "goes", "stays"]
+DifferenceKind: TypeAlias = Literal["appears", "goes", "vetoed", "urgency", "deadline", "certainty"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +40,7 @@ class Move:
         return conclusion.entry
 
     @property
-    def kind(self) -> str:
+    def kind(self) -> MoveKind:
         """rises, falls, appears, goes or stays: the change of its rank."""
         if not self.before:
             return APPEARS
@@ -65,12 +73,12 @@ class Standing(NamedTuple):
     without one.
     """
 
-    listed: str
+    listed: ListName
     id: str
     rank: int = 0
-    urgency: str = ""
+    urgency: Urgency | Literal[""] = ""
     certainty: float = 0.0
-    period: str = ""
+    period: Literal["ahead", "passed", ""] = ""
     deadline: date | None = None
 
 
@@ -90,22 +98,24 @@ def standings(advice: Advice) -> Standings:
     return (*listed, *ruled_out)
 
 
-def _standing(listed: str, conclusion: AnyConclusion, today: date) -> Standing:
+def _standing(listed: ListName, conclusion: AnyConclusion, today: date) -> Standing:
     if listed != "recommendations":
         return Standing(listed, conclusion.entry.id)
-    period = (
-        "" if conclusion.deadline is None else "ahead" if conclusion.deadline >= today else "passed"
-    )
-    certainty = round(conclusion.certainty, 2)
     return Standing(
         listed,
         conclusion.entry.id,
         conclusion.rank,
         conclusion.urgency,
-        certainty,
-        period,
+        round(conclusion.certainty, 2),
+        _period(conclusion.deadline, today),
         conclusion.deadline,
     )
+
+
+def _period(deadline: date | None, today: date) -> Literal["ahead", "passed", ""]:
+    if deadline is None:
+        return ""
+    return "ahead" if deadline >= today else "passed"
 
 
 def without_days(presentation: Standings) -> Standings:
@@ -123,7 +133,7 @@ class Difference(NamedTuple):
     `urgency`, `deadline` or `certainty`. `was` and `now` are None where the entry is not shown.
     """
 
-    kind: str
+    kind: DifferenceKind
     was: Standing | None
     now: Standing | None
 

@@ -10,14 +10,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import combinations, product
 from math import inf
-from typing import NamedTuple
+from typing import Literal, NamedTuple, TypeAlias
 
 from advisor.inference.certainty import HOLDS, SHOWN
 from advisor.inference.memory import run_plain, scores
 from advisor.inference.span import Span, switches
 from advisor.language.values import Value
 from advisor.pack.pack import Pack
-from advisor.pack.schema import URGENCIES, Question, own_urgency
+from advisor.pack.schema import URGENCIES, Question, Urgency, own_urgency
 
 MOST_CHANGES = 3
 """The most answers that one counterfactual changes."""
@@ -32,7 +32,10 @@ class State(NamedTuple):
 
     shown: bool
     score: int
-    urgency: str
+    urgency: Urgency
+
+
+Direction: TypeAlias = Literal[-1, 0, 1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,20 @@ class Change:
 
     question: str
     value: Value
-    direction: int = 0
+    direction: Direction = 0
+
+
+Effect: TypeAlias = Literal["appears", "goes", "sooner", "later", "surer", "less_sure"]
+
+
+def effect(before: State, after: State) -> Effect:
+    """What a change of state is to the person: the first of these that differs."""
+    if before.shown != after.shown:
+        return "appears" if after.shown else "goes"
+    if before.urgency != after.urgency:
+        sooner = URGENCIES.index(after.urgency) < URGENCIES.index(before.urgency)
+        return "sooner" if sooner else "later"
+    return "surer" if after.score > before.score else "less_sure"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +93,20 @@ class WhatIf:
         fired = [rule for result in results for rule in result.fired]
         score = scores(fired)[self.name]
         closed = any(self.name in rule.closes for rule in fired)
-        urgencies = filter(None, (rule.urgency_of(self.name) for rule in fired))
-        urgency = min([self.own_urgency, *urgencies], key=URGENCIES.index)
+        made_so = (rule.urgency_of(self.name) for rule in fired)
+        urgencies = [self.own_urgency, *(urgency for urgency in made_so if urgency)]
+        urgency = min(urgencies, key=URGENCIES.index)
         return State(score >= self.least and not closed, score, urgency)
+
+    def telling_sensitivities(self) -> list[Sensitivity]:
+        """Those that a person sees: what opens or closes the entry first, then the strongest."""
+        now = self.now
+
+        def order(one: Sensitivity) -> tuple[bool, int]:
+            return one.state.shown == now.shown, -abs(one.state.score - now.score)
+
+        seen = (one for one in self.sensitivities() if one.state.shown or now.shown)
+        return sorted(seen, key=order)
 
     def sensitivities(self) -> Iterator[Sensitivity]:
         """For each question the nearest other answers that change the state of the entry."""
@@ -137,10 +164,10 @@ class WhatIf:
         if not isinstance(now, (float, date)):
             yield 1, Span(low, high)
             return
-        if now < high:  # type: ignore[operator]
-            yield 1, Span(now, high)
-        if low < now:  # type: ignore[operator]
-            yield -1, Span(low, now)
+        if above := Span.between(now, high):
+            yield 1, above
+        if below := Span.between(low, now):
+            yield -1, below
 
     def nearest_counterfactual(self) -> tuple[Change, ...] | None:
         """The fewest changes of answers, each possible for the person, that show the entry.
@@ -194,11 +221,12 @@ class WhatIf:
         tight = dict(changed)
         for name, value in changed.items():
             now = self.answers.get(name)
-            if not isinstance(value, (float, date)) or not isinstance(now, (float, date)):
+            up, down = Span.between(now, value), Span.between(value, now)
+            span = up or down
+            direction: Direction = 1 if up else -1
+            if span is None:  # neither numbers nor days
                 yield Change(name, value)
                 continue
-            direction = 1 if value > now else -1  # type: ignore[operator]
-            span = Span(now, value) if direction > 0 else Span(value, now)
             near, far = (0, span.steps) if direction > 0 else (span.steps, 0)
             while abs(far - near) > 1:
                 middle = (near + far) // 2

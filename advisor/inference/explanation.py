@@ -133,3 +133,19 @@ def chain(pack: Pack, facts: Mapping[str, Value], rule: Rule) -> Iterator[str]:
 
     for name in sorted(rule.condition.names):
         yield from behind(name)
+
+
+def facts_behind(
+    pack: Pack, facts: Mapping[str, Value], explanation: Explanation
+) -> dict[str, list[str]]:
+    """The known facts behind the rules that fired: `answers`, `computed` and `findings`."""
+    names = dict.fromkeys(
+        name
+        for verdict in (*explanation.fired, *explanation.vetoes)
+        for name in chain(pack, facts, verdict.rule)
+    )
+    return {
+        "answers": [name for name in names if name in pack.questions],
+        "computed": [name for name in names if name in pack.derived],
+        "findings": [name for name in names if name in pack.findings],
+    }

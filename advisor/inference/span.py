@@ -18,6 +18,16 @@ class Span:
     low: float | date
     high: float | date
 
+    @classmethod
+    def between(cls, low: Value, high: Value) -> Span | None:
+        """From one number or date up to a greater one; None for anything else."""
+        match low, high:
+            case float(), float() if low < high:
+                return cls(low, high)
+            case date(), date() if low < high:
+                return cls(low, high)
+        return None
+
     @property
     def steps(self) -> int:
         """The number of steps: of a day, of one, or of a hundredth where one is too coarse."""
@@ -26,13 +36,20 @@ class Span:
         return round(self._width * self._parts)
 
     @property
+    def _numbers(self) -> tuple[float, float]:
+        """Both ends of a range of numbers."""
+        assert not isinstance(self.low, date) and not isinstance(self.high, date)
+        return float(self.low), float(self.high)
+
+    @property
     def _width(self) -> float:
-        return float(self.high) - float(self.low)  # type: ignore[arg-type]
+        low, high = self._numbers
+        return high - low
 
     @property
     def _parts(self) -> int:
         """Steps per unit: a hundred in a narrow range or where an end has cents, else one."""
-        whole = float(self.low).is_integer() and float(self.high).is_integer()  # type: ignore[arg-type]
+        whole = all(end.is_integer() for end in self._numbers)
         return 1 if whole and self._width >= 10 else 100
 
     def at(self, step: int) -> Value:

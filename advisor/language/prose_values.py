@@ -212,8 +212,9 @@ def _literal(value: Value, words: Vocabulary, unit: str | None) -> str:
             return words.message("prose.yes" if value else "prose.no")
         case str():
             return words.message("prose.quoted", text=value)
-        case _:
-            return words.quantity(value, unit)  # type: ignore[arg-type]  # a literal is a number
+        case float() | int() | date():
+            return words.quantity(value, unit)
+    raise TypeError(f"to_prose cannot read a literal {type(value).__name__}")
 
 
 def _operand(node: t.Node, words: Vocabulary, unit: str | None) -> str:

@@ -63,4 +63,4 @@ def _value_text(
         return number_text(number, entry.unit, lang)
     if (value := facts.get(name)) is not None:
         return value_text(pack, name, value, lang)
-    return message("letter.blank", lang, label=entry.label[lang])  # type: ignore[union-attr]
+    return message("letter.blank", lang, label=pack.labelled[name].label[lang])

@@ -20,7 +20,7 @@ from advisor.pack.yaml_tree import Scalar
 from advisor.problem import Place
 
 Urgency: TypeAlias = Literal["now", "today", "this_week", "this_month", "later"]
-URGENCIES: tuple[str, ...] = ("now", "today", "this_week", "this_month", "later")
+URGENCIES: tuple[Urgency, ...] = ("now", "today", "this_week", "this_month", "later")
 
 Evidence: TypeAlias = Literal["read", "reposted", "reported", "remembered"]
 Confidence: TypeAlias = Literal["high", "medium", "low"]

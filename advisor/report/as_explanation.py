@@ -7,12 +7,12 @@ from datetime import date
 
 from advisor.inference.advice import Advice, AnyConclusion
 from advisor.inference.certainty import certainty
-from advisor.inference.counterfactual import MOST_CHANGES, Change, Sensitivity, State, WhatIf
-from advisor.inference.explanation import Explanation, Verdict, chain, explain, unfolded
+from advisor.inference.counterfactual import MOST_CHANGES, Change, State, WhatIf, effect
+from advisor.inference.explanation import Explanation, Verdict, explain, facts_behind, unfolded
 from advisor.language.tree import Node
 from advisor.language.values import Truth
 from advisor.messages import counted_message, message
-from advisor.pack.schema import URGENCIES, Derived, Finding, LegalNote, Rule
+from advisor.pack.schema import LegalNote, Rule
 from advisor.report.conditions import PackWords, line_of, vocabulary
 from advisor.report.outline import law_text
 from advisor.report.words import certainty_text, fill, value_text
@@ -55,6 +55,18 @@ def as_reach(
     told = _Told(advice, found, lang, "")
     what_if = WhatIf(advice.pack, answers, advice.today, name)
     return _set(told.nearest_counterfactual(what_if), columns)
+
+
+def change_text(advice: Advice, change: Change, lang: str) -> str:
+    """Another answer in words: "monthly income" is 5,000 yuan or more."""
+    dated = isinstance(change.value, date)
+    key = {0: "exactly", 1: "after" if dated else "up", -1: "before" if dated else "down"}
+    return message(
+        f"explain.change.{key[change.direction]}",
+        lang,
+        label=fill(advice.pack.labelled[change.question].label, advice, lang),
+        value=value_text(advice.pack, change.question, change.value, lang),
+    )
 
 
 def _set(lines: Iterable[Line], columns: int) -> str:
@@ -127,27 +139,13 @@ class _Told:
             yield line_of(node, self.words), "    - "
 
     def _facts(self) -> Iterator[Line]:
-        names = dict.fromkeys(
-            name
-            for verdict in (*self.found.fired, *self.found.vetoes)
-            for name in chain(self.pack, self.advice.facts, verdict.rule)
-        )
-        kinds: dict[str, list[str]] = {"answers": [], "computed": [], "found": []}
-        for name in names:
-            entry = self.pack.entries.get(name)
-            if isinstance(entry, Derived):
-                kinds["computed"].append(name)
-            elif isinstance(entry, Finding):
-                kinds["found"].append(name)
-            elif name in self.pack.questions:
-                kinds["answers"].append(name)
-        for kind, held in kinds.items():
+        for kind, held in facts_behind(self.pack, self.advice.facts, self.found).items():
             if held:
                 yield "", ""
                 yield self._message(kind), ""
             for name in held:
                 value = value_text(self.pack, name, self.advice.facts[name], self.lang)
-                key = "holds" if kind == "found" else "fact"
+                key = "holds" if kind == "findings" else "fact"
                 yield self._message(key, label=self._label(name), value=value), "- "
 
     def why_not(self) -> Iterator[Line]:
@@ -205,36 +203,20 @@ class _Told:
 
     def sensitivities(self, what_if: WhatIf) -> Iterator[Line]:
         """Single answers that would move it, those that open or close it first."""
-        before = what_if.now
-
-        def weight(mover: Sensitivity) -> tuple[bool, int]:
-            state = mover.state
-            return state.shown == before.shown, -abs(state.score - before.score)
-
-        found = [m for m in what_if.sensitivities() if m.state.shown or before.shown]
+        found = what_if.telling_sensitivities()
         if found:
             yield "", ""
             yield self._message("sensitivities"), ""
-        for mover in sorted(found, key=weight)[:MOVERS]:
-            outcome = self._outcome(before, mover.state)
-            yield self._message("mover", change=self._change(mover.change), outcome=outcome), "- "
+        for one in found[:MOVERS]:
+            outcome = self._outcome(what_if.now, one.state)
+            change = change_text(self.advice, one.change, self.lang)
+            yield self._message("mover", change=change, outcome=outcome), "- "
 
     def _outcome(self, before: State, after: State) -> str:
-        if before.shown != after.shown:
-            return self._message(f"moves.{'appears' if after.shown else 'goes'}")
-        if before.urgency != after.urgency:
-            sooner = URGENCIES.index(after.urgency) < URGENCIES.index(before.urgency)
-            urgency = message(f"words.urgency.{after.urgency}", self.lang)
-            return self._message(f"moves.{'sooner' if sooner else 'later'}", urgency=urgency)
-        kind = "surer" if after.score > before.score else "less_sure"
-        return self._message(f"moves.{kind}", certainty=f"{certainty(after.score):.2f}")
-
-    def _change(self, change: Change) -> str:
-        dated = isinstance(change.value, date)
-        key = {0: "exactly", 1: "after" if dated else "up", -1: "before" if dated else "down"}
-        value = value_text(self.pack, change.question, change.value, self.lang)
         return self._message(
-            f"change.{key[change.direction]}", label=self._label(change.question), value=value
+            f"moves.{effect(before, after)}",
+            urgency=message(f"words.urgency.{after.urgency}", self.lang),
+            certainty=f"{certainty(after.score):.2f}",
         )
 
     def nearest_counterfactual(self, what_if: WhatIf) -> Iterator[Line]:
@@ -251,5 +233,5 @@ class _Told:
         for change in changes or ():
             now = self.advice.facts[change.question]
             told = value_text(self.pack, change.question, now, self.lang)
-            yield self._change(change), "- "
+            yield change_text(self.advice, change, self.lang), "- "
             yield self._message("reach_now", value=told), "  "

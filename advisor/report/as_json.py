@@ -3,32 +3,38 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
 from datetime import date
-from typing import Any
 
+from advisor.contract import advice as contract
+from advisor.contract.common import Evidence, Json, LegalNote
+from advisor.contract.common import Pack as PackData
 from advisor.inference.advice import Advice, AnyConclusion, Conclusion
 from advisor.inference.certainty import certainty
 from advisor.language.values import Value, snapped
 from advisor.language.working_days import Period
-from advisor.pack.schema import Finding, LegalNote, Remedy, ThirdParty, Warning
+from advisor.pack.pack import Pack
+from advisor.pack.schema import Finding, Remedy, ThirdParty, Warning
+from advisor.pack.schema import LegalNote as LegalNoteEntry
 from advisor.printable import escaped
 from advisor.report.words import fill, steps_of
 
-SCHEMA_VERSION = "1.4"
-
 
 def as_json(advice: Advice, lang: str) -> str:
+    """The advice as a JSON document."""
+    return document(as_data(advice, lang))
+
+
+def document(data: object) -> str:
     """One JSON document, keys in a fixed order, a newline at the end."""
-    return escaped(json.dumps(as_data(advice, lang), ensure_ascii=False, indent=2)) + "\n"
+    return escaped(json.dumps(data, ensure_ascii=False, indent=2)) + "\n"
 
 
-def as_data(advice: Advice, lang: str) -> dict[str, Any]:
+def as_data(advice: Advice, lang: str) -> contract.Advice:
     """The contract as Python data."""
     lang, about = advice.pack.language(lang), advice.pack.about
     return {
-        "schema_version": SCHEMA_VERSION,
-        "pack": {"id": about.pack, "version": about.version, "digest": advice.pack.digest},
+        "schema_version": contract.ADVICE_VERSION,
+        "pack": pack_data(advice.pack),
         "date": advice.today.isoformat(),
         "language": lang,
         "causes": [_finding(advice, one, lang) for one in advice.causes],
@@ -60,7 +66,12 @@ def as_data(advice: Advice, lang: str) -> dict[str, Any]:
     }
 
 
-def _common(advice: Advice, one: AnyConclusion, lang: str) -> dict[str, Any]:
+def pack_data(pack: Pack) -> PackData:
+    """Which pack it is."""
+    return {"id": pack.about.pack, "version": pack.about.version, "digest": pack.digest}
+
+
+def _common(advice: Advice, one: AnyConclusion, lang: str) -> contract.Concluded:
     return {
         "id": one.entry.id,
         "rank": one.rank,
@@ -70,38 +81,40 @@ def _common(advice: Advice, one: AnyConclusion, lang: str) -> dict[str, Any]:
     }
 
 
-def _because(advice: Advice, one: AnyConclusion, lang: str) -> list[dict[str, Any]]:
+def _because(advice: Advice, one: AnyConclusion, lang: str) -> list[contract.Because]:
     return [
         {
             "rule": c.rule.id,
             "text": fill(c.reason, advice, lang),
             "contribution": c.weight,
-            "facts": {name: _plain(value) for name, value in c.facts.items()},
+            "facts": {name: plain(value) for name, value in c.facts.items()},
         }
         for c in one.because
     ]
 
 
-def _notes(advice: Advice, one: AnyConclusion, lang: str) -> list[dict[str, Any]]:
-    notes = (advice.pack.legal_notes[note] for note in one.legal_notes)
-    return [
-        {
-            "id": note.id,
-            "citation": note.citation[lang],
-            "text": fill(note.text, advice, lang),
-            "force": advice.pack.about.forces.index(note.force) + 1,
-            "in_force": {
-                "from": note.in_force.from_.isoformat(),
-                "until": note.in_force.until.isoformat() if note.in_force.until else None,
-            },
-            **_evidence(note),
-            "source": asdict(note.source),
-        }
-        for note in notes
-    ]
+def note_data(advice: Advice, note_id: str, lang: str) -> LegalNote:
+    """A legal note that is cited."""
+    note = advice.pack.legal_notes[note_id]
+    return {
+        "id": note.id,
+        "citation": note.citation[lang],
+        "text": fill(note.text, advice, lang),
+        "force": advice.pack.about.forces.index(note.force) + 1,
+        "in_force": {
+            "from": note.in_force.from_.isoformat(),
+            "until": note.in_force.until.isoformat() if note.in_force.until else None,
+        },
+        **_evidence(note),
+        "source": {
+            "title": note.source.title,
+            "place": note.source.place,
+            "url": note.source.url,
+        },
+    }
 
 
-def _evidence(entry: LegalNote | ThirdParty) -> dict[str, Any]:
+def _evidence(entry: LegalNoteEntry | ThirdParty) -> Evidence:
     """How something was seen, whether its text itself was read, and the day it was checked."""
     return {
         "evidence": entry.evidence,
@@ -112,20 +125,20 @@ def _evidence(entry: LegalNote | ThirdParty) -> dict[str, Any]:
 
 def _finding(
     advice: Advice, one: Conclusion[Finding] | Conclusion[Warning], lang: str
-) -> dict[str, Any]:
+) -> contract.Finding:
     return {
         **_common(advice, one, lang),
         "text": fill(one.entry.text, advice, lang),
         "because": _because(advice, one, lang),
-        "legal_notes": _notes(advice, one, lang),
+        "legal_notes": [note_data(advice, note, lang) for note in one.legal_notes],
     }
 
 
-def _warning(advice: Advice, one: Conclusion[Warning], lang: str) -> dict[str, Any]:
+def _warning(advice: Advice, one: Conclusion[Warning], lang: str) -> contract.Warning:
     return {**_finding(advice, one, lang), "urgency": one.urgency}
 
 
-def _recommendation(advice: Advice, one: Conclusion[Remedy], lang: str) -> dict[str, Any]:
+def _recommendation(advice: Advice, one: Conclusion[Remedy], lang: str) -> contract.Recommendation:
     remedy = one.entry
     return {
         **_common(advice, one, lang),
@@ -139,7 +152,7 @@ def _recommendation(advice: Advice, one: Conclusion[Remedy], lang: str) -> dict[
         "cost": fill(remedy.cost, advice, lang),
         "risk": fill(remedy.risk, advice, lang),
         "because": _because(advice, one, lang),
-        "legal_notes": _notes(advice, one, lang),
+        "legal_notes": [note_data(advice, note, lang) for note in one.legal_notes],
         "third_parties": list(one.third_parties),
         "letters": [
             {"id": letter, "title": advice.pack.letters[letter].label[lang]}
@@ -148,12 +161,21 @@ def _recommendation(advice: Advice, one: Conclusion[Remedy], lang: str) -> dict[
     }
 
 
-def _period(period: Period | None) -> dict[str, Any] | None:
+def _period(period: Period | None) -> contract.Period | None:
     """The days of a period that ends on a working day."""
-    return {name: _plain(value) for name, value in asdict(period).items()} if period else None
+    if period is None:
+        return None
+    return {
+        "counted_to": period.counted_to.isoformat(),
+        "act_by": period.act_by.isoformat(),
+        "last_day": period.last_day.isoformat(),
+        "not_over_before": period.not_over_before.isoformat(),
+        "known": period.known,
+        "sure": period.sure,
+    }
 
 
-def _third_party(advice: Advice, one: Conclusion[ThirdParty], lang: str) -> dict[str, Any]:
+def _third_party(advice: Advice, one: Conclusion[ThirdParty], lang: str) -> contract.ThirdParty:
     party = one.entry
     return {
         **_common(advice, one, lang),
@@ -166,12 +188,14 @@ def _third_party(advice: Advice, one: Conclusion[ThirdParty], lang: str) -> dict
     }
 
 
-def _plain(value: Value) -> Any:
+def plain(value: Value) -> Json:
     """A fact as JSON: dates as text, a multiple choice as the list of what was chosen."""
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, dict):
         return [option for option, chosen in value.items() if chosen]
+    if isinstance(value, tuple):
+        return list(value)
     if isinstance(value, float):
         near = snapped(value)
         return int(near) if near.is_integer() else near

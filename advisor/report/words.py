@@ -11,7 +11,7 @@ from advisor.inference.advice import Advice
 from advisor.inference.memory import scope_of
 from advisor.language.evaluate import holds
 from advisor.language.units import CURRENCIES, base_unit
-from advisor.language.values import Value
+from advisor.language.values import Value, is_number
 from advisor.languages import language_name
 from advisor.messages import message, message_or_none
 from advisor.pack.pack import Pack
@@ -85,7 +85,8 @@ def value_text(pack: Pack, name: str, value: Value, lang: str) -> str:
             return listed or message("words.none_of_these", lang)
         return labels.get(str(value), printable(str(value)))
     unit = entry.unit if isinstance(entry, (Question, Derived)) else None
-    return number_text(float(value), unit, lang)  # type: ignore[arg-type]
+    assert is_number(value), f"{name} has a value of no kind that it can have"
+    return number_text(value, unit, lang)
 
 
 def language_text(language: str, lang: str) -> str:

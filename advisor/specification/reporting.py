@@ -78,4 +78,4 @@ def tell_as_written(item: pytest.Item, lang: str) -> None:
     def told(excinfo: pytest.ExceptionInfo[BaseException], style: object = None) -> str:
         return text_of(excinfo.value, item.stash.get(_AT, None), lang)
 
-    item.repr_failure = told  # type: ignore[method-assign]
+    item.repr_failure = told  # type: ignore[method-assign]  # pytest offers no other way

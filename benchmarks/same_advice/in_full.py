@@ -35,7 +35,8 @@ def differences(old: Engine, new: Engine, people: Iterable[Asking]) -> Differenc
 def _lists(advice: Advice) -> dict[str, list[str]]:
     """The lines of each list; of vetoed entries the ids alone."""
     lists = {
-        name: [_line(conclusion) for conclusion in listed] for name, listed in advice.lists.items()
+        str(name): [_line(conclusion) for conclusion in listed]
+        for name, listed in advice.lists.items()
     }
     return lists | {"ruled_out": [out.entry.id for out in advice.ruled_out]}
 

@@ -13,7 +13,7 @@ from advisor import LANGUAGES
 from advisor.inference.consult import consult
 from advisor.inference.to_experta import Engine
 from advisor.pack.answers import read_answers
-from advisor.report.as_json import as_data
+from advisor.report.as_json import as_json
 from samples.people import TODAY, person
 from tests.cli.run import DAY, EXAMPLE, ROOT, advisor
 
@@ -30,7 +30,8 @@ NOTE = ["id", "citation", "text", "force", "in_force", *SEEN, "source"]
 def documented() -> tuple[set[str], set[str]]:
     """The first column of the two tables: the whole document's keys, a recommendation's."""
     text = (ROOT / "docs" / "json.md").read_text("utf-8")
-    whole, recommendation = text.split("A recommendation:")
+    advice = text.split("## The advice")[1].split("\n## ")[0]
+    whole, recommendation = advice.split("A recommendation:")
 
     def keys(part: str) -> set[str]:
         firsts = re.findall(r"^\| ([^|]*)\|", part, re.MULTILINE)
@@ -46,7 +47,7 @@ def people(shipped: Engine) -> list[dict[str, Any]]:
     answers = [person(shipped.pack, dice) for _ in range(30)]
     answers.append(read_answers(shipped.pack, SUMMONED, TODAY))
     return [
-        as_data(consult(shipped, known, TODAY), LANGUAGES[number % 2])
+        json.loads(as_json(consult(shipped, known, TODAY), LANGUAGES[number % 2]))
         for number, known in enumerate(answers)
     ]
 

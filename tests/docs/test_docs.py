@@ -3,6 +3,8 @@
 import doctest
 import re
 import shlex
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import fields
 from pathlib import Path
@@ -103,5 +105,22 @@ def test_python_that_is_shown_does_what_is_shown() -> None:
     shown = doctest.DocTestParser().get_doctest(text, {}, page.name, str(page), 0)
     told: list[str] = []
     failed = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS).run(shown, out=told.append)
-    assert failed.attempted > 10
+    assert failed.attempted > 30
     assert not failed.failed, "".join(told)
+
+
+def test_a_program_that_is_shown_runs_with_processes_of_its_own(tmp_path: Path) -> None:
+    (program,) = blocks(ROOT / "docs" / "python.md", "py")
+    file = tmp_path / "many.py"
+    file.write_text(program, "utf-8")
+    done = subprocess.run(
+        [sys.executable, file], capture_output=True, text=True, check=False, timeout=300
+    )
+    assert (done.stdout, done.stderr) == ("9 people advised\n", "")
+
+
+def test_every_block_of_python_is_run_by_a_test() -> None:
+    page = (ROOT / "docs" / "python.md").read_text("utf-8")
+    languages = re.findall(r"^```(\w+)$", page, re.M)
+    assert sorted(set(languages)) == ["py", "python", "sh"]
+    assert languages.count("py") == 1

@@ -11,9 +11,12 @@ from typing import TypeVar
 
 import pytest
 
+from advisor import Advisor
 from advisor.gc_control import gc_paused
 from advisor.inference import to_experta
+from advisor.inference.advice import advise
 from advisor.inference.consult import consult
+from advisor.inference.memory import run_plain
 from advisor.inference.to_experta import Engine
 from advisor.language.evaluate import Scope, holds
 from advisor.language.lower import Core
@@ -42,16 +45,16 @@ def _threads_change_places_all_the_time() -> Iterator[None]:
     sys.setswitchinterval(usual)
 
 
-def by_threads(work: Callable[[P], R], given: list[P]) -> list[R]:
+def by_threads(work: Callable[[P], R], given: list[P], threads: int = THREADS) -> list[R]:
     """What `work` makes of each of `given`, all threads beginning together."""
-    start = Barrier(THREADS)
+    start = Barrier(threads)
 
     def some(number: int) -> list[tuple[int, R]]:
         start.wait()
-        return [(at, work(given[at])) for at in range(number, len(given), THREADS)]
+        return [(at, work(given[at])) for at in range(number, len(given), threads)]
 
-    with ThreadPoolExecutor(THREADS) as pool:
-        found = dict(pair for pairs in pool.map(some, range(THREADS)) for pair in pairs)
+    with ThreadPoolExecutor(threads) as pool:
+        found = dict(pair for pairs in pool.map(some, range(threads)) for pair in pairs)
     return [found[at] for at in range(len(given))]
 
 
@@ -67,6 +70,21 @@ def test_one_engine_advises_many_at_once(shipped: Engine) -> None:
     everybody = people(shipped, 40)
     alone = [advised(answers) for answers in everybody]
     assert by_threads(advised, everybody) == alone
+
+
+def test_eight_threads_get_what_the_plain_walk_gives(shipped: Engine) -> None:
+    adviser = Advisor(shipped.pack)
+
+    def advised(answers: dict[str, Value]) -> str:
+        return adviser.advise(answers, TODAY).to_json("zh")
+
+    def walked(answers: dict[str, Value]) -> str:
+        checked = shipped.pack.answers(answers, TODAY)
+        results = run_plain(shipped.pack, checked, TODAY)
+        return as_json(advise(shipped.pack, TODAY, checked, *results), "zh")
+
+    everybody = people(shipped, 40, seed=100)
+    assert by_threads(advised, everybody, threads=8) == [walked(one) for one in everybody]
 
 
 def test_engines_of_their_own_do_not_meet(shipped: Engine) -> None:

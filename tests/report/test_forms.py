@@ -3,11 +3,11 @@
 import random
 import re
 from datetime import date
-from typing import Any
 
 import pytest
 
 from advisor import LANGUAGES
+from advisor.contract.advice import Recommendation
 from advisor.inference.advice import Advice
 from advisor.inference.consult import consult
 from advisor.inference.to_experta import Engine
@@ -41,7 +41,7 @@ def missing(parts: list[str], text: str) -> list[str]:
     return [part for part in parts if flat(part) not in told]
 
 
-def deadline_told(one: dict[str, Any], advice: Advice, lang: str) -> list[str]:
+def deadline_told(one: Recommendation, advice: Advice, lang: str) -> list[str]:
     due = next(r.deadline for r in advice.recommendations if r.entry.id == one["id"])
     if due is None:
         assert one["deadline"] is None

@@ -120,10 +120,10 @@ def _part(notes: Notes, node: YamlNode, lines: list[schema.SourceExpression]) ->
         return MISSING if line is MISSING else line.tree
     word = next(iter(node.entries), "")
     below = node.get(word)
-    if len(node.entries) != 1 or word not in _BLOCKS:
+    if below is None or len(node.entries) != 1 or word not in _BLOCKS:
         return _no_block(notes, node, word)
     if word != "any":
-        listed = below if isinstance(below, Sequence) else Sequence((below,), node.place)  # type: ignore[arg-type]
+        listed = below if isinstance(below, Sequence) else Sequence((below,), node.place)
         tree = _all_of(notes, listed, lines)
         return MISSING if tree is MISSING else (Not if word == "not" else May)(tree)
     if not isinstance(below, Sequence) or not below.items:

@@ -1,0 +1,167 @@
+"""An explanation → its JSON contract (`docs/json.md`)."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from advisor.contract import explanation as contract
+from advisor.contract.common import ListName
+from advisor.inference.advice import Advice, AnyConclusion
+from advisor.inference.certainty import certainty
+from advisor.inference.counterfactual import MOST_CHANGES, Change, Sensitivity, WhatIf, effect
+from advisor.inference.explanation import Explanation, Verdict, explain, facts_behind, unfolded
+from advisor.report.as_explanation import change_text
+from advisor.report.as_json import note_data, pack_data, plain
+from advisor.report.conditions import PackWords, line_of, vocabulary
+from advisor.report.words import fill, value_text
+
+Asked: TypeAlias = Literal["why", "why_not", "reach"]
+ASKED: tuple[Asked, ...] = ("why", "why_not", "reach")
+
+_KINDS: dict[str, Literal["answer", "computed", "finding"]] = {
+    "answers": "answer",
+    "computed": "computed",
+    "findings": "finding",
+}
+_MEANS: dict[int, Literal["exactly", "at_least", "at_most"]] = {
+    0: "exactly",
+    1: "at_least",
+    -1: "at_most",
+}
+
+
+def explanation_data(
+    advice: Advice, name: str, lang: str, asked: Asked = "why"
+) -> contract.Explanation:
+    """All that the rules say of one entry, whether it is shown or not.
+
+    `reach` also searches for the fewest changes that would open it, which takes seconds; `why`
+    and `why_not` tell what one other answer would do instead.
+    """
+    found = explain(advice.pack, advice.facts, advice.today, name)
+    what_if = WhatIf(advice.pack, advice.answers, advice.today, name)
+    listed, one = _standing(advice, name)
+    words = vocabulary(advice.pack, advice.today, lang)
+    reach = asked == "reach"
+    return {
+        "schema_version": contract.EXPLANATION_VERSION,
+        "pack": pack_data(advice.pack),
+        "date": advice.today.isoformat(),
+        "language": lang,
+        "asked": asked,
+        "id": name,
+        "title": _title(advice, name, lang),
+        "shown": found.shown,
+        "standing": _standing_data(advice, listed, one) if listed and one else None,
+        "above": _above(advice, listed, one, lang) if listed and one else [],
+        "rules": [_rule(advice, name, verdict, words) for verdict in found.verdicts],
+        "facts": _facts(advice, found, lang),
+        "legal_notes": [note_data(advice, note, lang) for note in (one.legal_notes if one else ())],
+        "sensitivities": None if reach else _sensitivities(advice, what_if, lang),
+        "counterfactual": _counterfactual(advice, what_if, lang) if reach else None,
+    }
+
+
+def _title(advice: Advice, name: str, lang: str) -> str:
+    return fill(advice.pack.labelled[name].label, advice, lang)
+
+
+def _standing(advice: Advice, name: str) -> tuple[ListName | None, AnyConclusion | None]:
+    """The list that an entry is in, and its conclusion there."""
+    for listed, ones in advice.lists.items():
+        for one in ones:
+            if one.entry.id == name:
+                return listed, one
+    return None, None
+
+
+def _standing_data(advice: Advice, listed: ListName, one: AnyConclusion) -> contract.Standing:
+    return {
+        "list": listed,
+        "rank": one.rank,
+        "count": len(advice.lists[listed]),
+        "urgency": one.urgency,
+        "certainty": one.certainty,
+    }
+
+
+def _above(advice: Advice, listed: ListName, one: AnyConclusion, lang: str) -> list[contract.Above]:
+    return [
+        {
+            "id": other.entry.id,
+            "title": fill(other.entry.label, advice, lang),
+            "urgency": other.urgency,
+            "certainty": other.certainty,
+        }
+        for other in advice.lists[listed][: one.rank - 1]
+    ]
+
+
+def _rule(advice: Advice, name: str, verdict: Verdict, words: PackWords) -> contract.Rule:
+    pack, facts, today = advice.pack, advice.facts, advice.today
+    return {
+        "rule": verdict.rule.id,
+        "fires": verdict.truth,
+        "vetoes": verdict.vetoes,
+        "contribution": verdict.weight,
+        "certainty": verdict.rule.certainty(name),
+        "text": fill(verdict.rule.reason(name), advice, words.lang),
+        "conditions": [
+            {
+                "text": line_of(node, words),
+                "holds": truth,
+                "parts": [
+                    {"text": line_of(part, words), "holds": held}
+                    for part, held in unfolded(pack, facts, today, node)
+                ],
+            }
+            for node, truth in verdict.lines
+        ],
+    }
+
+
+def _facts(advice: Advice, found: Explanation, lang: str) -> list[contract.Fact]:
+    return [
+        {
+            "id": name,
+            "kind": _KINDS[kind],
+            "title": _title(advice, name, lang),
+            "value": plain(advice.facts[name]),
+            "text": value_text(advice.pack, name, advice.facts[name], lang),
+        }
+        for kind, names in facts_behind(advice.pack, advice.facts, found).items()
+        for name in names
+    ]
+
+
+def _sensitivities(advice: Advice, what_if: WhatIf, lang: str) -> list[contract.Sensitivity]:
+    def data(one: Sensitivity) -> contract.Sensitivity:
+        return {
+            "change": _change(advice, one.change, lang),
+            "effect": effect(what_if.now, one.state),
+            "shown": one.state.shown,
+            "urgency": one.state.urgency,
+            "certainty": certainty(one.state.score),
+        }
+
+    return [data(one) for one in what_if.telling_sensitivities()]
+
+
+def _counterfactual(advice: Advice, what_if: WhatIf, lang: str) -> contract.Counterfactual:
+    changes = what_if.nearest_counterfactual()
+    return {
+        "found": changes is not None,
+        "most_changes": MOST_CHANGES,
+        "changes": [_change(advice, change, lang) for change in changes or ()],
+    }
+
+
+def _change(advice: Advice, change: Change, lang: str) -> contract.Change:
+    return {
+        "question": change.question,
+        "title": _title(advice, change.question, lang),
+        "now": plain(advice.facts[change.question]),
+        "value": plain(change.value),
+        "means": _MEANS[change.direction],
+        "text": change_text(advice, change, lang),
+    }

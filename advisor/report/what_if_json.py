@@ -1,0 +1,129 @@
+"""What other answers would change → its JSON contract (`docs/json.md`)."""
+
+from __future__ import annotations
+
+from advisor.contract import what_if as contract
+from advisor.inference.advice import Advice, Conclusion
+from advisor.inference.comparison import (
+    Difference,
+    Move,
+    Standing,
+    Standings,
+    compare,
+    differences,
+    first_out_of_order,
+    standings,
+)
+from advisor.inference.what_if import Comparison, Sweep
+from advisor.pack.schema import Remedy
+from advisor.report.as_json import pack_data, plain
+from advisor.report.words import fill
+
+
+def what_if_data(comparison: Comparison, lang: str) -> contract.WhatIf:
+    """The contract as Python data."""
+    before, after = comparison.before, comparison.after
+    return {
+        "schema_version": contract.WHAT_IF_VERSION,
+        "pack": pack_data(after.pack),
+        "date": after.today.isoformat(),
+        "language": lang,
+        "changed": [
+            {
+                "question": name,
+                "title": _title(after, name, lang),
+                "before": plain(was),
+                "after": plain(now),
+            }
+            for name, was, now in comparison.changes
+        ],
+        "before": [_placed(before, one, lang) for one in before.recommendations],
+        "after": [_placed(after, one, lang) for one in after.recommendations],
+        "moves": [_move(after, move, lang) for move in compare(before, after)],
+        "differences": _differences(after, standings(before), standings(after), lang),
+        "range": _range(after, comparison.sweep, lang) if comparison.sweep else None,
+    }
+
+
+def _title(advice: Advice, name: str, lang: str) -> str:
+    return fill(advice.pack.labelled[name].label, advice, lang)
+
+
+def _placed(advice: Advice, one: Conclusion[Remedy], lang: str) -> contract.Placed:
+    return {
+        "id": one.entry.id,
+        "title": fill(one.entry.label, advice, lang),
+        "rank": one.rank,
+        "urgency": one.urgency,
+        "certainty": one.certainty,
+        "deadline": one.deadline.isoformat() if one.deadline else None,
+    }
+
+
+def _move(advice: Advice, move: Move, lang: str) -> contract.Move:
+    return {
+        "id": move.entry.id,
+        "title": fill(move.entry.label, advice, lang),
+        "kind": move.kind,
+        "vetoed": move.vetoed,
+        "before": move.before.rank if move.before else None,
+        "after": move.after.rank if move.after else None,
+    }
+
+
+def _differences(
+    advice: Advice, before: Standings, after: Standings, lang: str
+) -> list[contract.Difference]:
+    def data(found: Difference) -> contract.Difference:
+        return {
+            "list": found.standing.listed,
+            "id": found.standing.id,
+            "title": _title(advice, found.standing.id, lang),
+            "kind": found.kind,
+            "before": _standing(found.was),
+            "after": _standing(found.now),
+        }
+
+    return [data(found) for found in differences(before, after)]
+
+
+def _standing(one: Standing | None) -> contract.Standing | None:
+    if one is None:
+        return None
+    placed = one.rank > 0
+    return {
+        "rank": one.rank if placed else None,
+        "urgency": one.urgency or None,
+        "certainty": one.certainty if placed else None,
+        "period": one.period or None,
+        "deadline": one.deadline.isoformat() if one.deadline else None,
+    }
+
+
+def _range(advice: Advice, sweep: Sweep, lang: str) -> contract.Range:
+    span = sweep.span
+    return {
+        "question": sweep.question,
+        "title": _title(advice, sweep.question, lang),
+        "low": plain(span.low),
+        "high": plain(span.high),
+        "samples": [
+            {
+                "value": plain(span.at(step)),
+                "ranks": {one.id: one.rank for one in standing if one.rank},
+            }
+            for step, standing in sweep.looked
+        ],
+        "switches": [_switch(advice, sweep, *switch, lang) for switch in sweep.switched],
+    }
+
+
+def _switch(
+    advice: Advice, sweep: Sweep, step: int, old: Standings, new: Standings, lang: str
+) -> contract.Switch:
+    moved = first_out_of_order(old, new)
+    return {
+        "value": plain(sweep.span.at(step)),
+        "differences": _differences(advice, old, new, lang),
+        "first_out_of_order": moved.id if moved else None,
+    }
