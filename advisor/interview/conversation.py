@@ -222,7 +222,8 @@ class Conversation:
     def _settled(self, state: State) -> State:
         """A state that fits the pack and the day.
 
-        On a later day a question may have ceased to apply, or nothing be urgent any more.
+        On a later day a question may have ceased to apply, nothing may be urgent any more, and
+        at the end something may matter again.
         """
         if state.pack != self.pack.digest:
             raise AdvisorError(problem("state_of_other_pack"))
@@ -234,6 +235,8 @@ class Conversation:
             case AtUrgent(question) if not (
                 known.is_between_topics(question) and known.cannot_wait(state.told)
             ):
+                return self._ahead(state)
+            case AtEnd(Ending.NOTHING_LEFT):
                 return self._ahead(state)
         return state
 
