@@ -15,6 +15,7 @@ from typing import TypeAlias, TypeVar
 from advisor import LANGUAGES
 from advisor.inference.advice import Advice
 from advisor.inference.to_experta import Engine
+from advisor.interview.moves import ahead, at_rest, back, ended, is_forgotten, settled, sorted_out
 from advisor.interview.reading import (
     FormRead,
     misfit,
@@ -90,10 +91,10 @@ class Conversation:
             state = self._settled(state)
             turn = turn_at(state, self._known(state))
             if reply is Command.LANGUAGE:
-                return self._put(_at_rest(replace(state, lang=next_language(state.lang))))
-            if reply is Command.SO_FAR and not _is_forgotten(state):
+                return self._put(at_rest(replace(state, lang=next_language(state.lang))))
+            if reply is Command.SO_FAR and not is_forgotten(state):
                 so_far = advice_so_far(state, self._known(state))
-                return self._put(_at_rest(state), so_far)
+                return self._put(at_rest(state), so_far)
             match turn:
                 case Form():
                     return self._filled_in(state, turn, reply)
@@ -124,7 +125,7 @@ class Conversation:
         return self._put(state, *read.notices)
 
     def _picked(self, state: State, turn: Selection, reply: object) -> Step:
-        if reply in (Command.BACK, Command.CHANGE):
+        if reply is Command.BACK or reply is Command.CHANGE:
             return self._put(replace(state, changing=False))
         if isinstance(reply, Command):
             return self._wish(state, reply)
@@ -145,7 +146,7 @@ class Conversation:
         if not isinstance(read, Confirmed):
             return state, read
         if read.yes is False:
-            return self._put(_ended(state, Ending.LEFT))
+            return self._put(ended(state, Ending.LEFT))
         # Whoever does not know can still stop at any question.
         urgent = self._known(state).cannot_wait(state.told)
         told = state.told | {conclusion.entry.id for conclusion in urgent}
@@ -167,7 +168,7 @@ class Conversation:
         """The end stays the end, but an earlier answer may be changed, or all be forgotten."""
         if not isinstance(reply, Command):
             return state, misfit(turn)
-        if _is_forgotten(state):
+        if is_forgotten(state):
             return self._put(state)
         if reply in (Command.BACK, Command.CHANGE):
             return self._put(replace(state, changing=True))
@@ -181,14 +182,14 @@ class Conversation:
                 return self._explained(state, name)
             case Command.WHY:
                 return self._put(state, unexplained())
-            case Command.BACK if name is not None:
-                return self._back(_at_rest(state), name)
+            case Command.BACK:
+                return self._back(state)
             case Command.CHANGE:
-                return self._put(replace(_at_rest(state), changing=True))
+                return self._put(replace(at_rest(state), changing=True))
             case Command.FORGET:
-                return self._put(replace(_at_rest(state), forgetting=True))
+                return self._put(replace(at_rest(state), forgetting=True))
             case _:
-                return self._put(_ended(state, Ending.LEFT))
+                return self._put(ended(state, Ending.LEFT))
 
     def _explained(self, state: State, name: str) -> Step:
         assert isinstance(state.position, AtQuestion)
@@ -197,14 +198,12 @@ class Conversation:
         position = AtQuestion(name, helped=notice.kind == "help")
         return self._put(replace(state, position=position), notice)
 
-    def _back(self, state: State, name: str) -> Step:
-        """To the question that was answered before one; the first stays where it is."""
-        answered = list(state.answers)
-        at = answered.index(name) if name in answered else len(answered)
-        if at == 0:
-            first = Notice("first_question", message("interview.is_first", state.lang))
-            return self._put(state, first)
-        return self._put(replace(state, position=AtQuestion(answered[at - 1])))
+    def _back(self, state: State) -> Step:
+        before = back(state)
+        if before is not None:
+            return self._put(before)
+        first = Notice("first_question", message("interview.is_first", state.lang))
+        return self._put(at_rest(state), first)
 
     # --- states ---
 
@@ -213,58 +212,20 @@ class Conversation:
         turn = turn_at(state, self._known(state))
         return state, _with_notices(turn, notices)
 
-    def _ahead(self, state: State) -> State:
-        """At the next question, or at the end where none is left that matters."""
-        following = self._known(state).next
-        end = AtEnd(Ending.NOTHING_LEFT)
-        return replace(state, position=end if following is None else AtQuestion(following))
-
     def _settled(self, state: State) -> State:
-        """A state that fits the pack and the day.
-
-        On a later day a question may have ceased to apply, nothing may be urgent any more, and
-        at the end something may matter again.
-        """
         if state.pack != self.pack.digest:
             raise AdvisorError(problem("state_of_other_pack"))
         state = self._sorted_out(state)
-        known = self._known(state)
-        match state.position:
-            case AtQuestion(question) if not known.applies(question):
-                return self._ahead(state)
-            case AtUrgent(question) if not (
-                known.is_between_topics(question) and known.cannot_wait(state.told)
-            ):
-                return self._ahead(state)
-            case AtEnd(Ending.NOTHING_LEFT):
-                return self._ahead(state)
-        return state
+        return settled(state, self._known(state))
 
     def _sorted_out(self, state: State) -> State:
-        """Set answers aside whose question does not apply, given the other answers."""
-        known = self._known(state)
-        if not known.set_aside:
-            return state
-        set_aside = {**state.set_aside, **known.set_aside}
-        return replace(state, answers=known.answers, set_aside=set_aside)
+        return sorted_out(state, self._known(state))
+
+    def _ahead(self, state: State) -> State:
+        return ahead(state, self._known(state))
 
     def _known(self, state: State) -> Understanding:
         return self._understandings[state.answers]
-
-
-def _at_rest(state: State) -> State:
-    """Whoever wishes for help after this is told the first part of it again."""
-    if isinstance(state.position, AtQuestion) and state.position.helped:
-        return replace(state, position=AtQuestion(state.position.question))
-    return state
-
-
-def _ended(state: State, ending: Ending) -> State:
-    return replace(state, position=AtEnd(ending), changing=False, forgetting=False)
-
-
-def _is_forgotten(state: State) -> bool:
-    return state.position == AtEnd(Ending.FORGOTTEN)
 
 
 def _with_notices(turn: T, notices: tuple[Notice, ...]) -> T:

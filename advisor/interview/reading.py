@@ -38,7 +38,8 @@ def read_form(
     if not (isinstance(reply, Answers) and isinstance(reply.by_field, Mapping)):
         return misfit(form)
     known = [field.id for field in form.fields]
-    if strange := [name for name in reply.by_field if name not in known]:
+    strange = [n for n in reply.by_field if not (isinstance(n, str) and n in known)]
+    if strange:
         return replace(form, problem=_no_such_field(strange[0], known))
     values: dict[str, Value] = {}
     notices: list[Notice] = []
@@ -86,7 +87,9 @@ def read_row(turn: Selection, reply: object) -> Picked | Selection:
     if not isinstance(reply, Picked):
         return misfit(turn)
     known = [row.id for row in turn.rows]
-    if reply.row in known or (reply.row is None and turn.none is not None):
+    if reply.row is None and turn.none is not None:
+        return reply
+    if isinstance(reply.row, str) and reply.row in known:
         return reply
     refused = problem("no_such_row", text=shown(reply.row), known=", ".join(known))
     return replace(turn, problem=refused)

@@ -57,6 +57,10 @@ class Understanding:
     def _same_topic(self, name: str, other: str) -> bool:
         return self.pack.questions[name].topic == self.pack.questions[other].topic
 
+    def may_be_put(self, name: str) -> bool:
+        """Whether a question applies, and was answered or can still change the advice."""
+        return self.applies(name) and (name in self.answers or name in self.relevant)
+
     def applies(self, name: str) -> bool:
         """Whether a question's own condition holds."""
         return is_asked(self.pack.questions[name], self._scope)

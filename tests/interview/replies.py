@@ -25,6 +25,18 @@ TYPED: tuple[str, ...] = (
 TYPED += ("is it?", "9" * 400, "\x00\u202e", "yes", "2026-11-01", "-1", "1,2", "1e9", "上周")
 
 
+class Awkward:
+    """What cannot be compared or printed, as an array or a broken object of somebody else's."""
+
+    __hash__ = object.__hash__
+
+    def __eq__(self, other: object) -> bool:
+        raise ValueError
+
+    def __str__(self) -> str:
+        raise ValueError
+
+
 def reply(turn: Turn, dice: random.Random, known: dict[str, Value]) -> object:
     """A reply of somebody who knows some answers. Few leave, and fewer forget everything."""
     chance = dice.random()
@@ -70,9 +82,13 @@ def _nonsense(turn: Turn, dice: random.Random) -> object:
         lambda: Answers({None: True}),  # type: ignore[dict-item] # as a program may do it
         lambda: Answers(fields),  # type: ignore[arg-type] # likewise
         lambda: Picked("no_such_row"),
+        lambda: Answers({name: Awkward() for name in fields}),
+        lambda: Answers({Awkward(): 5}),  # type: ignore[dict-item] # likewise
+        lambda: Picked(Awkward()),  # type: ignore[arg-type] # likewise
+        lambda: Confirmed(Awkward()),  # type: ignore[arg-type] # likewise
         lambda: Picked(7),  # type: ignore[arg-type] # likewise
         lambda: Confirmed("perhaps"),  # type: ignore[arg-type] # likewise
         lambda: Confirmed(None),
-        lambda: dice.choice([None, "yes", 5, {}, object]),
+        lambda: dice.choice([None, "yes", 5, {}, object, Awkward()]),
     ]
     return dice.choice(strange)()
