@@ -118,7 +118,7 @@ class Conversation:
         state = self._sorted_out(replace(state, answers={**state.answers, **read.values}))
         answered = form.fields[-1].id
         known = self._known(state)
-        if known.is_between_topics(answered) and known.cannot_wait(state.told):
+        if known.is_between_topics(answered) and known.cannot_wait(state.urgent_shown):
             state = replace(state, position=AtUrgent(answered))
         else:
             state = self._ahead(state)
@@ -148,9 +148,9 @@ class Conversation:
         if read.yes is False:
             return self._put(ended(state, Ending.LEFT))
         # Whoever does not know can still stop at any question.
-        urgent = self._known(state).cannot_wait(state.told)
-        told = state.told | {conclusion.entry.id for conclusion in urgent}
-        return self._put(self._ahead(replace(state, told=told)))
+        urgent = self._known(state).cannot_wait(state.urgent_shown)
+        shown = state.urgent_shown | {conclusion.entry.id for conclusion in urgent}
+        return self._put(self._ahead(replace(state, urgent_shown=shown)))
 
     def _asked_to_forget(self, state: State, turn: Confirmation, reply: object) -> Step:
         if reply is Command.WHY:

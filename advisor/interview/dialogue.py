@@ -41,8 +41,8 @@ class Dialogue:
         self.prompter.lang = self.state.lang
         notices = self.turn.notices
         if isinstance(turn, Form) and isinstance(reply, Answers) and not self.turn.refused:
-            self._taken(turn, [one.text for one in notices if one.kind == "understood"])
-            notices = tuple(one for one in notices if one.kind != "understood")
+            self._taken(turn, [notice.text for notice in notices if notice.kind == "understood"])
+            notices = tuple(notice for notice in notices if notice.kind != "understood")
         self._show(notices)
 
     def _taken(self, form: Form, notes: list[str]) -> None:

@@ -16,7 +16,7 @@ from advisor.problem import AdvisorError
 
 def unfinished(pack: Pack, today: date) -> tuple[Resumed | None, list[str]]:
     """What this pack asked last and is not finished, and the ids of what cannot be read."""
-    found = None
+    earlier = None
     unreadable = []
     for session in reversed(sessions()):
         try:
@@ -24,26 +24,26 @@ def unfinished(pack: Pack, today: date) -> tuple[Resumed | None, list[str]]:
                 raise AdvisorError(session.problem)
             if not session.finished and session.is_of(pack):
                 read = Resumed.read(pack, session, today)
-                found = found or (read if read.answers or read.unfit else None)
+                earlier = earlier or (read if read.answers or read.unfit else None)
         except AdvisorError:
             unreadable.append(session.id)
-    return found, sorted(unreadable)
+    return earlier, sorted(unreadable)
 
 
-def offered(prompter: Prompter, found: Resumed) -> Resumed | None:
+def offered(prompter: Prompter, earlier: Resumed) -> Resumed | None:
     """What to go on with; None for beginning anew.
 
     Raises `KeyboardInterrupt` where somebody leaves instead.
     """
     while True:
-        lang, count = prompter.lang, len(found.answers)
+        lang, count = prompter.lang, len(earlier.answers)
         rows = [Option(row, message(f"interview.earlier_{row}", lang)) for row in _ROWS]
-        text = counted_message("interview.earlier", lang, count, id=found.session.id)
+        text = counted_message("interview.earlier", lang, count, id=earlier.session.id)
         match prompter.put(Selection(ask=text, rows=tuple(rows))):
             case Picked("go_on"):
-                return found
+                return earlier
             case Picked("show"):
-                prompter.show("\n" + "\n".join(found.lines(lang)))
+                prompter.show("\n" + "\n".join(earlier.lines(lang)))
             case Picked():  # also where somebody does not know
                 return None
             case Command.LANGUAGE:

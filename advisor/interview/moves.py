@@ -27,7 +27,7 @@ def back(state: State) -> State | None:
 
 
 def at_rest(state: State) -> State:
-    """As if no help had been shown: whoever asks for it next is told its first part again."""
+    """As if no help had been shown: whoever asks for it next sees its first part again."""
     if isinstance(state.position, AtQuestion) and state.position.helped:
         return replace(state, position=AtQuestion(state.position.question))
     return state
@@ -62,7 +62,7 @@ def settled(state: State, known: Understanding) -> State:
             stays = known.may_be_put(question)
         case AtUrgent(question):
             between = known.is_between_topics(question)
-            stays = between and bool(known.cannot_wait(state.told))
+            stays = between and bool(known.cannot_wait(state.urgent_shown))
         case AtEnd(ending):
             stays = ending is not Ending.NOTHING_LEFT or known.next is None
     return state if stays else ahead(state, known)

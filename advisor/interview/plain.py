@@ -88,8 +88,8 @@ class PlainPrompter:
                 return Confirmed(False)
             if line in UNKNOWN:
                 return Confirmed(None)
-            if (said := yes_or_no(line)) is not None:
-                return Confirmed(said)
+            if (answer := yes_or_no(line)) is not None:
+                return Confirmed(answer)
             asked = text.strip()
             self._refuse(problem("answer_not_yes_no", id=asked, text=line, unknown="-"), line)
 
@@ -130,13 +130,13 @@ class PlainPrompter:
             if taken and taken != self._typed:
                 self.show(f"  {taken}")
 
-    def _refuse(self, found: Problem, line: str) -> None:
+    def _refuse(self, mistake: Problem, line: str) -> None:
         if self.source.isatty():
-            self.show(found.text(self.lang))
+            self.show(mistake.text(self.lang))
             return
         place = Place("<stdin>", self._lines_read, 1, len(line), line)
         stopped = problem("input_stops", line=self._lines_read)
-        raise AdvisorError(stopped, replace(found, place=place))
+        raise AdvisorError(stopped, replace(mistake, place=place))
 
     def _line(self) -> str:
         self.sink.write("> ")
@@ -204,13 +204,13 @@ def numbered_options(field: Field) -> tuple[Option, ...]:
     return () if field.kind == "yes_no" else field.options
 
 
-def by_number(found: Problem, field: Field) -> Problem:
+def by_number(mistake: Problem, field: Field) -> Problem:
     """A mistake in an answer, as for somebody who sees numbers before the options."""
-    params = dict(found.params)
+    params = dict(mistake.params)
     if "options" in params:
         first = 0 if field.none else 1
         params["options"] = f"{first}–{len(field.options)}"
-    return replace(found, params=tuple(sorted(params.items())))
+    return replace(mistake, params=tuple(sorted(params.items())))
 
 
 _BLANKS_AND_SIGN = re.compile(r"\s*(?:(?:\d+\.|[-?<*=@!#>]\.?) +)?")
@@ -218,8 +218,8 @@ _BLANKS_AND_SIGN = re.compile(r"\s*(?:(?:\d+\.|[-?<*=@!#>]\.?) +)?")
 
 def hanging(text: str) -> tuple[str, str]:
     """What the first line of a text begins with, and the others: below its first word."""
-    found = _BLANKS_AND_SIGN.match(text)
-    start = found[0] if found else ""
+    match = _BLANKS_AND_SIGN.match(text)
+    start = match[0] if match else ""
     return start[: len(start) - len(start.lstrip())], " " * len(start)
 
 

@@ -54,8 +54,8 @@ def read_form(
                 notices.append(Notice("understood", note))
             fields.append(field)
         else:
-            told = tuple(as_asked(one, questions[field.id], lang) for one in read)
-            fields.append(replace(field, problems=told))
+            problems = tuple(as_asked(wrong, questions[field.id], lang) for wrong in read)
+            fields.append(replace(field, problems=problems))
     if len(values) < len(fields):
         return replace(form, fields=tuple(fields))
     return FormRead(values, tuple(notices))
@@ -114,13 +114,13 @@ def _no_such_field(name: object, known: list[str]) -> Problem:
     return problem("reply_of_other_field", id=shown(name), known=names, did_you_mean=close)
 
 
-def as_asked(found: Problem, question: Question, lang: str) -> Problem:
+def as_asked(mistake: Problem, question: Question, lang: str) -> Problem:
     """A mistake in an answer, as for somebody who sees labels and types `-` for unknown."""
-    params = {**dict(found.params), "id": question.label[lang], "unknown": "-"}
+    params = {**dict(mistake.params), "id": question.label[lang], "unknown": "-"}
     if question.options and "options" in params:
         labels = (option.label[lang] for option in question.options)
         params["options"] = message("words.comma", lang).join(labels)
-    return problem(found.code, None, **params)
+    return problem(mistake.code, None, **params)
 
 
 def understood(typed: Typed, text: str, question: Question, lang: str) -> str:

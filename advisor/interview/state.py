@@ -28,7 +28,7 @@ class AtQuestion:
 
 @dataclass(frozen=True, slots=True)
 class AtUrgent:
-    """What cannot wait is told, after the answer to a question, and going on is offered."""
+    """What cannot wait is shown, after the answer to a question, and going on is offered."""
 
     question: str
 
@@ -49,9 +49,9 @@ class State:
 
     `pack` is the digest of the pack that asks. `answers` are those that count, in the order of
     answering; `set_aside` are answers whose question does not apply now, kept to be offered if
-    it is put again. `told` are the ids of what cannot wait and was told. Above its `position`,
-    the person may be `changing` an earlier answer, and above that, may have been asked whether
-    really to forget everything (`forgetting`).
+    it is put again. `urgent_shown` are the ids of what cannot wait and was shown. Above its
+    `position`, the person may be `changing` an earlier answer, and above that, may have been
+    asked whether really to forget everything (`forgetting`).
     """
 
     pack: str
@@ -59,7 +59,7 @@ class State:
     position: Position
     answers: Mapping[str, Value] = field(default_factory=dict)
     set_aside: Mapping[str, Value] = field(default_factory=dict)
-    told: frozenset[str] = frozenset()
+    urgent_shown: frozenset[str] = frozenset()
     changing: bool = False
     forgetting: bool = False
 
@@ -72,7 +72,7 @@ class State:
             "position": _position_data(self.position),
             "answers": _answers_data(self.answers),
             "set_aside": _answers_data(self.set_aside),
-            "told": sorted(self.told),
+            "urgent_shown": sorted(self.urgent_shown),
             "changing": self.changing,
             "forgetting": self.forgetting,
         }
@@ -99,7 +99,7 @@ class State:
             _position(data.get("position"), pack),
             _answers(data, "answers", pack, today),
             _answers(data, "set_aside", pack, today),
-            _told(data.get("told")),
+            _urgent_shown(data.get("urgent_shown")),
             _flag(data, "changing"),
             _flag(data, "forgetting"),
         )
@@ -126,7 +126,7 @@ def _position(data: Any, pack: Pack) -> Position:
             return AtQuestion(name, helped)
         case {"urgent_after": str(name)} if name in pack.questions:
             return AtUrgent(name)
-        case {"ending": str(ending)} if ending in {one.value for one in Ending}:
+        case {"ending": str(ending)} if ending in [known.value for known in Ending]:
             return AtEnd(Ending(ending))
     raise _damaged("position")
 
@@ -151,10 +151,10 @@ def _lang(lang: object) -> str:
     raise _damaged("lang")
 
 
-def _told(told: object) -> frozenset[str]:
-    if isinstance(told, list) and all(isinstance(name, str) for name in told):
-        return frozenset(told)
-    raise _damaged("told")
+def _urgent_shown(ids: object) -> frozenset[str]:
+    if isinstance(ids, list) and all(isinstance(name, str) for name in ids):
+        return frozenset(ids)
+    raise _damaged("urgent_shown")
 
 
 def _flag(data: dict[str, Any], part: str) -> bool:

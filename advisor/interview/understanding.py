@@ -74,20 +74,23 @@ class Understanding:
         """The advice for these answers."""
         return consult(self.engine, self.answers, self.today)
 
-    def cannot_wait(self, told: Collection[str]) -> list[Conclusion[Remedy]]:
-        """What is to be done at once, but what was told."""
-        if not any(self._may_bring(rule, told) for rule in self.pack.urgent_rules):
+    def cannot_wait(self, shown: Collection[str]) -> list[Conclusion[Remedy]]:
+        """What is to be done at once, without what was `shown` already (ids)."""
+        if not any(self._may_bring(rule, shown) for rule in self.pack.urgent_rules):
             return []  # and no advice has to be worked out to know it
-        recommended = self.advice.recommendations
-        return [one for one in recommended if one.urgency == "now" and one.entry.id not in told]
+        return [
+            recommended
+            for recommended in self.advice.recommendations
+            if recommended.urgency == "now" and recommended.entry.id not in shown
+        ]
 
-    def _may_bring(self, rule: Rule, told: Collection[str]) -> bool:
-        """Whether a rule may bring a remedy that was not told.
+    def _may_bring(self, rule: Rule, shown: Collection[str]) -> bool:
+        """Whether a rule may bring a remedy that was not shown.
 
         Whether one that looks at findings fires is not settled here.
         """
-        untold = rule.then.keys() - set(told)
-        if not any(isinstance(self.pack.entries[name], Remedy) for name in untold):
+        new = rule.then.keys() - set(shown)
+        if not any(isinstance(self.pack.entries[name], Remedy) for name in new):
             return False
         truth = holds(rule.condition.core, self._scope)
         return truth is True or (

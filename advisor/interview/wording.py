@@ -88,7 +88,7 @@ def _confirmation(
 
 
 def _urgent(state: State, known: Understanding) -> Iterator[Notice]:
-    for conclusion in known.cannot_wait(state.told):
+    for conclusion in known.cannot_wait(state.urgent_shown):
         remedy, advice, lang = conclusion.entry, known.advice, state.lang
         steps = tuple(fill(step, advice, lang) for step in steps_of(remedy, advice))
         yield Notice("cannot_wait", fill(remedy.label, advice, lang), steps)

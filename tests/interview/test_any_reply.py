@@ -135,7 +135,7 @@ def test_it_ends_where_nothing_is_left_or_when_that_is_wished(engine: Engine, st
                     assert said in (Command.LEAVE, Confirmed(False)) or _closes_a_list(turn, said)
                 case Ending.FORGOTTEN:
                     assert (said, isinstance(turn, Confirmation)) == (Confirmed(True), True)
-                    assert not (state.answers or state.set_aside or state.told)
+                    assert not (state.answers or state.set_aside or state.urgent_shown)
 
 
 def _closes_a_list(turn: Turn, said: object) -> bool:

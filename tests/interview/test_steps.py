@@ -1,6 +1,7 @@
 """One step of a conversation: what a turn says, what a reply brings, and what is refused."""
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
@@ -30,6 +31,7 @@ from advisor.interview.turn import (
 )
 from advisor.pack.load import load
 from advisor.problem import AdvisorError
+from tests.cli.run import ROOT
 from tests.interview.conftest import write_with_safety
 
 TODAY = date(2026, 11, 23)
@@ -97,8 +99,8 @@ def test_what_cannot_wait_is_told_with_its_steps_before_going_on(talk: Conversat
     (notice,) = turn.notices
     assert (notice.kind, notice.text) == ("cannot_wait", "Be safe first")
     assert notice.steps == ("Call 110.", "Stay where you are safe.")
-    assert not state.told
-    assert talk.step(state, Confirmed(True))[0].told == {"be_safe"}
+    assert not state.urgent_shown
+    assert talk.step(state, Confirmed(True))[0].urgent_shown == {"be_safe"}
 
 
 def test_earlier_answers_are_a_list_of_which_none_may_be_picked(talk: Conversation) -> None:
@@ -263,7 +265,7 @@ PARTS: list[tuple[str, object]] = [
     ("position", {"question": "debt", "helped": 1}), ("position", {"urgent_after": 5}),
     ("answers", None), ("answers", {"debt": 5}), ("answers", [["debt"]]), ("answers", [[5, 5]]),
     ("answers", [["debt", "much"]]), ("answers", [["no_such", 5]]), ("set_aside", [["debt", []]]),
-    ("told", None), ("told", [5]), ("changing", None), ("forgetting", 1),
+    ("urgent_shown", None), ("urgent_shown", [5]), ("changing", None), ("forgetting", 1),
 ]  # fmt: skip
 
 
@@ -335,6 +337,27 @@ def test_nothing_of_a_terminal_is_imported() -> None:
     parts = {name.partition(".")[0] for name in done.stdout.split()}
     assert not parts & {"prompt_toolkit", "rich", "click", "curses", "tty"}
     assert "advisor.interview.plain" not in done.stdout.split()
+
+
+def test_two_processes_go_on_alike(folder: Path) -> None:
+    """Whatever the order that their sets happen to have."""
+    talk = Conversation(load(folder), TODAY)
+    text = step(talk, THREATENED, Confirmed(True))[0].to_json()
+    command = [sys.executable, "-m", "tests.interview.continued", str(folder)]
+    first, second = (
+        subprocess.run(
+            command,
+            cwd=ROOT,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            input=text,
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2")
+    )
+    assert first.count("\n") == 40
+    assert first == second
 
 
 def test_threads_may_share_a_conversation(talk: Conversation) -> None:
