@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -14,6 +15,7 @@ from typing import Any
 import pytest
 
 from advisor import LANGUAGES
+from advisor.inference.possible_case import PossibleCase
 from advisor.interview.conversation import Conversation
 from advisor.interview.reading import FormRead, read_form
 from advisor.interview.reply import Answers, Command, Confirmed, Picked
@@ -29,7 +31,9 @@ from advisor.interview.turn import (
     Selection,
     Turn,
 )
+from advisor.language.possible import Possible
 from advisor.pack.load import load
+from advisor.pack.schema import Formula
 from advisor.problem import AdvisorError
 from tests.cli.run import ROOT
 from tests.interview.conftest import write_with_safety
@@ -128,6 +132,23 @@ def test_a_notice_says_of_what_kind_it_is(
     (notice,) = step(talk, *replies)[1].notices
     assert notice.kind == kind
     assert notice.text
+
+
+@pytest.mark.parametrize(
+    ("between", "kind"),
+    [
+        (Command.LANGUAGE, "help"),
+        (Command.SO_FAR, "help"),
+        (Command.BACK, "help"),
+        (Answers({"safety_now": "nonsense"}), "why"),
+    ],
+    ids=str,
+)
+def test_only_who_asks_twice_for_help_is_told_the_rest(
+    talk: Conversation, between: object, kind: str
+) -> None:
+    _, turn = step(talk, Command.WHY, between, Command.WHY)
+    assert [notice.kind for notice in turn.notices] == [kind]
 
 
 # --- what is taken, and what is refused ---
@@ -367,18 +388,29 @@ def test_threads_may_share_a_conversation(talk: Conversation) -> None:
         assert list(pool.map(lambda replies: step(talk, *replies), people)) == alone
 
 
+@pytest.mark.parametrize("calls", range(0, 20, 2))
 def test_an_interrupted_step_leaves_nothing_half_done(
-    talk: Conversation, monkeypatch: pytest.MonkeyPatch
+    talk: Conversation, monkeypatch: pytest.MonkeyPatch, calls: int
 ) -> None:
-    state, _ = step(talk, SAFE)
-    expected = talk.step(state, Answers({"monthly_income": 2000}))
+    others: dict[str, object] = {
+        "safety_now": [],
+        "debt": None,
+        "lender_type": "bank",
+        "conduct": [],
+    }
+    state, _ = talk.begin(others, lang="en")
+    income = Answers({"monthly_income": 5000})  # with which one question has lost its point
+    expected = Conversation(talk.pack, TODAY).step(state, income)
     talk.turn(state)
+    read, left = PossibleCase.read, iter(range(calls))
+
+    def interrupted(case: PossibleCase, formula: Formula) -> Possible:
+        if next(left, None) is None:
+            raise KeyboardInterrupt
+        return read(case, formula)
+
     with monkeypatch.context() as patch:
-        patch.setattr("advisor.interview.understanding.relevant_questions", _interrupt)
-        with pytest.raises(KeyboardInterrupt):
-            talk.step(state, Answers({"monthly_income": 2000}))
-    assert talk.step(state, Answers({"monthly_income": 2000})) == expected
-
-
-def _interrupt(_case: object) -> None:
-    raise KeyboardInterrupt
+        patch.setattr(PossibleCase, "read", interrupted)
+        with suppress(KeyboardInterrupt):
+            talk.step(state, income)
+    assert talk.step(state, income) == expected
