@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +14,6 @@ from advisor.inference.changes import checked_changes
 from advisor.inference.consult import consult
 from advisor.inference.to_experta import Engine
 from advisor.inference.what_if import LOOKS, compare_answers
-from advisor.language.values import Value
 from advisor.pack.pack import Pack
 from advisor.problem import AdvisorError, did_you_mean, problem
 from advisor.report.explanation_json import ASKED
@@ -22,7 +21,6 @@ from advisor.results import Advice, Explanation, WhatIf
 
 if TYPE_CHECKING:
     from advisor.interview.conversation import Conversation
-    from advisor.interview.reply import Prompter
     from advisor.report.explanation_json import Asked
 
 
@@ -82,23 +80,11 @@ class Advisor:
         changed = checked_changes(self.pack, changes, today)
         return WhatIf(compare_answers(self.engine, given, today, changed, looks))
 
-    def conversation(
-        self,
-        today: date,
-        prompter: Prompter,
-        answers: Mapping[str, object] | None = None,
-        kept: Callable[[dict[str, Value]], None] = lambda _answers: None,
-    ) -> Conversation:
-        """A questionnaire whose questions `prompter` puts; `run` it to its end.
-
-        It may begin with `answers`. `kept` is called with all answers after each of them.
-        """
+    def conversation(self, today: date) -> Conversation:
+        """The questionnaire, for any number of people: a function of a state and a reply."""
         from advisor.interview.conversation import Conversation
 
-        def advise(given: dict[str, Value]) -> Advice:
-            return self.advise(given, today)
-
-        return Conversation(self.pack, today, advise, prompter, kept, answers)
+        return Conversation(self.pack, today, self.engine)
 
 
 def concludable_named(pack: Pack, words: str) -> str:

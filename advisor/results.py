@@ -8,27 +8,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 
-from advisor import LANGUAGES
 from advisor.contract import advice as advice_contract
 from advisor.contract import explanation as explanation_contract
 from advisor.contract import what_if as what_if_contract
 from advisor.inference import advice as inference
 from advisor.inference.what_if import Comparison
-from advisor.languages import nearest
-from advisor.pack.pack import Pack
 from advisor.page_width import PROSE
-from advisor.problem import AdvisorError, problem
 from advisor.report.as_json import as_data, document
 from advisor.report.explanation_json import Asked, explanation_data
 from advisor.report.what_if_json import what_if_data
-
-
-def _language(pack: Pack, lang: str) -> str:
-    """The pack's language nearest to one. Raises `AdvisorError` where nobody has that language."""
-    if not isinstance(lang, str) or not nearest(lang, (*pack.languages, *LANGUAGES)):
-        known = ", ".join(f"`{tag}`" for tag in pack.languages)
-        raise AdvisorError(problem("no_such_language", text=str(lang), known=known))
-    return pack.language(lang)
 
 
 class Advice(inference.Advice):
@@ -41,7 +29,7 @@ class Advice(inference.Advice):
 
     def to_dict(self, lang: str) -> advice_contract.Advice:
         """As `advisor advise --format json` prints it."""
-        return as_data(self, _language(self.pack, lang))
+        return as_data(self, self.pack.checked_language(lang))
 
     def to_json(self, lang: str) -> str:
         """One JSON document with a newline at the end."""
@@ -51,25 +39,25 @@ class Advice(inference.Advice):
         """Plain text in lines of at most `columns` cells; `everything` tells each in full."""
         from advisor.report.as_text import as_text
 
-        return as_text(self, _language(self.pack, lang), columns, everything=everything)
+        return as_text(self, self.pack.checked_language(lang), columns, everything=everything)
 
     def to_markdown(self, lang: str) -> str:
         """A Markdown document."""
         from advisor.report.as_markdown import as_markdown
 
-        return as_markdown(self, _language(self.pack, lang))
+        return as_markdown(self, self.pack.checked_language(lang))
 
     def to_html(self, lang: str) -> str:
         """A page that loads nothing, for a screen and paper."""
         from advisor.report.html.page import as_html
 
-        return as_html(self, _language(self.pack, lang))
+        return as_html(self, self.pack.checked_language(lang))
 
     def to_ics(self, lang: str) -> bytes:
         """A calendar of the deadlines to come (RFC 5545)."""
         from advisor.report.as_ics import as_ics
 
-        return as_ics(self, _language(self.pack, lang))
+        return as_ics(self, self.pack.checked_language(lang))
 
 
 @dataclass(frozen=True)
@@ -83,7 +71,7 @@ class Explanation:
     def to_dict(self, lang: str) -> explanation_contract.Explanation:
         """As `advisor explain --format json` prints it."""
         return explanation_data(
-            self.advice, self.entry_id, _language(self.advice.pack, lang), self.asked
+            self.advice, self.entry_id, self.advice.pack.checked_language(lang), self.asked
         )
 
     def to_json(self, lang: str) -> str:
@@ -94,7 +82,11 @@ class Explanation:
         """Plain text; `bar` is the sign of which the bars of weight are made."""
         from advisor.report.as_explanation import as_explanation, as_reach
 
-        given, name, lang = self.advice.answers, self.entry_id, _language(self.advice.pack, lang)
+        given, name, lang = (
+            self.advice.answers,
+            self.entry_id,
+            self.advice.pack.checked_language(lang),
+        )
         if self.asked == "reach":
             return as_reach(self.advice, given, name, lang, columns)
         why_not = self.asked == "why_not"
@@ -119,7 +111,7 @@ class WhatIf:
 
     def to_dict(self, lang: str) -> what_if_contract.WhatIf:
         """As `advisor what-if --format json` prints it."""
-        return what_if_data(self.comparison, _language(self.comparison.after.pack, lang))
+        return what_if_data(self.comparison, self.comparison.after.pack.checked_language(lang))
 
     def to_json(self, lang: str) -> str:
         """One JSON document with a newline at the end."""
@@ -129,7 +121,11 @@ class WhatIf:
         """Both lists with what moved, then a plot over the range, as far as there is each."""
         from advisor.report.as_comparison import as_comparison, as_plot
 
-        compared, lang, text = self.comparison, _language(self.comparison.after.pack, lang), ""
+        compared, lang, text = (
+            self.comparison,
+            self.comparison.after.pack.checked_language(lang),
+            "",
+        )
         before, after = compared.before, compared.after
         if compared.changed or not compared.sweep:
             text = as_comparison(before, after, compared.changes, lang, columns)

@@ -14,17 +14,17 @@ from statistics import quantiles
 from tempfile import TemporaryDirectory
 from time import perf_counter
 
-from advisor.inference.consult import consult
 from advisor.inference.to_experta import Engine
 from advisor.interview.conversation import Conversation
+from advisor.interview.dialogue import Dialogue
 from advisor.interview.plain import value_in_words
-from advisor.interview.reply import Answer, Asked
+from advisor.interview.reply import Reply
+from advisor.interview.turn import Confirmation, Field, Form, Selection
 from advisor.language.values import Value
 from advisor.pack.answers import read_answers
 from advisor.pack.folder import default_folder
 from advisor.pack.load import load
 from advisor.pack.pack import Pack
-from advisor.pack.schema import Question
 from benchmarks.comparison import Comparison
 from benchmarks.process import ROOT
 from benchmarks.questions import TODAY, FromFile, example_files
@@ -72,38 +72,36 @@ class _Listener(FromFile):
         super().__init__(answers)
         self.keys: list[str] = []
 
-    def ask(self, asked: Asked) -> Answer:
-        answer = super().ask(asked)
-        self.keys.append(_keys(asked.question, answer.value))
-        return answer
-
-    def confirm(self, _text: str) -> Answer:
-        self.keys.append("1")
-        return Answer(True)
+    def put(self, turn: Form | Confirmation | Selection) -> Reply:
+        if isinstance(turn, Form):
+            self.keys += [_keys(field, self.answers.get(field.id)) for field in turn.fields]
+        else:
+            self.keys.append("1")
+        return super().put(turn)
 
 
 def _key_presses(pack: Pack, engine: Engine, answers: dict[str, Value]) -> list[str]:
     """The keys for each question of a whole questionnaire."""
     listener = _Listener(answers)
-    Conversation(pack, TODAY, lambda a: consult(engine, a, TODAY), listener).run()
+    Dialogue(Conversation(pack, TODAY, engine), listener).run()
     return listener.keys
 
 
-def _keys(question: Question, value: Value) -> str:
+def _keys(field: Field, value: Value) -> str:
     """The keys for an answer, without the last Enter."""
     if value is None:
-        return "-" if question.type in ("number", "date") else "\x1b[A"  # up: "don't know" is last
-    if question.type == "yes_no":
+        return "-" if field.kind in ("number", "date") else "\x1b[A"  # up: "don't know" is last
+    if field.kind == "yes_no":
         return "1" if value else "2"
-    if question.options:
+    if field.options:
         chosen = value if isinstance(value, tuple) else (value,)
-        places = [n for n, o in enumerate(question.options) if o.option in chosen]
+        places = [n for n, o in enumerate(field.options) if o.id in chosen]
         if not places:
             return "0"
-        if question.type == "choice":
+        if field.kind == "choice":
             return "\x1b[B" * places[0]
         return "".join("\x1b[B" * (b - a) + " " for a, b in zip([0, *places], places, strict=False))
-    return value_in_words(question, value)
+    return value_in_words(value)
 
 
 READY = b"\x1b[?2004h"

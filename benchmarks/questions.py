@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from statistics import median
 
-from advisor.inference.consult import consult
 from advisor.inference.to_experta import Engine
 from advisor.interview.conversation import Conversation
-from advisor.interview.reply import Answer, Asked
+from advisor.interview.dialogue import Dialogue
+from advisor.interview.reply import Answers, Confirmed, Picked, Reply
+from advisor.interview.turn import Confirmation, Form, Selection
 from advisor.language.values import Value
 from advisor.pack.answers import read_answers
 from advisor.pack.folder import default_folder
@@ -45,14 +47,17 @@ class FromFile:
     def __init__(self, answers: dict[str, Value]) -> None:
         self.answers = answers
 
-    def ask(self, asked: Asked) -> Answer:
-        return Answer(self.answers.get(asked.question.id))
+    def put(self, turn: Form | Confirmation | Selection) -> Reply:
+        match turn:
+            case Form():
+                return Answers({field.id: self.answers.get(field.id) for field in turn.fields})
+            case Confirmation():
+                return Confirmed(True)
+            case Selection():
+                return Picked(None)
 
-    def confirm(self, _text: str) -> Answer:
-        return Answer(True)
-
-    def choose(self, _text: str, _rows: list[str]) -> None:
-        return None
+    def taken(self, form: Form, notes: Sequence[str], answers: Mapping[str, Value]) -> None:
+        """Nothing to show to a file."""
 
     def show(self, text: str) -> None:
         """Nothing to show to a file."""
@@ -67,9 +72,9 @@ def questioned(engine: Engine, file: Path) -> Questioned:
     """The questions that one person was asked."""
     pack = engine.pack
     person = FromFile(read_answers(pack, file, TODAY))
-    talk = Conversation(pack, TODAY, lambda a: consult(engine, a, TODAY), person)
-    talk.run()
-    return Questioned(file.stem, tuple(talk.answers), len(pack.questions))
+    dialogue = Dialogue(Conversation(pack, TODAY, engine), person)
+    dialogue.run()
+    return Questioned(file.stem, tuple(dialogue.state.answers), len(pack.questions))
 
 
 def measure() -> list[Questioned]:

@@ -7,7 +7,7 @@ import signal
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,11 +29,9 @@ from advisor.problem import AdvisorError
 
 if TYPE_CHECKING:
     from advisor.interview.keep import Keeper
-    from advisor.interview.plain import PlainPrompter
-    from advisor.interview.reply import Prompter
+    from advisor.interview.prompter import Prompter
     from advisor.interview.resume import Resumed
     from advisor.interview.sessions import Session
-    from advisor.interview.terminal import TerminalPrompter
     from advisor.pack.pack import Pack
 
 
@@ -60,11 +58,13 @@ def command(
     from advisor.gc_control import freeze_loaded
     from advisor.inference.consult import consult
     from advisor.inference.to_experta import Engine
-    from advisor.interview.conversation import Conversation, Ending
+    from advisor.interview.conversation import Conversation
+    from advisor.interview.dialogue import Dialogue
     from advisor.interview.earlier import unfinished
     from advisor.interview.keep import Keeper, keep_what_is_there
     from advisor.interview.resume import Resumed, named_session
     from advisor.interview.sessions import tidy
+    from advisor.interview.turn import Ending
     from advisor.messages import message
     from advisor.pack.words import learn_words
     from advisor.report.as_text import as_text
@@ -76,7 +76,7 @@ def command(
     session = None if resume is None else named_session(resume, pack)
     today = day_of(on)
     resumed = Resumed.read(pack, session, today) if session else None
-    prompter = _prompter(lang, today, plain)
+    prompter = _prompter(lang, plain)
     engine = Engine(pack)
     alone = resumed or save or unsaved
     earlier, unreadable = (None, []) if alone else unfinished(pack, today)
@@ -88,10 +88,8 @@ def command(
     if path and not (save or unsaved or is_special(path)):
         replaceable(path)  # refuses a link and somebody else's file
     keeper = None if unsaved else Keeper(pack, today, prompter, path, made=made)
-    conversation = Conversation(
-        pack,
-        today,
-        lambda answers: consult(engine, answers, today),
+    dialogue = Dialogue(
+        Conversation(pack, today, engine),
         prompter,
         kept=keeper.keep if keeper else lambda _answers: None,
         answers=resumed.answers if resumed else {},
@@ -105,12 +103,12 @@ def command(
     if replaces and keeper:
         prompter.show("\n" + message("interview.replaces", prompter.lang, file=save))
     if resumed:
-        resumed.tell(prompter, conversation.set_aside)
+        resumed.tell(prompter, dialogue.state.set_aside)
         if keeper:
-            keeper.left_over = resumed.left_over(conversation.set_aside)
+            keeper.left_over = resumed.left_over(dialogue.state.set_aside)
     try:
         with told_to_end():
-            ending = conversation.run()
+            ending = dialogue.run()
     except (KeyboardInterrupt, AdvisorError) as stopped:
         lang = prompter.lang
         if isinstance(stopped, AdvisorError):
@@ -119,7 +117,7 @@ def command(
             code, why = 130, message("interview.interrupted", lang)
         click.echo(f"\n{why}", err=True)
         if keeper:
-            keeper.close(conversation.answers)
+            keeper.close(dialogue.state.answers)
         click.echo(_kept_where(keeper, folder, lang), err=True)
         sys.exit(code)
     lang = prompter.lang  # the person may have changed it
@@ -129,9 +127,9 @@ def command(
         return
     finished = ending is Ending.NOTHING_LEFT
     if keeper:
-        keeper.close(conversation.answers, finished=finished)
+        keeper.close(dialogue.state.answers, finished=finished)
     columns = page_width()
-    advised = as_text(consult(engine, conversation.answers, today), lang, columns, plain=plain)
+    advised = as_text(consult(engine, dialogue.state.answers, today), lang, columns, plain=plain)
     click.echo("\n" + advised)
     click.echo(_kept_where(keeper, folder, lang, again=not finished and sys.stdin.isatty()))
 
@@ -160,19 +158,19 @@ def told_to_end() -> Iterator[None]:
             again(signal.ITIMER_REAL, 0.0)
 
 
-def _prompter(lang: str, today: date, plain: bool) -> PlainPrompter | TerminalPrompter:
+def _prompter(lang: str, plain: bool) -> Prompter:
     if plain or is_dumb() or not (sys.stdin.isatty() and sys.stdout.isatty()):
         from advisor.interview.plain import PlainPrompter
 
-        return PlainPrompter(lang, today, sys.stdin, sys.stdout)
+        return PlainPrompter(lang, sys.stdin, sys.stdout)
 
     from advisor.interview.terminal import TerminalPrompter
 
-    return TerminalPrompter(lang, today)
+    return TerminalPrompter(lang)
 
 
 def _welcome(pack: Pack, prompter: Prompter, unreadable: Sequence[str]) -> None:
-    from advisor.interview.reply import ways_to_switch
+    from advisor.interview.keys import ways_to_switch
     from advisor.messages import counted_message, message
     from advisor.printable import shortened
     from advisor.problem import LONGEST_SHOWN
@@ -187,7 +185,7 @@ def _welcome(pack: Pack, prompter: Prompter, unreadable: Sequence[str]) -> None:
         )
 
 
-def _offered(prompter: PlainPrompter | TerminalPrompter, earlier: Resumed) -> Resumed | None:
+def _offered(prompter: Prompter, earlier: Resumed) -> Resumed | None:
     from advisor.interview.earlier import offered
     from advisor.messages import message
 

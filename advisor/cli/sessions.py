@@ -127,15 +127,14 @@ def _show(chosen: Sequence[Session], pack: Pack, today: date, lang: str) -> Iter
 
 def _delete(chosen: Sequence[Session], today: date, lang: str, yes: bool) -> None:
     from advisor.interview.plain import PlainPrompter
-    from advisor.interview.reply import Answer
+    from advisor.interview.reply import Confirmed
     from advisor.interview.sessions import delete
     from advisor.problem import AdvisorError, Problem
 
-    prompter = PlainPrompter(lang, today, sys.stdin, sys.stdout)
+    prompter = PlainPrompter(lang, sys.stdin, sys.stdout)
     ids = message("words.comma", lang).join(session.id for session in chosen)
-    if not yes and prompter.confirm(message("sessions.really_delete", lang, ids=ids)) != Answer(
-        True
-    ):
+    question = message("sessions.really_delete", lang, ids=ids)
+    if not yes and prompter.confirm(question) != Confirmed(True):
         click.echo(message("sessions.not_deleted", lang))
         return
     problems: list[Problem] = []

@@ -1,256 +1,230 @@
-"""Which question comes next, what the answers so far are, and what else a person wants."""
+"""A conversation as a function: a state and a reply in, the next state and turn out.
+
+It reads no clock and no file, prints nothing, and keeps nothing that its states do not hold:
+two processes that step from the same state go on alike.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
-from enum import Enum
+from threading import RLock
+from typing import TypeAlias, TypeVar
 
 from advisor.inference.advice import Advice
-from advisor.inference.memory import facts_of, is_asked, scope_of
-from advisor.inference.possible_case import PossibleCase
-from advisor.inference.relevance import relevant_questions, to_ask
-from advisor.interview.reply import Answer, Asked, Command, Prompter, commands, next_language
-from advisor.language.evaluate import holds
-from advisor.language.values import Value
+from advisor.inference.to_experta import Engine
+from advisor.interview.moves import ahead, at_rest, back, ended, is_forgotten, settled, sorted_out
+from advisor.interview.reading import (
+    FormRead,
+    misfit,
+    read_confirmation,
+    read_form,
+    read_row,
+)
+from advisor.interview.reply import Command, Confirmed, Picked, next_language
+from advisor.interview.state import AtEnd, AtQuestion, AtUrgent, State
+from advisor.interview.turn import Confirmation, End, Ending, Form, Notice, Selection, Turn
+from advisor.interview.understanding import Understanding, Understandings
+from advisor.interview.wording import advice_so_far, explanation, turn_at, unexplained
 from advisor.messages import message
 from advisor.pack.pack import Pack
-from advisor.pack.schema import Remedy, Rule
-from advisor.report.so_far import so_far
-from advisor.report.why import why_asked
-from advisor.report.words import Case, fill, steps_of, value_text
+from advisor.problem import AdvisorError, problem
 
-
-class Ending(Enum):
-    """How a conversation came to its end."""
-
-    NOTHING_LEFT = "nothing_left"
-    LEFT = "left"
-    FORGOTTEN = "forgotten"
-
-
-class _Ends(Exception):
-    """The person wants to end here."""
-
-    def __init__(self, ending: Ending) -> None:
-        super().__init__(ending.value)
-        self.ending = ending
+Step: TypeAlias = tuple[State, Turn]
+T = TypeVar("T", bound=Turn)
 
 
 class Conversation:
-    """A questionnaire in progress.
+    """The questionnaire of a pack on a day, for any number of people.
 
-    `answers` grows with each reply, in the order of answering; `kept` is called after each
-    of them, before the next question is put. It may begin with answers of an earlier time.
+    What follows from the answers of the last state is kept, so that the next step works out
+    only what its reply changes. Threads may share one; they wait for each other.
     """
 
-    def __init__(
-        self,
-        pack: Pack,
-        today: date,
-        consult: Callable[[dict[str, Value]], Advice],
-        prompter: Prompter,
-        kept: Callable[[dict[str, Value]], None] = lambda _answers: None,
-        answers: Mapping[str, object] | None = None,
-    ) -> None:
-        self.pack, self.today, self.consult = pack, today, consult
-        self.prompter, self.kept = prompter, kept
-        self.answers = pack.answers(answers or {}, today)
-        self.set_aside: dict[str, Value] = {}
-        """Answers whose question does not apply now; shown if it is put again."""
-        self.told: set[str] = set()
-        """What cannot wait and was told already."""
-        self._helped: str | None = None
-        """The question whose help was just shown; asked for once more, the rest is told."""
-        self._possible_case = PossibleCase(pack, today)
-        self._understand()
+    def __init__(self, pack: Pack, today: date, engine: Engine | None = None) -> None:
+        self.pack, self.today = pack, today
+        self._understandings = Understandings(engine or Engine(pack), today)
+        self._lock = RLock()
 
-    @property
-    def lang(self) -> str:
-        """The language of the conversation; the person may change it."""
-        return self.prompter.lang
+    def begin(self, answers: Mapping[str, object] | None = None, *, lang: str) -> Step:
+        """A new conversation, or one that goes on from answers of an earlier time.
 
-    def _understand(self) -> None:
-        """What follows from the answers so far; worked out anew only when they change."""
-        facts = facts_of(self.pack, self.answers, self.today)
-        self.known = Case(self.pack, self.today, facts)
-        for name in [name for name in self.answers if not self.applies(name)]:
-            self.set_aside[name] = self.answers.pop(name)
-        self._possible_case.update(self.answers)
-        self.relevant = relevant_questions(self._possible_case)
-
-    def applies(self, name: str) -> bool:
-        """Whether a question's own condition holds, given the answers so far."""
-        scope = scope_of(self.pack, self.known.facts, self.today)
-        return is_asked(self.pack.questions[name], scope)
-
-    def next(self) -> str | None:
-        """The question to put: the first topic's, there the one that decides most.
-
-        None when no answer can change the advice any more.
+        Where those leave nothing to ask, the person may still change one of them.
+        Raises `AdvisorError` with every mistake in the answers.
         """
-        left = to_ask(self._possible_case, self.relevant, self.known.facts)
-        topic = [name for name in left if self._topic(name) == self._topic(left[0])]
-        return max(topic, key=lambda name: len(self.relevant[name]), default=None)
+        lang = self.pack.checked_language(lang)
+        checked = self.pack.answers(answers or {}, self.today)
+        nowhere = State(self.pack.digest, lang, AtEnd(Ending.NOTHING_LEFT), checked)
+        with self._lock:
+            state = self._ahead(self._sorted_out(nowhere))
+            if isinstance(state.position, AtEnd) and state.answers:
+                state = replace(state, changing=True)
+            return self._put(state)
 
-    def _may_tell(self, rule: Rule) -> bool:
-        """Whether a rule may bring a remedy that was not told.
+    def load(self, text: str) -> State:
+        """A state from the text that its `to_json` wrote. Raises `AdvisorError`."""
+        return State.from_json(text, self.pack, self.today)
 
-        Whether one that looks at findings fires is not settled here.
+    def turn(self, state: State) -> Turn:
+        """What a state puts to the person, for a front end that shows it once more.
+
+        Raises `AdvisorError` where the state is one of another pack.
         """
-        if not any(isinstance(self.pack.entries[i], Remedy) for i in rule.then.keys() - self.told):
-            return False
-        truth = holds(rule.condition.core, scope_of(self.pack, self.known.facts, self.today))
-        return truth is True or (
-            truth is None and not self.pack.findings.keys().isdisjoint(rule.condition.names)
-        )
+        with self._lock:
+            return self._put(self._settled(state))[1]
 
-    def _topic(self, name: str) -> str:
-        return self.pack.questions[name].topic
+    def advice(self, state: State) -> Advice:
+        """The advice for the answers of a state."""
+        with self._lock:
+            return self._known(self._settled(state)).advice
 
-    def run(self) -> Ending:
-        """Ask until nothing is left that matters, or the person leaves.
+    def step(self, state: State, reply: object) -> Step:
+        """Go on with a reply (`advisor.interview.reply`).
 
-        Where nothing is left from the start, the person may still change an earlier answer.
+        A reply that cannot be taken changes nothing: the turn is put again with its problems.
+        Raises `AdvisorError` where the state is one of another pack.
         """
-        try:
-            name = self.next()
-            if name is None and self.answers:
-                name = self.picked_to_change()
-            while name is not None:
-                name = self.put(name)
-        except _Ends as end:
-            return end.ending
-        self.prompter.show("\n" + message("interview.nothing_left", self.lang))
-        return Ending.NOTHING_LEFT
+        with self._lock:
+            state = self._settled(state)
+            turn = turn_at(state, self._known(state))
+            if reply is Command.LANGUAGE:
+                return self._put(at_rest(replace(state, lang=next_language(self.pack, state.lang))))
+            if reply is Command.SO_FAR and not is_forgotten(state):
+                so_far = advice_so_far(state, self._known(state))
+                return self._put(at_rest(state), so_far)
+            match turn:
+                case Form():
+                    return self._filled_in(state, turn, reply)
+                case Selection():
+                    return self._picked(state, turn, reply)
+                case Confirmation(kind="forget"):
+                    return self._asked_to_forget(state, turn, reply)
+                case Confirmation():
+                    return self._asked_to_go_on(state, turn, reply)
+                case End():
+                    return self._after_the_end(state, turn, reply)
 
-    def put(self, name: str) -> str | None:
-        """Put a question; the one to put then."""
-        reply = self.prompter.ask(self.asked(name))
-        if reply is not Command.WHY:
-            self._helped = None
+    # --- replies, by the turn they answer ---
+
+    def _filled_in(self, state: State, form: Form, reply: object) -> Step:
         if isinstance(reply, Command):
-            return self.wish(reply, name)
-        self.answer(name, reply.value)
-        following = self.next()
-        if following is None or self._topic(following) == self._topic(name):
-            return following
-        return self.tell_what_cannot_wait(name, following)
+            return self._wish(state, reply)
+        read = read_form(form, reply, self.pack.questions, self.today, state.lang)
+        if not isinstance(read, FormRead):
+            return state, read
+        state = self._sorted_out(replace(state, answers={**state.answers, **read.values}))
+        answered = form.fields[-1].id
+        known = self._known(state)
+        if known.is_between_topics(answered) and known.cannot_wait(state.urgent_shown):
+            state = replace(state, position=AtUrgent(answered))
+        else:
+            state = self._ahead(state)
+        return self._put(state, *read.notices)
 
-    def asked(self, name: str) -> Asked:
-        """A question as it is put."""
-        question = self.pack.questions[name]
-        said = list(self.answers)
-        topic = next(t for t in self.pack.about.topics if t.topic == question.topic)
-        return Asked(
-            question,
-            ask=fill(question.ask, self.known, self.lang),
-            topic=topic.title[self.lang],
-            number=said.index(name) + 1 if name in said else len(said) + 1,
-            left=len(self.relevant.keys() - self.answers.keys() - {name}),
-            before=self.answers.get(name, self.set_aside.get(name)),
-        )
+    def _picked(self, state: State, turn: Selection, reply: object) -> Step:
+        if reply is Command.BACK or reply is Command.CHANGE:
+            return self._put(replace(state, changing=False))
+        if isinstance(reply, Command):
+            return self._wish(state, reply)
+        read = read_row(turn, reply)
+        if not isinstance(read, Picked):
+            return state, read
+        if read.row is not None:
+            state = replace(state, position=AtQuestion(read.row))
+        return self._put(replace(state, changing=False))
 
-    def answer(self, name: str, value: Value) -> None:
-        """Note an answer; answers to questions that it makes pointless are set aside."""
-        self.answers[name] = value
-        self._understand()
-        self.kept(self.answers)
+    def _asked_to_go_on(self, state: State, turn: Confirmation, reply: object) -> Step:
+        assert isinstance(state.position, AtUrgent)
+        if reply is Command.BACK:
+            return self._put(replace(state, position=AtQuestion(state.position.question)))
+        if isinstance(reply, Command):
+            return self._wish(state, reply)
+        read = read_confirmation(turn, reply)
+        if not isinstance(read, Confirmed):
+            return state, read
+        if read.yes is False:
+            return self._put(ended(state, Ending.LEFT))
+        # Whoever does not know can still stop at any question.
+        urgent = self._known(state).cannot_wait(state.urgent_shown)
+        shown = state.urgent_shown | {conclusion.entry.id for conclusion in urgent}
+        return self._put(self._ahead(replace(state, urgent_shown=shown)))
 
-    def wish(self, command: Command, name: str) -> str:
-        """Do what was wished at a question; the question to put then."""
+    def _asked_to_forget(self, state: State, turn: Confirmation, reply: object) -> Step:
+        if reply is Command.WHY:
+            return self._put(state, unexplained())
+        if isinstance(reply, Command):
+            return self._put(replace(state, forgetting=False))
+        read = read_confirmation(turn, reply)
+        if not isinstance(read, Confirmed):
+            return state, read
+        if read.yes:
+            return self._put(State(state.pack, state.lang, AtEnd(Ending.FORGOTTEN)))
+        return self._put(replace(state, forgetting=False))
+
+    def _after_the_end(self, state: State, turn: End, reply: object) -> Step:
+        """The end stays the end, but an earlier answer may be changed, or all be forgotten."""
+        if not isinstance(reply, Command):
+            return state, misfit(turn)
+        if is_forgotten(state):
+            return self._put(state)
+        if reply in (Command.BACK, Command.CHANGE):
+            return self._put(replace(state, changing=True))
+        return self._put(replace(state, forgetting=reply is Command.FORGET))
+
+    def _wish(self, state: State, command: Command) -> Step:
+        """What is wished at a question, in the list of answers, or at what cannot wait."""
+        name = state.position.question if isinstance(state.position, AtQuestion) else None
         match command:
+            case Command.WHY if name is not None and not state.changing:
+                return self._explained(state, name)
             case Command.WHY:
-                self.prompter.show("\n" + self.explained(name))
-            case Command.SO_FAR:
-                self.prompter.show("\n" + so_far(self.consult(self.answers), self.lang))
-            case Command.LANGUAGE:
-                self.prompter.lang = next_language(self.pack, self.lang)
+                return self._put(state, unexplained())
             case Command.BACK:
-                if self.before(name) == name:
-                    self.prompter.show("\n" + message("interview.is_first", self.lang))
-                return self.before(name)
+                return self._back(state)
             case Command.CHANGE:
-                return self.picked_to_change() or name
-            case Command.LEAVE:
-                raise _Ends(Ending.LEFT)
+                return self._put(replace(at_rest(state), changing=True))
             case Command.FORGET:
-                sure = self.prompter.confirm("\n" + message("interview.forget", self.lang))
-                if sure == Answer(True):
-                    raise _Ends(Ending.FORGOTTEN)
-                if sure in (Command.LANGUAGE, Command.WHY, Command.SO_FAR):
-                    if sure is Command.WHY:
-                        self.prompter.show("\n" + commands(self.pack, self.lang))
-                    else:
-                        self.wish(sure, name)
-                    return self.wish(command, name)
-        return name
+                return self._put(replace(at_rest(state), forgetting=True))
+            case _:
+                return self._put(ended(state, Ending.LEFT))
 
-    def explained(self, name: str) -> str:
-        """The help of a question alone, as it may be urgent; at a second time, all the rest."""
-        question = self.pack.questions[name]
-        if question.help and self._helped != name:
-            self._helped = name
-            more = message("interview.more_help", self.lang)
-            return f"{fill(question.help, self.known, self.lang)}\n{more}"
-        self._helped = None
-        why = why_asked(self.known, self.relevant, name, self.lang)
-        return "\n".join([*why, commands(self.pack, self.lang)])
+    def _explained(self, state: State, name: str) -> Step:
+        assert isinstance(state.position, AtQuestion)
+        known, helped = self._known(state), state.position.helped
+        notice = explanation(known, name, state.lang, helped=helped)
+        position = AtQuestion(name, helped=notice.kind == "help")
+        return self._put(replace(state, position=position), notice)
 
-    def before(self, name: str) -> str:
-        """The question that was answered before one; the first stays where it is."""
-        said = list(self.answers)
-        at = said.index(name) if name in said else len(said)
-        return said[at - 1] if at else name
+    def _back(self, state: State) -> Step:
+        before = back(state)
+        if before is not None:
+            return self._put(before)
+        first = Notice("first_question", message("interview.is_first", state.lang))
+        return self._put(at_rest(state), first)
 
-    def picked_to_change(self) -> str | None:
-        """One of the questions that were answered."""
-        while True:
-            which = "change_which" if self.answers else "nothing_to_change"
-            said = list(self.answers)
-            rows = [
-                f"{self.pack.questions[name].label[self.lang]}: "
-                + value_text(self.pack, name, value, self.lang)
-                for name, value in self.answers.items()
-            ]
-            picked = self.prompter.choose("\n" + message(f"interview.{which}", self.lang), rows)
-            match picked:
-                case int():
-                    return said[picked]
-                case None | Command.BACK | Command.CHANGE:
-                    return None
-                case Command.WHY:
-                    self.prompter.show("\n" + commands(self.pack, self.lang))
-                case _:
-                    self.wish(picked, "")
+    # --- states ---
 
-    def tell_what_cannot_wait(self, name: str, following: str) -> str:
-        """Between topics: what is to be done at once is told, and going on is offered."""
-        if not any(map(self._may_tell, self.pack.urgent_rules)):
-            return following
-        advice = self.consult(self.answers)
-        urgent = [one for one in advice.recommendations if one.urgency == "now"]
-        new = [one for one in urgent if one.entry.id not in self.told]
-        if not new:
-            return following
-        while True:
-            for one in new:
-                self.prompter.show("\n" + fill(one.entry.label, advice, self.lang))
-                for step in steps_of(one.entry, advice):
-                    self.prompter.show("  " + fill(step, advice, self.lang))
-            reply = self.prompter.confirm("\n" + message("interview.go_on", self.lang))
-            match reply:
-                case Command.BACK:
-                    return name
-                case Command.CHANGE:
-                    if picked := self.picked_to_change():
-                        return picked
-                case Command.WHY:
-                    self.prompter.show("\n" + commands(self.pack, self.lang))
-                case Command():
-                    self.wish(reply, name)
-                case Answer(False):
-                    raise _Ends(Ending.LEFT)
-                case _:  # whoever does not know can still stop at any question
-                    self.told |= {one.entry.id for one in new}
-                    return following
+    def _put(self, state: State, *notices: Notice) -> Step:
+        """A state with its turn, and what is to be shown before."""
+        turn = turn_at(state, self._known(state))
+        return state, _with_notices(turn, notices)
+
+    def _settled(self, state: State) -> State:
+        if state.pack != self.pack.digest:
+            raise AdvisorError(problem("state_of_other_pack"))
+        state = self._sorted_out(state)
+        return settled(state, self._known(state))
+
+    def _sorted_out(self, state: State) -> State:
+        return sorted_out(state, self._known(state))
+
+    def _ahead(self, state: State) -> State:
+        return ahead(state, self._known(state))
+
+    def _known(self, state: State) -> Understanding:
+        return self._understandings[state.answers]
+
+
+def _with_notices(turn: T, notices: tuple[Notice, ...]) -> T:
+    return replace(turn, notices=(*notices, *turn.notices))

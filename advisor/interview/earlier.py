@@ -3,26 +3,20 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Protocol
 
-from advisor.interview.reply import Command, Prompter, next_language
+from advisor.interview.prompter import Prompter
+from advisor.interview.reply import Command, Picked, next_language
 from advisor.interview.resume import Resumed
 from advisor.interview.sessions import sessions
+from advisor.interview.turn import Option, Selection
 from advisor.messages import counted_message, message
 from advisor.pack.pack import Pack
 from advisor.problem import AdvisorError
 
 
-class Chooser(Prompter, Protocol):
-    """A prompter that also has lists of which one row must be chosen."""
-
-    def choose(self, text: str, rows: list[str], *, none: bool = True) -> int | Command | None:
-        """The place of one of the rows; None where somebody does not know."""
-
-
 def unfinished(pack: Pack, today: date) -> tuple[Resumed | None, list[str]]:
     """What this pack asked last and is not finished, and the ids of what cannot be read."""
-    found = None
+    earlier = None
     unreadable = []
     for session in reversed(sessions()):
         try:
@@ -30,29 +24,32 @@ def unfinished(pack: Pack, today: date) -> tuple[Resumed | None, list[str]]:
                 raise AdvisorError(session.problem)
             if not session.finished and session.is_of(pack):
                 read = Resumed.read(pack, session, today)
-                found = found or (read if read.answers or read.unfit else None)
+                earlier = earlier or (read if read.answers or read.unfit else None)
         except AdvisorError:
             unreadable.append(session.id)
-    return found, sorted(unreadable)
+    return earlier, sorted(unreadable)
 
 
-def offered(prompter: Chooser, found: Resumed) -> Resumed | None:
+def offered(prompter: Prompter, earlier: Resumed) -> Resumed | None:
     """What to go on with; None for beginning anew.
 
     Raises `KeyboardInterrupt` where somebody leaves instead.
     """
     while True:
-        lang, count = prompter.lang, len(found.answers)
-        rows = [message(f"interview.earlier_{row}", lang) for row in ("go_on", "anew", "show")]
-        text = counted_message("interview.earlier", lang, count, id=found.session.id)
-        match prompter.choose(f"\n{text}", rows, none=False):
-            case 0:
-                return found
-            case 1 | None:
+        lang, count = prompter.lang, len(earlier.answers)
+        rows = [Option(row, message(f"interview.earlier_{row}", lang)) for row in _ROWS]
+        text = counted_message("interview.earlier", lang, count, id=earlier.session.id)
+        match prompter.put(Selection(ask=text, rows=tuple(rows))):
+            case Picked("go_on"):
+                return earlier
+            case Picked("show"):
+                prompter.show("\n" + "\n".join(earlier.lines(lang)))
+            case Picked():  # also where somebody does not know
                 return None
-            case 2:
-                prompter.show("\n" + "\n".join(found.lines(lang)))
             case Command.LANGUAGE:
-                prompter.lang = next_language(found.pack, lang)
+                prompter.lang = next_language(earlier.pack, lang)
             case Command.LEAVE | Command.FORGET:
                 raise KeyboardInterrupt
+
+
+_ROWS = ("go_on", "anew", "show")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
@@ -16,7 +17,7 @@ from advisor.files import (
     write_special,
 )
 from advisor.inference.memory import facts_of
-from advisor.interview.reply import Prompter
+from advisor.interview.prompter import Prompter
 from advisor.interview.sessions import delete, head, new_session
 from advisor.language.values import Value
 from advisor.messages import message
@@ -56,7 +57,7 @@ class Keeper:
         self.known = content or b""
         """What the file held when it was last looked at."""
 
-    def keep(self, answers: dict[str, Value], *, finished: bool = False) -> None:
+    def keep(self, answers: Mapping[str, Value], *, finished: bool = False) -> None:
         """Write all answers; nothing is lost when that fails, neither here nor there."""
         if self.special:
             return
@@ -86,7 +87,7 @@ class Keeper:
             raise
         return path
 
-    def _left_over(self, answers: dict[str, Value]) -> str:
+    def _left_over(self, answers: Mapping[str, Value]) -> str:
         return "".join(
             f"# {name}: {' '.join(written.split())}\n"  # a comment is one line
             for name, written in self.left_over.items()
@@ -103,7 +104,7 @@ class Keeper:
     def _tell(self, key: str, **params: object) -> None:
         self.prompter.show("\n" + message(f"interview.{key}", self.prompter.lang, **params))
 
-    def close(self, answers: dict[str, Value], *, finished: bool = False) -> None:
+    def close(self, answers: Mapping[str, Value], *, finished: bool = False) -> None:
         """Note whether all is answered; what takes the answers once, takes them now."""
         if self.special and self.path and answers:
             text = answers_text(self.pack, answers, self.prompter.lang, self.today)
@@ -127,7 +128,7 @@ class Keeper:
 
 
 def answers_text(
-    pack: Pack, answers: dict[str, Value], lang: str, today: date | None = None
+    pack: Pack, answers: Mapping[str, Value], lang: str, today: date | None = None
 ) -> str:
     """The answers as YAML that `advisor advise` reads, each with its question as a comment.
 

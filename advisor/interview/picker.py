@@ -16,7 +16,7 @@ from prompt_toolkit.layout.controls import FormattedTextControl
 
 from advisor.interview.ahead import first_line
 from advisor.interview.interrupt import interruptible
-from advisor.interview.reply import Answer, Command, Reply
+from advisor.interview.reply import Command
 from advisor.language.values import Value
 from advisor.pack.words import COMMAS
 from advisor.width import wrap
@@ -33,6 +33,12 @@ class Row(NamedTuple):
     value: Value
     label: str
     sign: str
+
+
+class Taken(NamedTuple):
+    """What was taken from a list: a row's value, or with ticks a tuple of them."""
+
+    value: Value
 
 
 @dataclass
@@ -68,13 +74,13 @@ class Picker:
             scroll_offsets=ScrollOffsets(bottom=lambda: len(self._lines(self._row)) - 1),
         )
         parts = [_text(lambda: self.heading), listed, _text(self._key_lines)]
-        self.application: Application[Reply] = Application(
+        self.application: Application[Taken | Command] = Application(
             Layout(HSplit(parts)), key_bindings=self._keys(), erase_when_done=True, **streams
         )
 
     def pick(
         self, heading: Sequence[str], rows: Sequence[Row], keys: str, place: Place, *, several: bool
-    ) -> Reply:
+    ) -> Taken | Command:
         """The value picked, or the wish that was typed; `place` is kept up to date meanwhile.
 
         With `several`, rows may be ticked, and the answer is a tuple.
@@ -147,15 +153,15 @@ class Picker:
 
         @on("enter")
         def _enter(event: KeyPressEvent) -> None:
-            event.app.exit(result=Answer(self._taken()))
+            event.app.exit(result=Taken(self._taken()))
 
         @on("-", "－")
         def _dont_know(event: KeyPressEvent) -> None:
-            event.app.exit(result=Answer(None))
+            event.app.exit(result=Taken(None))
 
         @on(*(command.value for command in Command), *"？《＜＝！＊×＠＃")
         def _wish(event: KeyPressEvent) -> None:
-            event.app.exit(result=Command.said(event.data))
+            event.app.exit(result=Command.of_line(event.data))
 
         @on(Keys.BracketedPaste)
         def _paste(event: KeyPressEvent) -> None:

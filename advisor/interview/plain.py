@@ -5,25 +5,18 @@ from __future__ import annotations
 import re
 import sys
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
-from datetime import date
 from io import BufferedReader, TextIOWrapper
 from typing import TextIO
 
-from advisor.interview.reply import Answer, Asked, Command, Reply, as_asked, understood
+from advisor.interview.reply import Answers, Command, Confirmed, Picked, Reply
+from advisor.interview.turn import Confirmation, Field, Form, Heading, Option, Selection
 from advisor.language.values import Value
 from advisor.messages import message
-from advisor.pack.schema import Question
 from advisor.pack.vocabulary import cleaned
-from advisor.pack.words import (
-    COMMAS,
-    UNKNOWN,
-    asked_for,
-    number_in_words,
-    typed_answer,
-    yes_or_no,
-)
+from advisor.pack.words import COMMAS, UNKNOWN, number_in_words, yes_or_no
 from advisor.page_width import page_width
 from advisor.printable import printable, shortened
 from advisor.problem import LONGEST_SHOWN, AdvisorError, Place, Problem, problem
@@ -38,69 +31,85 @@ class PlainPrompter:
     questionnaire with an `AdvisorError` that names it.
     """
 
-    def __init__(self, lang: str, today: date, source: TextIO, sink: TextIO) -> None:
-        self.lang, self.today, self.source, self.sink = lang, today, source, sink
+    def __init__(self, lang: str, source: TextIO, sink: TextIO) -> None:
+        self.lang, self.source, self.sink = lang, source, sink
         self._lines_read = 0
+        self._typed = ""
+        """The last line that was an answer to a form."""
 
-    def ask(self, asked: Asked) -> Reply:
-        """One question."""
-        question = asked.question
-        self.show("\n" + progress(asked, self.lang))
-        self.show(asked.ask)
-        for number, option in enumerate(question.options, 1):
-            self.show(f"  {number}. {option.label[self.lang]}")
-        if question.type == "choices":
-            self.show(f"  0. {message('words.none_of_these', self.lang)}")
-        self.show(how_to_answer(question, self.lang))
-        while True:
-            line = self._line()
-            if command := Command.said(line):
-                return command
-            typed = typed_answer(question, in_words(question, line), self.today)
-            if isinstance(typed, Problem):
-                self._refuse(as_asked(typed, question, self.lang), line)
-                continue
-            if typed.note:
-                self.show(understood(typed, line, question, self.lang))
-            self._tell_taken(question, typed.value, line)
-            return Answer(typed.value)
+    def put(self, turn: Form | Confirmation | Selection) -> Reply:
+        """A form of one field, a yes or no, or a list."""
+        match turn:
+            case Form():
+                return self._ask(turn)
+            case Confirmation():
+                return self.confirm("\n" + turn.ask)
+            case Selection():
+                return self._choose(turn)
 
-    def confirm(self, text: str) -> Reply:
+    def _ask(self, form: Form) -> Reply:
+        (field,) = form.fields
+        if field.problems:
+            self._refuse(by_number(field.problems[0], field), self._typed)
+        else:
+            self._show_form(form, field)
+        line = self._line()
+        if command := Command.of_line(line):
+            return command
+        self._typed = line
+        return Answers({field.id: in_words(field, line)})
+
+    def _show_form(self, form: Form, field: Field) -> None:
+        self.show("\n" + progress(form.heading, self.lang))
+        self.show(field.ask)
+        for number, option in enumerate(numbered_options(field), 1):
+            self.show(f"  {number}. {option.label}")
+        if field.none:
+            self.show(f"  0. {field.none}")
+        self.show(how_to_answer(field, self.lang))
+
+    def taken(self, form: Form, notes: Sequence[str], answers: Mapping[str, Value]) -> None:
+        """How an answer was understood, and what it means where its line does not say it."""
+        for note in notes:
+            self.show(note)
+        for field in form.fields:
+            self._tell_taken(field, answers[field.id])
+
+    def confirm(self, text: str) -> Confirmed | Command:
         """A plain yes or no; Enter alone is no."""
         while True:
             if self.source.isatty():
                 drop_typed_ahead(self.source)  # or a line for a question would delete
             self.show(f"{text}\n{message('interview.how.confirm', self.lang)}")
             line = self._line()
-            if command := Command.said(line):
+            if command := Command.of_line(line):
                 return command
             if line == "":
-                return Answer(False)
+                return Confirmed(False)
             if line in UNKNOWN:
-                return Answer(None)
-            if (said := yes_or_no(line)) is not None:
-                return Answer(said)
+                return Confirmed(None)
+            if (answer := yes_or_no(line)) is not None:
+                return Confirmed(answer)
             asked = text.strip()
             self._refuse(problem("answer_not_yes_no", id=asked, text=line, unknown="-"), line)
 
-    def choose(self, text: str, rows: list[str], *, none: bool = True) -> int | Command | None:
-        """One of the rows by its number; None for none of them, where that is a choice."""
+    def _choose(self, turn: Selection) -> Reply:
+        numbers = {str(number): row.id for number, row in enumerate(turn.rows, 1)}
         while True:
-            self.show(text)
-            for number, row in enumerate(rows, 1):
-                self.show(f"  {number}. {row}")
-            if none:
-                self.show(f"  -. {message('interview.change_none', self.lang)}")
+            self.show("\n" + turn.ask)
+            for number, row in enumerate(turn.rows, 1):
+                self.show(f"  {number}. {row.label}")
+            if turn.none:
+                self.show(f"  -. {turn.none}")
             line = self._line()
-            if command := Command.said(line):
+            if command := Command.of_line(line):
                 return command
-            said = cleaned(line)
-            numbers = [str(number) for number in range(1, len(rows) + 1)]
-            if said in numbers:
-                return numbers.index(said)
-            if said == "-" or (none and said in UNKNOWN):
-                return None
-            known = ", ".join([*numbers, "-"] if none else numbers)
+            typed = cleaned(line)
+            if typed in numbers:
+                return Picked(numbers[typed])
+            if typed == "-" or (turn.none and typed in UNKNOWN):
+                return Picked(None)
+            known = ", ".join([*numbers, "-"] if turn.none else numbers)
             self._refuse(problem("no_such_row", text=line, known=known), line)
 
     def show(self, text: str) -> None:
@@ -111,25 +120,23 @@ class PlainPrompter:
                 self.sink.write(line + "\n")
         self.sink.flush()
 
-    def _tell_taken(self, question: Question, value: Value, line: str) -> None:
-        """What an answer means, where the line does not say it itself."""
+    def _tell_taken(self, field: Field, value: Value) -> None:
         if value is None:
             self.show(f"  {message('interview.skipped', self.lang)}")
-        elif question.options:
+        elif options := numbered_options(field):
             chosen = value if isinstance(value, tuple) else (value,)
-            labels = [o.label[self.lang] for o in question.options if o.option in chosen]
-            taken = message("words.comma", self.lang).join(labels)
-            taken = taken or message("words.none_of_these", self.lang)
-            if taken != line:
+            labels = [option.label for option in options if option.id in chosen]
+            taken = message("words.comma", self.lang).join(labels) or field.none
+            if taken and taken != self._typed:
                 self.show(f"  {taken}")
 
-    def _refuse(self, found: Problem, line: str) -> None:
+    def _refuse(self, mistake: Problem, line: str) -> None:
         if self.source.isatty():
-            self.show(found.text(self.lang))
+            self.show(mistake.text(self.lang))
             return
         place = Place("<stdin>", self._lines_read, 1, len(line), line)
         stopped = problem("input_stops", line=self._lines_read)
-        raise AdvisorError(stopped, replace(found, place=place))
+        raise AdvisorError(stopped, replace(mistake, place=place))
 
     def _line(self) -> str:
         self.sink.write("> ")
@@ -178,18 +185,32 @@ IN_SIGHT = 15
 """Questions left from which on their number is told: a long way to go frightens."""
 
 
-def progress(asked: Asked, lang: str) -> str:
+def progress(at: Heading, lang: str) -> str:
     """Where in the questionnaire a question stands."""
-    left = "" if asked.left > IN_SIGHT else "_left" if asked.left else "_last"
+    left = "" if at.left > IN_SIGHT else "_left" if at.left else "_last"
     key = f"interview.progress{left}"
-    return message(key, lang, number=asked.number, left=asked.left, topic=asked.topic)
+    return message(key, lang, number=at.number, left=at.left, topic=at.topic)
 
 
-def how_to_answer(question: Question, lang: str) -> str:
+def how_to_answer(field: Field, lang: str) -> str:
     """What may be typed: of a number also what it counts."""
-    if question.unit:
-        return message("interview.how.number_in", lang, unit=asked_for(question).text(lang))
-    return message(f"interview.how.{question.type}", lang)
+    if field.unit:
+        return message("interview.how.number_in", lang, unit=field.unit)
+    return message(f"interview.how.{field.kind}", lang)
+
+
+def numbered_options(field: Field) -> tuple[Option, ...]:
+    """The options that are listed with numbers; yes and no are typed as words."""
+    return () if field.kind == "yes_no" else field.options
+
+
+def by_number(mistake: Problem, field: Field) -> Problem:
+    """A mistake in an answer, as for somebody who sees numbers before the options."""
+    params = dict(mistake.params)
+    if "options" in params:
+        first = 0 if field.none else 1
+        params["options"] = f"{first}–{len(field.options)}"
+    return replace(mistake, params=tuple(sorted(params.items())))
 
 
 _BLANKS_AND_SIGN = re.compile(r"\s*(?:(?:\d+\.|[-?<*=@!#>]\.?) +)?")
@@ -197,20 +218,20 @@ _BLANKS_AND_SIGN = re.compile(r"\s*(?:(?:\d+\.|[-?<*=@!#>]\.?) +)?")
 
 def hanging(text: str) -> tuple[str, str]:
     """What the first line of a text begins with, and the others: below its first word."""
-    found = _BLANKS_AND_SIGN.match(text)
-    start = found[0] if found else ""
+    match = _BLANKS_AND_SIGN.match(text)
+    start = match[0] if match else ""
     return start[: len(start) - len(start.lstrip())], " " * len(start)
 
 
-def in_words(question: Question, line: str) -> str:
+def in_words(field: Field, line: str) -> str:
     """The line with numbers of options replaced by the options."""
-    if question.type == "choices" and cleaned(line) == "0":
+    if field.none and cleaned(line) == "0":
         return "none"
-    options = {str(n): str(o.option) for n, o in enumerate(question.options, 1)}
+    options = {str(n): option.id for n, option in enumerate(numbered_options(field), 1)}
     return "".join(options.get(cleaned(part), part) for part in COMMAS.split(line))
 
 
-def value_in_words(question: Question, value: Value) -> str:
+def value_in_words(value: Value) -> str:
     """An answer as it could be typed again."""
     match value:
         case None:

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from advisor.interview.reply import Prompter
+from advisor.interview.prompter import Prompter
 from advisor.interview.sessions import Session, find_session, session_at
 from advisor.language.values import Value
 from advisor.messages import counted_message, message

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Mapping, Sequence
 from functools import cached_property, partial
 from typing import Any
 
@@ -16,23 +16,26 @@ from prompt_toolkit.output.vt100 import Vt100_Output
 
 from advisor.interview.ahead import drop_typed_ahead, first_line
 from advisor.interview.interrupt import held_back, interruptible
-from advisor.interview.picker import NONE, Picker, Place, Row
+from advisor.interview.picker import NONE, Picker, Place, Row, Taken
 from advisor.interview.plain import hanging, how_to_answer, progress, value_in_words
-from advisor.interview.reply import Answer, Asked, Command, Reply, mistake, understood
+from advisor.interview.reply import Answers, Command, Confirmed, Picked, Reply
+from advisor.interview.turn import Confirmation, Field, Form, Selection
 from advisor.language.values import Value
 from advisor.messages import message
-from advisor.pack.words import typed_answer
 from advisor.page_width import page_width
 from advisor.printable import ALIKE, printable, shortened
-from advisor.problem import LONGEST_SHOWN, Problem
+from advisor.problem import LONGEST_SHOWN
 from advisor.width import wrap
+
+_TYPED = ("number", "date", "text")
+"""Kinds of fields whose answers are typed; of the others they are picked from a list."""
 
 
 class TerminalPrompter:
     """Choices are picked with the arrow keys, numbers and dates are typed."""
 
-    def __init__(self, lang: str, today: date, **streams: Any) -> None:
-        self.lang, self.today = lang, today
+    def __init__(self, lang: str, **streams: Any) -> None:
+        self.lang = lang
         self._output: Output = streams.get("output") or _output()
         self._streams = {**streams, "output": self._output}
         # Making the prompt for what is typed takes longer than asking, so no question waits for it.
@@ -43,39 +46,57 @@ class TerminalPrompter:
         """Where somebody was in the list of a question, until it is answered."""
         self._replied = True
 
-    def ask(self, asked: Asked) -> Reply:
-        """One question."""
-        question = asked.question
-        if question.type in ("number", "date"):
-            return self._typed(asked)
-        heading = self._heading(asked)
-        if question.type == "yes_no":
-            rows = self._yes_or_no()
-        else:
-            options = enumerate(question.options, 1)
-            rows = [Row(o.option, o.label[self.lang], str(at)) for at, o in options]
-        if several := question.type == "choices":
-            rows.append(Row(NONE, message("words.none_of_these", self.lang), "0"))
-        place = self._places.setdefault(question.id, _place(rows, asked.before, several))
+    def put(self, turn: Form | Confirmation | Selection) -> Reply:
+        """A form of one field, a yes or no, or a list."""
+        match turn:
+            case Form():
+                (field,) = turn.fields
+                ask = self._typed if field.kind in _TYPED else self._listed
+                return ask(self._heading(turn, field), field)
+            case Confirmation():
+                return self._confirm(turn)
+            case Selection():
+                return self._choose(turn)
+
+    def _listed(self, heading: list[str], field: Field) -> Reply:
+        values: Sequence[Value] = [option.id for option in field.options]
+        if field.kind == "yes_no":
+            values = [True, False]
+        rows = _rows(values, [option.label for option in field.options])
+        if several := field.kind == "choices":
+            rows.append(Row(NONE, field.none or "", "0"))
+        place = self._places.setdefault(field.id, _place(rows, field.before, several))
         reply = self._picked(heading, rows, place, several=several)
-        if isinstance(reply, Answer):
-            del self._places[question.id]
-        return reply
-
-    def confirm(self, text: str) -> Reply:
-        """A plain yes or no; the list stands on no."""
-        return self._picked(self._wrapped(text), self._yes_or_no(), Place(at=1))
-
-    def choose(self, text: str, rows: list[str], *, none: bool = True) -> int | Command | None:
-        """The place of one of the rows; None for none of them, where that is a choice."""
-        listed = [Row(str(at), row, str(at + 1)) for at, row in enumerate(rows)]
-        if none:
-            listed.append(Row(None, message("interview.change_none", self.lang), "-"))
-        keys = message("interview.keys_change", self.lang)
-        reply = self._list(self._wrapped(text), listed, keys, Place())
         if isinstance(reply, Command):
             return reply
-        return None if reply.value is None else int(str(reply.value))
+        del self._places[field.id]
+        return Answers({field.id: reply.value})
+
+    def _confirm(self, turn: Confirmation) -> Reply:
+        rows = _rows([True, False], [turn.yes, turn.no])
+        place = Place(at=0 if turn.default else 1)
+        reply = self._picked(self._wrapped("\n" + turn.ask), rows, place)
+        if isinstance(reply, Command):
+            return reply
+        return Confirmed(None if reply.value is None else reply.value is True)
+
+    def _choose(self, turn: Selection) -> Reply:
+        rows = _rows([row.id for row in turn.rows], [row.label for row in turn.rows])
+        if turn.none:
+            rows.append(Row(None, turn.none, "-"))
+        keys = message("interview.keys_change", self.lang)
+        reply = self._list(self._wrapped("\n" + turn.ask), rows, keys, Place())
+        if isinstance(reply, Command):
+            return reply
+        return Picked(None if reply.value is None else str(reply.value))
+
+    def taken(self, form: Form, notes: Sequence[str], answers: Mapping[str, Value]) -> None:
+        """How what was typed was understood; of a list, what was picked stands there already."""
+        for note in notes:
+            self._print(self._wrapped(note))
+        for field in form.fields:
+            if field.kind in _TYPED and answers[field.id] is None:
+                self._print([f"> {message('interview.skipped', self.lang)}"])
 
     def show(self, text: str) -> None:
         """A text between questions."""
@@ -103,30 +124,23 @@ class TerminalPrompter:
     def _columns(self) -> int:
         return page_width(terminal=self._output.get_size().columns - 1)
 
-    def _heading(self, asked: Asked) -> list[str]:
-        return self._wrapped(f"\n{progress(asked, self.lang)}\n{asked.ask}")
+    def _heading(self, form: Form, field: Field) -> list[str]:
+        return self._wrapped(f"\n{progress(form.heading, self.lang)}\n{field.ask}")
 
     @cached_property
     def _picker(self) -> Picker:
         return Picker(self._columns, self._tell_not_taken, **self._streams)
 
-    def _yes_or_no(self) -> list[Row]:
-        words = ((True, "yes"), (False, "no"))
-        return [
-            Row(value, message(f"words.{word}", self.lang), str(at))
-            for at, (value, word) in enumerate(words, 1)
-        ]
-
     def _picked(
         self, heading: list[str], rows: list[Row], place: Place, *, several: bool = False
-    ) -> Reply:
+    ) -> Taken | Command:
         rows = [*rows, Row(None, message("interview.dont_know", self.lang), "-")]
         keys = message("interview.keys_several" if several else "interview.keys_one", self.lang)
         return self._list(heading, rows, keys, place, several=several)
 
     def _list(
         self, heading: list[str], rows: list[Row], keys: str, place: Place, *, several: bool = False
-    ) -> Reply:
+    ) -> Taken | Command:
         """Show a list; what stays of it is its question with what was taken."""
         self._drop_typed_ahead()
         fits = self._picker.fits(heading, keys)
@@ -137,36 +151,28 @@ class TerminalPrompter:
         except EOFError:  # the terminal has gone
             return Command.LEAVE
         self._replied = True
-        if isinstance(reply, Answer):
+        if isinstance(reply, Taken):
             taken = f"> {_in_words(rows, reply.value, self.lang)}"
             self._print([*(heading if fits else ()), *self._wrapped(taken)])
         elif not fits:
             self._print([f"> {reply.value}"])
         return reply
 
-    def _typed(self, asked: Asked) -> Reply:
-        default = "" if asked.before is None else value_in_words(asked.question, asked.before)
-        self.show("\n".join(self._heading(asked)))
-        self.show(how_to_answer(asked.question, self.lang))
-        while True:
-            try:
-                with interruptible(self._line.app) as look:
-                    line = self._line.prompt("> ", default=default, pre_run=look).strip()
-            except EOFError:
-                return Command.LEAVE
-            self._replied = True
-            if command := Command.said(line):
-                return command
-            typed = typed_answer(asked.question, line, self.today)
-            if isinstance(typed, Problem):
-                self.show(mistake(typed, asked.question, self.lang))
-                default = ""
-                continue
-            if typed.note:
-                self._print(self._wrapped(understood(typed, line, asked.question, self.lang)))
-            if typed.value is None:
-                self._print([f"> {message('interview.skipped', self.lang)}"])
-            return Answer(typed.value)
+    def _typed(self, heading: list[str], field: Field) -> Reply:
+        default = ""
+        if field.problems:
+            self.show(field.problems[0].text(self.lang))
+        else:
+            default = "" if field.before is None else value_in_words(field.before)
+            self.show("\n".join(heading))
+            self.show(how_to_answer(field, self.lang))
+        try:
+            with interruptible(self._line.app) as look:
+                line = self._line.prompt("> ", default=default, pre_run=look).strip()
+        except EOFError:
+            return Command.LEAVE
+        self._replied = True
+        return Command.of_line(line) or Answers({field.id: line})
 
     def _line_keys(self) -> KeyBindings:
         keys = KeyBindings()
@@ -191,6 +197,12 @@ def _output() -> Output:
     if isinstance(output, Vt100_Output):
         output.enable_cpr = False
     return output
+
+
+def _rows(values: Sequence[Value], labels: Sequence[str]) -> list[Row]:
+    """Rows that are numbered from 1."""
+    rows = zip(values, labels, strict=True)
+    return [Row(value, label, str(at)) for at, (value, label) in enumerate(rows, 1)]
 
 
 def _place(rows: list[Row], before: Value, several: bool) -> Place:

@@ -8,9 +8,10 @@ from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
+from advisor import LANGUAGES
 from advisor.language.values import Value
 from advisor.language.working_days import Calendar
-from advisor.languages import Language, language_of_pack
+from advisor.languages import Language, language_of_pack, nearest
 from advisor.pack.holidays import calendar_of
 from advisor.pack.house_rules import HouseRules
 from advisor.pack.schema import (
@@ -31,6 +32,7 @@ from advisor.pack.schema import (
     ThirdParty,
     Warning,
 )
+from advisor.problem import AdvisorError, problem
 
 E = TypeVar("E", bound=Entry)
 
@@ -69,6 +71,16 @@ class Pack:
     def language(self, wanted: str) -> Language:
         """The language of the pack nearest to a tag; it also knows how the program speaks then."""
         return language_of_pack(wanted, self.languages)
+
+    def checked_language(self, wanted: str) -> Language:
+        """The language of the pack nearest to a tag.
+
+        Raises `AdvisorError` for a language that neither the pack nor the program has.
+        """
+        if not isinstance(wanted, str) or not nearest(wanted, (*self.languages, *LANGUAGES)):
+            known = ", ".join(f"`{tag}`" for tag in self.languages)
+            raise AdvisorError(problem("no_such_language", text=str(wanted), known=known))
+        return self.language(wanted)
 
     def entries_of(self, kind: type[E]) -> dict[str, E]:
         """All entries of one kind, by id."""

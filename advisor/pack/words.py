@@ -16,6 +16,8 @@ from advisor.pack.vocabulary import Unclear, cleaned, hidden_sign
 from advisor.problem import Problem, did_you_mean, problem
 
 UNKNOWN = ("", "~", "null", "-")
+EARLIEST = date(1950, 1, 1)
+"""The first day that an answer may name."""
 COMMAS = re.compile(r"([,，、;；])")
 """What stands between several options."""
 
@@ -233,6 +235,6 @@ def fit_date(question: Question, found: date, text: str, today: date) -> date | 
     """A day as the answer to a question, given as `text`, or why it is none."""
     if question.past and found > today:
         return _wrong("answer_in_future", question, text=text, today=today.isoformat())
-    if found.year < 1950:
+    if found < EARLIEST:
         return _wrong("answer_long_ago", question, text=text)
     return found

@@ -99,8 +99,9 @@ def test_both_readmes_show_the_same_commands() -> None:
     assert english == chinese
 
 
-def test_python_that_is_shown_does_what_is_shown() -> None:
-    page = ROOT / "docs" / "python.md"
+@pytest.mark.parametrize("name", ["python.md", "conversation.md"])
+def test_python_that_is_shown_does_what_is_shown(name: str) -> None:
+    page = ROOT / "docs" / name
     text = "\n".join(blocks(page, "python"))
     shown = doctest.DocTestParser().get_doctest(text, {}, page.name, str(page), 0)
     told: list[str] = []

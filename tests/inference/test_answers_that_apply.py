@@ -22,7 +22,6 @@ from advisor.report.as_ics import as_ics, upcoming
 from advisor.report.as_json import as_json
 from advisor.report.as_text import as_text
 from advisor.report.html.page import as_html
-from benchmarks.questions import FromFile
 from samples.people import TODAY, person
 from tests.cli.run import SMALL, advisor
 
@@ -141,11 +140,9 @@ def test_the_advice_is_that_of_the_answers_that_apply(shipped: Engine, seed: int
 @pytest.mark.parametrize("seed", range(4))
 def test_the_questionnaire_sets_aside_what_does_not_count(shipped: Engine, seed: int) -> None:
     answers = person(shipped.pack, random.Random(seed), known=0.9)
-    talk = Conversation(
-        shipped.pack, TODAY, lambda a: consult(shipped, a, TODAY), FromFile({}), answers=answers
-    )
-    assert set(talk.set_aside) == set(consult(shipped, answers, TODAY).not_counted)
-    assert talk.answers | talk.set_aside == answers
+    state, _ = Conversation(shipped.pack, TODAY, shipped).begin(answers, lang="en")
+    assert set(state.set_aside) == set(consult(shipped, answers, TODAY).not_counted)
+    assert {**state.answers, **state.set_aside} == answers
 
 
 # --- one after the other ---

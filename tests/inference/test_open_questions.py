@@ -9,6 +9,9 @@ import pytest
 from advisor.inference.consult import consult
 from advisor.inference.to_experta import Engine
 from advisor.interview.conversation import Conversation
+from advisor.interview.dialogue import Dialogue
+from advisor.interview.reply import Answers, Confirmed
+from advisor.interview.turn import Confirmation, Form
 from advisor.language.values import Value
 from advisor.pack.answers import read_answers
 from advisor.report.as_json import as_data
@@ -18,20 +21,13 @@ from benchmarks.questions import FromFile, example_files
 from samples.people import TODAY, person
 
 
-def talk_of(engine: Engine, answers: dict[str, Value], says: dict[str, Value]) -> Conversation:
-    """A questionnaire with somebody who has given `answers` and knows what else to say."""
-    return Conversation(
-        engine.pack, TODAY, lambda a: consult(engine, a, TODAY), FromFile(says), answers=answers
-    )
-
-
 @pytest.mark.parametrize("file", example_files(), ids=lambda file: file.stem)
 def test_after_the_last_question_nothing_is_open(shipped: Engine, file: Path) -> None:
     """Whatever was not known was answered with "don't know"."""
     says = read_answers(shipped.pack, file, TODAY)
-    talk = talk_of(shipped, {}, says)
-    talk.run()
-    advice = consult(shipped, talk.answers, TODAY)
+    dialogue = Dialogue(Conversation(shipped.pack, TODAY, shipped), FromFile(says))
+    dialogue.run()
+    advice = consult(shipped, dialogue.state.answers, TODAY)
     assert advice.open_questions == ()
     assert "would sharpen" not in as_text(advice, "en", 76)
     assert "may come" not in so_far(advice, "en")
@@ -42,17 +38,19 @@ def test_after_the_last_question_nothing_is_open(shipped: Engine, file: Path) ->
 @pytest.mark.parametrize("seed", range(12))
 def test_whoever_stops_is_told_what_would_come_next(shipped: Engine, seed: int) -> None:
     dice = random.Random(seed)
-    talk = talk_of(shipped, person(shipped.pack, dice, known=dice.choice([0.1, 0.4, 0.9])), {})
-    answered = dict(talk.answers)
-    open_ = [one.id for one in consult(shipped, answered, TODAY).open_questions]
-    assert not set(open_) & answered.keys()
-    following = talk.next()
-    assert (following is None) is (open_ == [])
-    while following is not None:  # and each of them is asked until it loses its point
-        assert open_ and following in open_
-        talk.answer(following, None)
-        following = talk.next()
-        open_ = [one.id for one in consult(shipped, talk.answers, TODAY).open_questions]
+    talk = Conversation(shipped.pack, TODAY, shipped)
+    answers = person(shipped.pack, dice, known=dice.choice([0.1, 0.4, 0.9]))
+    state, turn = talk.begin(answers, lang="en")
+    open_ = [one.id for one in consult(shipped, state.answers, TODAY).open_questions]
+    assert not set(open_) & state.answers.keys()
+    assert isinstance(turn, Form) is (open_ != [])
+    while isinstance(turn, Form):  # and each of them is asked until it loses its point
+        (field,) = turn.fields
+        assert field.id in open_
+        state, turn = talk.step(state, Answers({field.id: None}))
+        if isinstance(turn, Confirmation):
+            state, turn = talk.step(state, Confirmed(True))
+        open_ = [one.id for one in consult(shipped, state.answers, TODAY).open_questions]
     assert open_ == []
 
 

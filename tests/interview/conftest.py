@@ -132,19 +132,17 @@ RULES = """
 """
 
 
-@pytest.fixture
-def small(tmp_path: Path) -> Path:
+def write_small(pack: Path) -> Path:
     """A pack of five questions."""
-    pack = shutil.copytree(SMALL, tmp_path / "small")
+    shutil.copytree(SMALL, pack)
     (pack / "knowledge" / "write.yaml").write_text(WRITE, "utf-8")
     (pack / "rules" / "write.yaml").write_text(EVERYTHING_MATTERS, "utf-8")
     return pack
 
 
-@pytest.fixture
-def folder(small: Path, tmp_path: Path) -> Path:
-    """A pack with a first topic about safety, and questions that depend on others."""
-    pack = shutil.copytree(small, tmp_path / "pack")
+def write_with_safety(pack: Path) -> Path:
+    """That pack with a first topic about safety, and questions that depend on others."""
+    write_small(pack)
     for name, text in (
         ("knowledge/pack.yaml", PACK),
         ("knowledge/questions/safety.yaml", SAFETY),
@@ -154,3 +152,15 @@ def folder(small: Path, tmp_path: Path) -> Path:
     ):
         (pack / name).write_text(text, "utf-8")
     return pack
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Path:
+    """A pack of five questions."""
+    return write_small(tmp_path / "small")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A pack with a first topic about safety, and questions that depend on others."""
+    return write_with_safety(tmp_path / "pack")

@@ -10,15 +10,17 @@ import random
 import signal
 import sys
 import time
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from advisor.inference.consult import consult
 from advisor.inference.to_experta import Engine
 from advisor.interview.conversation import Conversation
+from advisor.interview.dialogue import Dialogue
 from advisor.interview.keep import Keeper
-from advisor.interview.reply import Answer, Asked, Command, Reply
+from advisor.interview.reply import Answers, Command, Confirmed, Picked, Reply
+from advisor.interview.turn import Confirmation, Form, Selection
 from advisor.language.values import Value
 from advisor.pack.answers import read_answers
 from advisor.pack.load import load
@@ -36,26 +38,28 @@ class Restless:
 
     def __init__(self, notes: int, seed: int) -> None:
         self.notes, self.choice = notes, random.Random(seed)
-        self.conversation: Conversation | None = None
+        self.dialogue: Dialogue | None = None
 
-    def ask(self, asked: Asked) -> Reply:
-        assert self.conversation
-        said = self.conversation.answers
-        self._note(said)  # the question is shown: everything said before it must be kept
-        if asked.question.type != "number":
+    def put(self, turn: Form | Confirmation | Selection) -> Reply:
+        match turn:
+            case Confirmation():
+                return Confirmed(True)
+            case Selection():
+                return Picked(None)
+        assert self.dialogue
+        answers, (field,) = self.dialogue.state.answers, turn.fields
+        self._note(answers)  # the question is shown: everything said before it must be kept
+        if field.kind != "number":
             return Command.BACK
         value = float(self.choice.randrange(1, 100_000))
-        self._note({**said, asked.question.id: value})
-        return Answer(value)
+        self._note({**answers, field.id: value})
+        return Answers({field.id: value})
 
-    def _note(self, answers: dict[str, Value]) -> None:
+    def taken(self, form: Form, notes: Sequence[str], answers: Mapping[str, Value]) -> None:
+        assert not notes
+
+    def _note(self, answers: Mapping[str, Value]) -> None:
         os.write(self.notes, json.dumps(answers).encode() + b"\n")
-
-    def confirm(self, _text: str) -> Reply:
-        return Answer(True)
-
-    def choose(self, _text: str, _rows: list[str]) -> None:
-        return None
 
     def show(self, text: str) -> None:
         raise AssertionError(text)
@@ -65,10 +69,9 @@ def questionnaire(engine: Engine, file: Path, notes: int, seed: int) -> None:
     """Ask and keep until killed."""
     person = Restless(notes, seed)
     keeper = Keeper(engine.pack, TODAY, person, file)
-    person.conversation = Conversation(
-        engine.pack, TODAY, lambda a: consult(engine, a, TODAY), person, kept=keeper.keep
-    )
-    person.conversation.run()
+    conversation = Conversation(engine.pack, TODAY, engine)
+    person.dialogue = Dialogue(conversation, person, kept=keeper.keep)
+    person.dialogue.run()
 
 
 def killed(engine: Engine, file: Path, seed: int) -> list[Any]:

@@ -163,8 +163,8 @@ def test_no_place_to_save_is_told_before_the_first_question(
 @pytest.mark.parametrize("columns", [40, 60, 80])
 @pytest.mark.parametrize("lang", ["zh", "en"])
 def test_lists_hang_below_their_first_word(lang: str, columns: int, shipped: Engine) -> None:
+    from advisor.interview.keys import commands
     from advisor.interview.plain import hanging
-    from advisor.interview.reply import commands
     from advisor.messages import message
     from advisor.width import wrap
 

@@ -224,7 +224,7 @@ def test_what_somebody_else_wrote_meanwhile_is_left_alone(small: Path, tmp_path:
 
     told, file = StringIO(), tmp_path / "mine.yaml"
     day = date(2026, 11, 23)
-    keeper = Keeper(load(small), day, PlainPrompter("en", day, StringIO(), told), file)
+    keeper = Keeper(load(small), day, PlainPrompter("en", StringIO(), told), file)
     keeper.keep({"debt": 1.0})
     file.write_text("debt: 5\n", "utf-8")
     keeper.keep({"debt": 2.0})

@@ -4,7 +4,6 @@ import os
 import signal
 import termios
 from contextlib import suppress
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -151,7 +150,7 @@ def test_ctrl_c_is_heard_while_something_is_printed(
     monkeypatch.setattr(os, "get_blocking", interrupted)
     with (tmp_path / "screen").open("w") as screen, create_pipe_input() as keys:
         output = Vt100_Output(screen, lambda: Size(24, 80))
-        prompter = TerminalPrompter("en", date(2026, 11, 23), input=keys, output=output)
+        prompter = TerminalPrompter("en", input=keys, output=output)
         with pytest.raises(KeyboardInterrupt):
             prompter.show("Call 110.")
     assert printed

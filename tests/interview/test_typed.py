@@ -9,7 +9,8 @@ from typing import Literal
 import pytest
 
 from advisor import LANGUAGES
-from advisor.interview.reply import Command, mistake, understood
+from advisor.interview.reading import as_asked, understood
+from advisor.interview.reply import Command
 from advisor.messages import vocabularies
 from advisor.pack.schema import CountedUnit, Option, PackUnit, Question
 from advisor.pack.vocabulary import cleaned
@@ -90,7 +91,7 @@ def test_what_is_typed(question: str, text: str, value: str, note: str, asked_ba
     if isinstance(typed, Problem):
         assert typed.code == asked_back
         for lang in LANGUAGES:
-            told = mistake(typed, QUESTIONS[question], lang)
+            told = as_asked(typed, QUESTIONS[question], lang).text(lang)
             assert LABEL[lang] in told
             assert "CNY" not in told
     else:
@@ -221,8 +222,8 @@ def test_digits_with_a_meaning_of_their_own_stay() -> None:
 
 
 def test_wishes_survive_pasting() -> None:
-    assert Command.said("\ufeff？") is Command.WHY
-    assert Command.said("《\u200e") is Command.BACK
+    assert Command.of_line("\ufeff？") is Command.WHY
+    assert Command.of_line("《\u200e") is Command.BACK
 
 
 PAGE = (Path(__file__).parents[2] / "docs" / "answers.md").read_text("utf-8")

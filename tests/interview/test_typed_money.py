@@ -7,11 +7,12 @@ import pytest
 
 from advisor import LANGUAGES
 from advisor.interview.plain import how_to_answer
-from advisor.interview.reply import mistake
+from advisor.interview.reading import as_asked
+from advisor.interview.turn import Field
 from advisor.language.units import CURRENCIES
 from advisor.messages import vocabularies
 from advisor.pack.schema import PackUnit, Question
-from advisor.pack.words import typed_answer
+from advisor.pack.words import asked_for, typed_answer
 from advisor.problem import Problem
 from tests.interview.test_typed import CREDITOR, TODAY, number, shown
 
@@ -24,6 +25,12 @@ ROWS = [
 ]
 
 
+def how(question: Question, lang: str) -> str:
+    """What is said of how to answer."""
+    unit = asked_for(question).text(lang)
+    return how_to_answer(Field("debt", None, "number", "", "", unit=unit), lang)
+
+
 def counting(unit: str) -> Question:
     return number(PackUnit.of(unit, {"creditor": CREDITOR}))
 
@@ -34,7 +41,7 @@ def test_money_as_it_is_typed(unit: str, text: str, value: str, note: str, asked
     if isinstance(typed, Problem):
         assert typed.code == asked_back
         for lang in LANGUAGES:
-            assert "None" not in mistake(typed, number(unit), lang)
+            assert "None" not in as_asked(typed, number(unit), lang).text(lang)
     else:
         assert (shown(typed.value), typed.note, "") == (value, note, asked_back)
 
@@ -65,8 +72,8 @@ def test_every_currency_with_words_is_one_and_is_typed_by_its_code() -> None:
     ],
 )
 def test_what_is_asked_for_is_told_in_words(unit: str, en: str, zh: str) -> None:
-    assert how_to_answer(number(unit), "en") == f"(a number: {en}; - if you don't know)"
-    assert how_to_answer(number(unit), "zh") == f"（输入数字：{zh}；- 不知道）"
+    assert how(number(unit), "en") == f"(a number: {en}; - if you don't know)"
+    assert how(number(unit), "zh") == f"（输入数字：{zh}；- 不知道）"
 
 
 @pytest.mark.parametrize(
@@ -83,7 +90,7 @@ def test_another_word_behind_such_a_count_is_asked_back() -> None:
 
 
 def test_a_unit_of_the_pack_is_asked_for_in_its_words() -> None:
-    assert "(a number: creditors;" in how_to_answer(counting("creditor"), "en")
-    assert "：多少位债权人；" in how_to_answer(counting("creditor"), "zh")
-    assert "pounds for each creditor;" in how_to_answer(counting("GBP/creditor"), "en")
-    assert "每位债权人多少英镑；" in how_to_answer(counting("GBP/creditor"), "zh")
+    assert "(a number: creditors;" in how(counting("creditor"), "en")
+    assert "：多少位债权人；" in how(counting("creditor"), "zh")
+    assert "pounds for each creditor;" in how(counting("GBP/creditor"), "en")
+    assert "每位债权人多少英镑；" in how(counting("GBP/creditor"), "zh")

@@ -7,7 +7,6 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
-from io import StringIO
 from typing import Any
 
 import pytest
@@ -18,7 +17,6 @@ from advisor.inference.consult import consult
 from advisor.inference.to_experta import Engine
 from advisor.interview.conversation import Conversation
 from advisor.interview.keep import answers_text
-from advisor.interview.plain import PlainPrompter
 from advisor.language.values import Value, kind
 from advisor.letters.check import read_letter
 from advisor.letters.write import write_letter
@@ -203,7 +201,6 @@ def test_any_mapping_will_do_and_stays_as_it_is(pack: Pack) -> None:
     assert given == {"arrears_reasons": ["pay_cut"]}
 
 
-NOBODY = PlainPrompter("en", TODAY, StringIO(), StringIO())
 DOORS: dict[str, Callable[[Engine, dict[str, Any]], object]] = {
     "advice": lambda engine, answers: consult(engine, answers, TODAY),
     "letter": lambda engine, answers: write_letter(
@@ -216,8 +213,8 @@ DOORS: dict[str, Callable[[Engine, dict[str, Any]], object]] = {
     "explanation": lambda engine, answers: as_explanation(
         consult(engine, {}, TODAY), answers, "negotiate_lower_instalments", "en", 76
     ),
-    "conversation": lambda engine, answers: Conversation(
-        engine.pack, TODAY, lambda a: consult(engine, a, TODAY), NOBODY, answers=answers
+    "conversation": lambda engine, answers: Conversation(engine.pack, TODAY, engine).begin(
+        answers, lang="en"
     ),
 }
 
