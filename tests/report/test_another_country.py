@@ -68,7 +68,7 @@ def test_json_tells_the_place_of_a_force_on_the_scale(advice: Advice) -> None:
 @pytest.mark.parametrize(
     ("lang", "told"),
     [
-        ("en", "Advises for free. What it cannot do: give legal advice"),
+        ("en", "Advises for free. It cannot: give legal advice"),
         ("zh", "免费咨询。它不能做的：提供法律意见"),
     ],
 )
