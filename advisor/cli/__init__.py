@@ -14,7 +14,8 @@ import click
 from advisor import __version__
 from advisor.cli.localized import LocalizedGroup, NamedPath
 from advisor.cli.screen import told
-from advisor.cli.spoken import LanguageTag, refuse_unknown, spoken_in
+from advisor.cli.spoken import LanguageTag, refuse_unknown
+from advisor.pack.spoken import spoken_in
 from advisor.page_width import width_of
 from advisor.problem import AdvisorError, Place, Problem, problem
 

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from advisor.cli.screen import set_up_streams, told
-from advisor.cli.spoken import LanguageTag, Spoken, locale_language, spoken_with, value_given
+from advisor.cli.spoken import LanguageTag, spoken_with, value_given
 from advisor.languages import canonical_tag
 from advisor.messages import message, message_or_none
+from advisor.pack.spoken import Spoken, locale_language
 from advisor.page_width import page_width
 from advisor.problem import MessageRef, Problem, did_you_mean, problem
 

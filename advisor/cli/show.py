@@ -10,7 +10,7 @@ import click
 
 from advisor.cli import date_option, day_of, lang_option, loaded, pack_option, tells_problems
 from advisor.cli.localized import Localized
-from advisor.cli.spoken import spoken_in
+from advisor.pack.spoken import spoken_in
 from advisor.page_width import WIDE, page_width
 
 if TYPE_CHECKING:

@@ -5,10 +5,7 @@ Where there is no pack it is the nearest of the program's own languages.
 
 from __future__ import annotations
 
-import os
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,45 +13,12 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from advisor import LANGUAGES
-from advisor.languages import OTHERWISE, canonical_tag, language_of_pack, nearest
+from advisor.languages import canonical_tag, nearest
+from advisor.pack.spoken import Spoken, spoken_in
 from advisor.problem import AdvisorError, problem
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
-
-
-@dataclass(frozen=True)
-class Spoken:
-    """`ctx.obj`: the language that a command speaks, and those it could speak."""
-
-    lang: str
-    languages: tuple[str, ...] = LANGUAGES
-
-
-def locale_language(known: Sequence[str] = ()) -> str:
-    """The tag of `ADVISOR_LANG`, else of the locale: the first that the program or `known` has.
-
-    English where neither has it.
-    """
-    locale = next((v for n in ("LC_ALL", "LC_MESSAGES", "LANG") if (v := os.environ.get(n))), "")
-    written = (os.environ.get("ADVISOR_LANG", ""), re.split("[.@]", locale)[0])
-    tags = filter(None, map(canonical_tag, written))
-    return next((tag for tag in tags if nearest(tag, (*known, *LANGUAGES))), OTHERWISE)
-
-
-def spoken_in(folder: Path | None, given: str | None) -> Spoken:
-    """The language for the pack in a folder, or for the one that ships; `given` by `--lang`.
-
-    Only `pack.yaml` is looked at, so that whatever else is wrong is told in the right language.
-    """
-    from advisor.pack.folder import default_folder
-    from advisor.pack.reading.languages import languages_in
-
-    languages = languages_in(folder or default_folder())
-    wanted = given or locale_language(languages)
-    if not languages:
-        return Spoken(wanted)
-    return Spoken(language_of_pack(wanted, languages), languages)
 
 
 def refuse_unknown(given: str | None, languages: tuple[str, ...]) -> None:

@@ -1,4 +1,4 @@
-"""Every text of a pack that people read, found by the type hints of `schema.py`.
+"""Every text of a pack that people read, found by the type hints of `schema/`.
 
 A field that is added to an entry later, or to a part of one, is found without a word here.
 """

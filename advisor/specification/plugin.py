@@ -267,7 +267,7 @@ def pytest_terminal_summary(terminalreporter: Any, exitstatus: int, config: pyte
 
 def _language(folder: Path | None) -> str:
     """That of the locale, as near as a pack has it."""
-    from advisor.cli.spoken import locale_language, spoken_in
+    from advisor.pack.spoken import locale_language, spoken_in
 
     return spoken_in(folder, None).lang if folder else locale_language()
 

@@ -48,10 +48,10 @@ def test_a_word_tells_what_it_is_and_where_it_lives(entry: str) -> None:
 
 
 def test_what_is_not_there_would_be_noticed() -> None:
-    assert is_there("advisor/pack/schema.py", "Rule.targets")
+    assert is_there("advisor/pack/schema/rules.py", "Rule.targets")
     assert is_there("advisor/report/outline.py", "Part.folded")
-    assert not is_there("advisor/pack/schema.py", "Rules")
-    assert not is_there("advisor/pack/schema.py", "Rule.target")
+    assert not is_there("advisor/pack/schema/rules.py", "Rules")
+    assert not is_there("advisor/pack/schema/rules.py", "Rule.target")
 
 
 def test_words_stand_in_their_order_and_once() -> None:

@@ -1,4 +1,4 @@
-"""Entries and their parts: YAML nodes → the dataclasses of `schema.py`, guided by type hints.
+"""Entries and their parts: YAML nodes → the dataclasses of `schema/`, guided by type hints.
 
 Every mistake becomes a problem with its place; reading goes on, so that all are told at
 once. What could not be read is `MISSING`, and its entry is left out.
