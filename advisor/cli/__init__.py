@@ -13,10 +13,9 @@ import click
 
 from advisor import __version__
 from advisor.cli.localized import LocalizedGroup, NamedPath
-from advisor.cli.screen import told
+from advisor.cli.screen import note, told
 from advisor.cli.spoken import LanguageTag, refuse_unknown
 from advisor.pack.spoken import spoken_in
-from advisor.page_width import width_of
 from advisor.problem import AdvisorError, Place, Problem, problem
 
 if TYPE_CHECKING:
@@ -127,12 +126,9 @@ def tell_not_counted(pack: Pack, answers: Mapping[str, Value], today: date, lang
 
     if names := not_counted(answers, facts_of(pack, answers, today)):
         from advisor.messages import message
-        from advisor.width import wrap
 
         labels = message("words.comma", lang).join(pack.questions[n].label[lang] for n in names)
-        columns = width_of(sys.stderr)
-        text = message("cli.not_counted", lang, labels=labels)
-        click.echo("\n".join(wrap(text, columns)) if columns else text, err=True)
+        note(message("cli.not_counted", lang, labels=labels))
 
 
 def write_output(path: Path, data: bytes, lang: str) -> None:

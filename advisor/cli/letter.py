@@ -22,6 +22,7 @@ from advisor.cli import (
     write_output,
 )
 from advisor.cli.localized import Localized, NamedPath
+from advisor.cli.screen import note
 from advisor.page_width import width_of
 
 if TYPE_CHECKING:
@@ -94,8 +95,7 @@ def _tell_reading_copy(pack: Pack, lang: str) -> None:
 
     if lang not in (languages := pack.about.letters_in):
         names = message("words.comma", lang).join(language_text(one, lang) for one in languages)
-        told = message("letter.reading_copy", lang, languages=names, lang=languages[0])
-        click.echo(told, err=True)
+        note(message("letter.reading_copy", lang, languages=names, lang=languages[0]))
 
 
 def _document(text: str, title: str, output: Path, today: date, lang: str) -> bytes:

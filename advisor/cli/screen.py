@@ -31,6 +31,16 @@ def is_dumb() -> bool:
     return os.environ.get("TERM", "") in ("dumb", "unknown")
 
 
+def note(text: str) -> None:
+    """Print a remark to standard error, in lines as wide as its terminal."""
+    import click
+
+    from advisor.width import wrap
+
+    columns = width_of(sys.stderr)
+    click.echo("\n".join(wrap(text, columns)) if columns else text, err=True)
+
+
 def told(problem: Problem | AdvisorError, lang: str) -> str:
     """What is wrong, as wide as the terminal that errors go to."""
     return problem.text(lang, width_of(sys.stderr))

@@ -122,7 +122,8 @@ class TerminalPrompter:
         return [line for part in text.split("\n") for line in wrap(part, columns, *hanging(part))]
 
     def _columns(self) -> int:
-        return page_width(terminal=self._output.get_size().columns - 1)
+        columns = self._output.get_size().columns
+        return max(20, min(page_width(terminal=columns), columns - 1))
 
     def _heading(self, form: Form, field: Field) -> list[str]:
         return self._wrapped(f"\n{progress(form.heading, self.lang)}\n{field.ask}")

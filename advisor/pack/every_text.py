@@ -51,16 +51,24 @@ def _texts_in(value: Any, hint: Any, key: str) -> Iterator[KeyedText]:
 @cache
 def _text_fields(cls: type) -> tuple[tuple[str, Any], ...]:
     """The fields of a dataclass that are a text or can hold one, each with its type hint."""
-    hints = typing.get_type_hints(cls)
+    hints = typing.get_type_hints(cls, include_extras=True)
     return tuple((f.name, hints[f.name]) for f in fields(cls) if _holds_text(hints[f.name]))
 
 
 def _holds_text(hint: Any, above: tuple[Any, ...] = ()) -> bool:
-    """Whether a value of a hinted type can have a text in it; `above` are the types around it."""
+    """Whether a value of a hinted type can have a text in it; `above` are the types around it.
+
+    A hint with an annotation is that of a single word, such as the force of a note, which stands
+    for something that is declared elsewhere.
+    """
     if hint == Text:
         return True
+    if typing.get_origin(hint) is typing.Annotated:
+        return False
     if is_dataclass(hint):
-        inside = typing.get_type_hints(hint).values() if hint not in above else ()
+        inside = (
+            typing.get_type_hints(hint, include_extras=True).values() if hint not in above else ()
+        )
         return any(_holds_text(part, (*above, hint)) for part in inside)
     return any(_holds_text(part, above) for part in typing.get_args(hint))
 

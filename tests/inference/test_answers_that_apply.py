@@ -220,4 +220,5 @@ def test_what_does_not_count_is_named(
     assert label in done.stderr
     assert "8,765" not in done.stdout
     file.write_text("arrears_cleared: false\noverdue_amount: 8765\n", "utf-8")
-    assert not advisor(command[0], file, *command[1:], "--date=2026-11-23").stderr
+    done = advisor(command[0], file, *command[1:], "--date=2026-11-23", "--lang", "zh")
+    assert not done.stderr

@@ -316,7 +316,7 @@ def test_a_state_of_another_pack_is_refused(talk: Conversation, small: Path) -> 
 
 
 def test_an_unknown_language_is_refused(talk: Conversation) -> None:
-    with pytest.raises(AdvisorError, match="not one of the languages"):
+    with pytest.raises(AdvisorError, match="no texts in the language `tlh`"):
         talk.begin(lang="tlh")
 
 

@@ -77,7 +77,7 @@ CODES = ["unknown_answer", "unknown_question", "answer_not_yes_no"]
         (lambda a: a.explain(BAD, TODAY, "keep_records"), CODES),
         (lambda a: a.what_if(BAD, TODAY, {}), CODES),
         (lambda a: a.what_if({}, TODAY, BAD), CODES),
-        (lambda a: a.conversation(TODAY, None, BAD), CODES),
+        (lambda a: a.conversation(TODAY).begin(BAD, lang="en"), CODES),
         (lambda a: a.advise([1], TODAY), ["answers_no_mapping"]),
         (lambda a: a.what_if({}, TODAY, [1]), ["answers_no_mapping"]),
         (lambda a: a.advise({}, "2026-11-23"), ["today_not_date"]),
@@ -96,7 +96,7 @@ CODES = ["unknown_answer", "unknown_question", "answer_not_yes_no"]
         ),
         (lambda a: a.what_if({}, TODAY, {"monthly_income": (1, None)}), ["what_if_bad_range"]),
         (lambda a: a.what_if({}, TODAY, {"monthly_income": (1, 2, 3)}), ["answer_wrong_shape"]),
-        (lambda a: advisor.open_pack("no such folder"), ["no_pack", "no_pack"]),
+        (lambda a: advisor.open_pack("no such folder"), ["no_pack"]),
     ],
 )
 def test_every_mistake_is_raised(

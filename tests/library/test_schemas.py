@@ -95,7 +95,7 @@ def first(name: str, **changed: object) -> Callable[[dict[str, Any]], object]:
         first("recommendations", deadline_of="them"),
         first("recommendations", steps="Call the bank"),
         lambda document: document["recommendations"][0]["because"][0].update(contribution="much"),
-        lambda document: document["recommendations"][0]["legal_notes"][0].update(force=7),
+        lambda document: document["recommendations"][0]["legal_notes"][0].update(force=0),
     ],
 )
 def test_a_wrong_document_is_not_valid(

@@ -25,6 +25,13 @@ weak_notes:
   words: {zh: [必须]}
   because: {zh: 惯例不是法律。, en: Practice is no law.}
 """
+ABOUT = """forces:
+  - {force: 1, label: {zh: 法律, en: Law}}
+  - {force: 6, label: {zh: 惯例, en: Practice}, practice: true}
+units:
+  - {unit: letter, one: {zh: 封信, en: letter}, many: {zh: 封信, en: letters}}
+"""
+"""So that each text of the pack stands in it, and none is the program's."""
 DENIED = f"""- denied_claim: the_sign
   phrases: [{SIGN}]
   because: {{zh: 这是记号。, en: It is the sign.}}
@@ -37,6 +44,8 @@ def folder(tmp_path: Path) -> Path:
     folder = shutil.copytree(HERE / "base", tmp_path / "pack")
     shutil.copytree(MORE, folder, dirs_exist_ok=True)
     (folder / "knowledge" / "house_rules.yaml").write_text(HOUSE_RULES, "utf-8")
+    about = folder / "knowledge" / "pack.yaml"
+    about.write_text(about.read_text("utf-8") + ABOUT, "utf-8")
     for path in folder.rglob("*.yaml"):
         marked = re.sub(r"\ben: *(\"?)", rf"en: \g<1>{SIGN} ", path.read_text("utf-8"))
         path.write_text(marked, "utf-8")
