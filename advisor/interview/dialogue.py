@@ -29,6 +29,7 @@ class Dialogue:
     ) -> None:
         self.conversation, self.prompter, self.kept = conversation, prompter, kept
         self.state, self.turn = conversation.begin(answers, lang=prompter.lang)
+        prompter.lang = self.state.lang
 
     def run(self) -> Ending:
         """Go on until nothing is left that matters, or the person leaves."""

@@ -265,3 +265,23 @@ def test_keywords_are_looked_for_in_the_dialects_of_the_pack(
     rest = feature.read_text("utf-8").split("\n", 2)[2]
     feature.write_text(f"{first}\n{rest}", "utf-8")
     assert told in features(feature, capsys)
+
+
+@pytest.mark.parametrize("words", [("check",), ("ask", "--help"), ("advise", "-"), ("advise", "x")])
+def test_standing_in_a_pack_speaks_its_language_too(
+    words: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    named = run("english", *words, stdin=ANSWERS)
+    monkeypatch.chdir(PACKS / "english" / "rules")
+    done = advisor(*words, DAY, stdin=ANSWERS, LANG=LOCALES["english"])
+    assert done.output == named
+    assert not CHINESE.search(done.output)
+
+
+def test_a_questionnaire_where_one_stands_is_in_the_language_of_the_pack(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(PACKS / "english")
+    asked = advisor("ask", DAY, stdin=TYPED, LANG="zh_CN.UTF-8").output
+    assert "2026" in asked
+    assert not CHINESE.search(asked)
