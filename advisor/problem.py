@@ -135,9 +135,9 @@ class Problem:
         lines = _fitted(head + words["what"], "", columns)
         if self.place and self.place.source.strip():
             lines += underlined(self.place, (columns or LONGEST_SHOWN + 4) - 4)
-        for part, detail in (("why", words["why"]), ("write", words["write"])):
+        for key, detail in (("problems.why", words["why"]), ("problems.write", words["write"])):
             if detail:
-                lines += _fitted(message(f"problems.{part}", lang) + detail, "  ", columns)
+                lines += _fitted(message(key, lang) + detail, "  ", columns)
         if hint := self._hint(lang):
             lines += _fitted(message("problems.did_you_mean", lang, names=hint), "  ", columns)
         return "\n".join(lines)

@@ -220,8 +220,6 @@ class _EntryText:
 
 def moves(entry: Entry, certainty: float, lang: str) -> str:
     """The effect of a rule on the score of an entry, with its certainty."""
-    key = "for" if certainty > 0 else "against"
+    key = "show.moves.for" if certainty > 0 else "show.moves.against"
     label, sure = named(entry, lang), certainty_text(abs(certainty), lang)
-    return message(
-        f"show.moves.{key}", lang, label=label, certainty=f"{abs(certainty):.2f}", sure=sure
-    )
+    return message(key, lang, label=label, certainty=f"{abs(certainty):.2f}", sure=sure)

@@ -77,6 +77,7 @@ def _id_from(name: str) -> str:
 def _files(pack: str, languages: Sequence[str], author: str, today: date) -> dict[str, str]:
     """Names of the new pack's files → their texts."""
     comments = author if author in WRITTEN_IN else WRITTEN_IN[0]
+    to_translate = message("new.to_translate.letter", WRITTEN_IN[0])
     made: dict[str, str] = {}
     for name, text in _template(files("advisor.authoring") / "template"):
         text = text.replace(_PACK, pack).replace(_CHECKED_ON, today.isoformat())
@@ -89,7 +90,7 @@ def _files(pack: str, languages: Sequence[str], author: str, today: date) -> dic
                     made[f"{stem}{end}"] = text
                 continue
             made |= {
-                f"{stem}.{other}{end}": text if other == lang else f"{text}\n{_mark('letter')}\n"
+                f"{stem}.{other}{end}": text if other == lang else f"{text}\n{to_translate}\n"
                 for other in languages
                 if lang == (other if other in WRITTEN_IN else WRITTEN_IN[0])
             }
@@ -130,19 +131,15 @@ def _localized(lines: Sequence[str], languages: Sequence[str], comments: str) ->
 
 def _texts(lines: Sequence[str], languages: Sequence[str]) -> Iterator[str]:
     """One or several texts, which may follow each other, each in all the languages."""
+    to_translate = message("new.to_translate.text", WRITTEN_IN[0])
     for at in range(0, len(lines), len(WRITTEN_IN)):
         found = [_TEXT.fullmatch(line) for line in lines[at : at + len(WRITTEN_IN)]]
         texts = {match[2]: match[3] for match in found if match}
         start = found[0][1] if found[0] else ""
         for lang in languages:
-            text = texts.get(lang) or f"{texts[WRITTEN_IN[0]]}  {_mark('text')}"
+            text = texts.get(lang) or f"{texts[WRITTEN_IN[0]]}  {to_translate}"
             yield f"{start}{lang}: {text}"
             start = " " * len(start)
-
-
-def _mark(what: str) -> str:
-    """A comment that says that a text is still in the template's language."""
-    return message(f"new.to_translate.{what}", WRITTEN_IN[0])
 
 
 def _write(folder: Path, texts: Mapping[str, str]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal, TypeAlias, get_args
 
 from advisor.language.tree import Span, names
 from advisor.letters.check import read_letter
@@ -28,10 +29,12 @@ from advisor.specification.names import called
 
 CALENDAR = ("next_working_day", "act_by", "not_over_before", "holidays_known")
 """The functions of the language that read tables of holidays."""
-HOWS = (
+How: TypeAlias = Literal[
     "for", "against", "never", "leave_out", "when", "formula", "asked", "deadline", "step",
     "cites", "third_parties", "letters", "text", "letter", "chart",
-)  # fmt: skip
+]  # fmt: skip
+"""A way of use."""
+HOWS: tuple[How, ...] = get_args(How)
 """The ways of use, in the order in which they are shown."""
 
 Templates = Mapping[str, tuple[Template, ...]]
@@ -42,10 +45,10 @@ Templates = Mapping[str, tuple[Template, ...]]
 class Use:
     """A place where an entry is used: `by` is the entry or rule there, or the key of a chart.
 
-    `how` is one of `HOWS`; `certainty` that of a rule that moves the entry, else 0.
+    `certainty` is that of a rule that moves the entry, else 0.
     """
 
-    how: str
+    how: How
     place: Place
     by: Entry | str
     certainty: float = 0.0
@@ -87,7 +90,7 @@ def all_uses(pack: Pack, templates: Templates) -> dict[str, list[Use]]:
     return uses
 
 
-def uses_of(entry: Entry, by_name: Mapping[str, list[Use]]) -> dict[str, list[Use]]:
+def uses_of(entry: Entry, by_name: Mapping[str, list[Use]]) -> dict[How, list[Use]]:
     """The uses of an entry by way of use, rules with the greatest certainty first.
 
     `by_name` comes from `all_uses`.
@@ -102,7 +105,7 @@ def uses_of(entry: Entry, by_name: Mapping[str, list[Use]]) -> dict[str, list[Us
 
 def _in_formulas(by: Entry) -> Iterator[tuple[str, Use]]:
     """(name, use) for each name in the conditions and formulas of an entry."""
-    formulas: list[tuple[str, Formula | None]] = []
+    formulas: list[tuple[How, Formula | None]] = []
     match by:
         case Rule():
             formulas = [("when", by.condition)]
@@ -131,7 +134,8 @@ def _named(by: Entry) -> Iterator[tuple[str, Use]]:
         for target in by.targets.values():
             for name in target.cites or ():
                 yield name, Use("cites", target.place, by)
-    for key in ("cites", "third_parties", "letters"):
+    references: tuple[How, ...] = ("cites", "third_parties", "letters")
+    for key in references:
         for name in getattr(by, key, ()):
             yield name, Use(key, by.place, by)
     for written in texts_of(by):

@@ -78,15 +78,15 @@ def loaded(folder: Path | None, lang: str) -> Pack:
     from advisor.pack.cache import load_cached
     from advisor.pack.folder import pack_folder
 
-    return load_cached(pack_folder(folder), lambda: tell_wait("reading", lang))
+    return load_cached(pack_folder(folder), lambda: tell_wait("cli.wait.reading", lang))
 
 
-def tell_wait(what: str, lang: str) -> None:
-    """Tell somebody who watches that something takes a while."""
+def tell_wait(key: str, lang: str) -> None:
+    """Show a message to somebody who watches, as what comes takes a while."""
     if sys.stderr.isatty():
         from advisor.messages import message
 
-        click.echo(message(f"cli.wait.{what}", lang), err=True)
+        click.echo(message(key, lang), err=True)
 
 
 def given_answers(pack: Pack, answers: Path, today: date) -> dict[str, Value]:

@@ -65,7 +65,7 @@ def command(
     tell_not_counted(pack, answered, today, lang)
     found = Advisor(pack).explain(answered, today, name, kind)
     if kind == "reach":
-        tell_wait("trying", lang)
+        tell_wait("cli.wait.trying", lang)
     if form == "json":
         click.echo(found.to_json(lang).encode("utf-8"), nl=False)
     else:

@@ -92,7 +92,7 @@ def _list(chosen: Sequence[Session], pack: Pack, today: date, lang: str) -> Iter
     from advisor.width import wrap
 
     for session in chosen:
-        state = message(f"sessions.{'finished' if session.finished else 'open'}", lang)
+        state = message("sessions.finished" if session.finished else "sessions.open", lang)
         try:
             found = Resumed.read(pack, session, today)
         except AdvisorError as error:

@@ -62,7 +62,7 @@ def command(
     changes = _changes(pack, settings, today)
     spans = {name: span for name, span in changes.items() if isinstance(span, Span)}
     if spans:
-        tell_wait("trying", lang)
+        tell_wait("cli.wait.trying", lang)
     columns = page_width(120)
     looks = LOOKS if form == "json" else min(LOOKS, columns - ROOM)
     found = Advisor(pack).what_if(given, today, changes, looks)

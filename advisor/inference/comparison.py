@@ -18,7 +18,9 @@ GOES: Final = "goes"
 STAYS: Final = "stays"
 
 MoveKind: TypeAlias = Literal["rises", "falls", "appears", "goes", "stays"]
-DifferenceKind: TypeAlias = Literal["appears", "goes", "vetoed", "urgency", "deadline", "certainty"]
+PresenceKind: TypeAlias = Literal["appears", "goes", "vetoed"]
+ChangeKind: TypeAlias = Literal["urgency", "deadline", "certainty"]
+DifferenceKind: TypeAlias = Literal[PresenceKind, ChangeKind]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal, TypeAlias
 
 from advisor.inference.certainty import HOLDS, SHOWN, weight
 from advisor.inference.memory import scope_of
@@ -135,10 +136,13 @@ def chain(pack: Pack, facts: Mapping[str, Value], rule: Rule) -> Iterator[str]:
         yield from behind(name)
 
 
+FactKind: TypeAlias = Literal["answers", "computed", "findings"]
+
+
 def facts_behind(
     pack: Pack, facts: Mapping[str, Value], explanation: Explanation
-) -> dict[str, list[str]]:
-    """The known facts behind the rules that fired: `answers`, `computed` and `findings`."""
+) -> dict[FactKind, list[str]]:
+    """The known facts behind the rules that fired, by kind."""
     names = dict.fromkeys(
         name
         for verdict in (*explanation.fired, *explanation.vetoes)

@@ -37,7 +37,7 @@ def offered(prompter: Prompter, earlier: Resumed) -> Resumed | None:
     """
     while True:
         lang, count = prompter.lang, len(earlier.answers)
-        rows = [Option(row, message(f"interview.earlier_{row}", lang)) for row in _ROWS]
+        rows = [Option(row, message(key, lang)) for row, key in _ROWS.items()]
         text = counted_message("interview.earlier", lang, count, id=earlier.session.id)
         match prompter.put(Selection(ask=text, rows=tuple(rows))):
             case Picked("go_on"):
@@ -52,4 +52,9 @@ def offered(prompter: Prompter, earlier: Resumed) -> Resumed | None:
                 raise KeyboardInterrupt
 
 
-_ROWS = ("go_on", "anew", "show")
+_ROWS = {
+    "go_on": "interview.earlier_go_on",
+    "anew": "interview.earlier_anew",
+    "show": "interview.earlier_show",
+}
+"""What can be done with it → its message."""

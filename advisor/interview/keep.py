@@ -71,7 +71,7 @@ class Keeper:
         except OSError as error:
             if not self.unkept:
                 reason = MessageRef.of_os_error(error).text(self.prompter.lang)
-                self._tell("goes_on_unsaved", reason=reason)
+                self._tell("interview.goes_on_unsaved", reason=reason)
             self.unkept = text
         else:
             self.known, self.unkept = data, ""
@@ -97,12 +97,12 @@ class Keeper:
     def _is_anothers(self, path: Path) -> bool:
         if (_content(path) or b"") == self.known:
             return False
-        self._tell("changed_elsewhere", file=path)
+        self._tell("interview.changed_elsewhere", file=path)
         self.known = b""
         return True
 
     def _tell(self, key: str, **params: object) -> None:
-        self.prompter.show("\n" + message(f"interview.{key}", self.prompter.lang, **params))
+        self.prompter.show("\n" + message(key, self.prompter.lang, **params))
 
     def close(self, answers: Mapping[str, Value], *, finished: bool = False) -> None:
         """Note whether all is answered; what takes the answers once, takes them now."""

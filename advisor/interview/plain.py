@@ -187,8 +187,10 @@ IN_SIGHT = 15
 
 def progress(at: Heading, lang: str) -> str:
     """Where in the questionnaire a question stands."""
-    left = "" if at.left > IN_SIGHT else "_left" if at.left else "_last"
-    key = f"interview.progress{left}"
+    if at.left > IN_SIGHT:
+        key = "interview.progress"
+    else:
+        key = "interview.progress_left" if at.left else "interview.progress_last"
     return message(key, lang, number=at.number, left=at.left, topic=at.topic)
 
 

@@ -53,9 +53,10 @@ class Resumed(NamedTuple):
                 message("interview.no_longer", lang, label=self._label(name, lang), value=text)
             )
         for one in self.unfit:
-            kind = "unfit" if one.id in self.pack.questions else "no_longer"
+            still_asked = one.id in self.pack.questions
+            key = "interview.unfit" if still_asked else "interview.no_longer"
             label = self._label(one.id, lang)
-            prompter.show(message(f"interview.{kind}", lang, label=label, value=one.written))
+            prompter.show(message(key, lang, label=label, value=one.written))
 
     def lines(self, lang: str) -> list[str]:
         """The answers, a line each; those that found no place as they were written."""

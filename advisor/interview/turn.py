@@ -19,6 +19,7 @@ NoticeKind: TypeAlias = Literal[
     "understood", "help", "why", "so_far", "first_question", "cannot_wait", "nothing_left"
 ]
 FieldKind: TypeAlias = Literal["number", "choice", "choices", "date", "yes_no", "text"]
+ConfirmationKind: TypeAlias = Literal["go_on", "forget"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +126,7 @@ class Confirmation(_Put):
     somebody only goes on, None where neither does.
     """
 
-    kind: Literal["go_on", "forget"]
+    kind: ConfirmationKind
     ask: str
     yes: str
     no: str

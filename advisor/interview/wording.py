@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
 
 from advisor.interview.state import AtEnd, AtQuestion, AtUrgent, State
 from advisor.interview.turn import (
     Confirmation,
+    ConfirmationKind,
     End,
     Ending,
     Field,
@@ -75,14 +75,15 @@ def _field(state: State, known: Understanding, name: str) -> Field:
 
 def _options(question: Question, lang: str) -> tuple[Option, ...]:
     if question.type == "yes_no":
-        return tuple(Option(word, message(f"words.{word}", lang)) for word in ("yes", "no"))
+        yes, no = message("words.yes", lang), message("words.no", lang)
+        return Option("yes", yes), Option("no", no)
     return tuple(Option(str(option.option), option.label[lang]) for option in question.options)
 
 
 def _confirmation(
-    state: State, kind: Literal["go_on", "forget"], notices: tuple[Notice, ...] = ()
+    state: State, kind: ConfirmationKind, notices: tuple[Notice, ...] = ()
 ) -> Confirmation:
-    yes, no = (message(f"words.{word}", state.lang) for word in ("yes", "no"))
+    yes, no = message("words.yes", state.lang), message("words.no", state.lang)
     ask = message(f"interview.{kind}", state.lang)
     return Confirmation(kind=kind, ask=ask, yes=yes, no=no, default=False, notices=notices)
 
@@ -100,7 +101,7 @@ def _earlier_answers(state: State, known: Understanding) -> Selection:
         Option(name, f"{pack.questions[name].label[lang]}: {value_text(pack, name, value, lang)}")
         for name, value in state.answers.items()
     )
-    ask = message(f"interview.{'change_which' if rows else 'nothing_to_change'}", lang)
+    ask = message("interview.change_which" if rows else "interview.nothing_to_change", lang)
     return Selection(ask=ask, rows=rows, none=message("interview.change_none", lang))
 
 

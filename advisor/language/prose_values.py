@@ -172,7 +172,13 @@ def subject_of(node: t.Node, words: Vocabulary) -> str:
             return as_value(node, words)
 
 
-_ARITHMETIC = {"+": "plus", "-": "minus", "*": "times", "/": "over", "**": "power"}
+_ARITHMETIC = {
+    "+": "prose.arithmetic.plus",
+    "-": "prose.arithmetic.minus",
+    "*": "prose.arithmetic.times",
+    "/": "prose.arithmetic.over",
+    "**": "prose.arithmetic.power",
+}
 
 
 def as_value(node: t.Node, words: Vocabulary, unit: str | None = None) -> str:
@@ -238,9 +244,7 @@ def _arithmetic(node: t.Arithmetic, words: Vocabulary, unit: str | None) -> str:
 
 
 def _calculated(op: str, left: str, right: str, words: Vocabulary) -> str:
-    return words.message(
-        f"prose.arithmetic.{_ARITHMETIC[op]}", left=left, right=figure(right, words)
-    )
+    return words.message(_ARITHMETIC[op], left=left, right=figure(right, words))
 
 
 def _call(node: t.Call, words: Vocabulary, unit: str | None) -> str:

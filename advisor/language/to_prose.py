@@ -9,6 +9,7 @@ wording only: unlike evaluation, prose does not distinguish unknown from false.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal, TypeAlias
 
 from advisor.language import tree as t
 from advisor.language.prose_values import (
@@ -25,6 +26,10 @@ from advisor.language.prose_values import (
 )
 from advisor.language.registry import FUNCTIONS
 
+Junction: TypeAlias = Literal["and", "or"]
+Joint: TypeAlias = Literal["list", "clause", "long"]
+"""How heavy the separators between items are, the lightest first."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Statement:
@@ -35,7 +40,7 @@ class _Statement:
 
     subject: str
     predicates: tuple[str, ...]
-    word: str = ""
+    word: Literal[Junction, ""] = ""
     whole: str = ""
 
     def text(self, words: Vocabulary) -> str:
@@ -91,7 +96,7 @@ def _always(holds: bool, words: Vocabulary) -> _Statement:
 def _statement(node: t.Node, words: Vocabulary, positive: bool) -> _Statement:
     match node:
         case t.And() | t.Or():
-            word = "and" if isinstance(node, t.And) is positive else "or"
+            word: Junction = "and" if isinstance(node, t.And) is positive else "or"
             return _joined([_statement(item, words, positive) for item in _flat(node)], words, word)
         case t.Not():
             return _statement(node.operand, words, not positive)
@@ -145,7 +150,7 @@ def _flat(node: t.And | t.Or) -> list[t.Node]:
     return items
 
 
-def _joined(items: list[_Statement], words: Vocabulary, word: str) -> _Statement:
+def _joined(items: list[_Statement], words: Vocabulary, word: Junction) -> _Statement:
     """Several statements as one; those about the same subject are merged."""
     by_subject: dict[str, list[_Statement]] = {}
     for number, item in enumerate(items):
@@ -157,7 +162,7 @@ def _joined(items: list[_Statement], words: Vocabulary, word: str) -> _Statement
     return _Statement("", (), "", _list(clauses, words, word, ("clause", "long")))
 
 
-def _merged(items: list[_Statement], words: Vocabulary, word: str) -> _Statement:
+def _merged(items: list[_Statement], words: Vocabulary, word: Junction) -> _Statement:
     """Statements about one subject as one; "not known" comes last: "no or not known"."""
     if len(items) == 1:
         return items[0]
@@ -174,7 +179,12 @@ def _merged(items: list[_Statement], words: Vocabulary, word: str) -> _Statement
     return _Statement(items[0].subject, tuple(dict.fromkeys(predicates)), word)
 
 
-def _list(items: tuple[str, ...], words: Vocabulary, word: str, joints: tuple[str, str]) -> str:
+def _list(
+    items: tuple[str, ...],
+    words: Vocabulary,
+    word: Literal[Junction, ""],
+    joints: tuple[Joint, Joint],
+) -> str:
     """Items joined by the light separators, or by the heavy ones where an item contains a light.
 
     An item that contains even a heavy one is put in brackets.
@@ -182,7 +192,7 @@ def _list(items: tuple[str, ...], words: Vocabulary, word: str, joints: tuple[st
     if len(items) == 1:
         return items[0]
 
-    def busy(item: str, joint: str) -> bool:
+    def busy(item: str, joint: Joint) -> bool:
         return any(mark in item for mark in words.message(f"prose.marks.{joint}").split("|"))
 
     light, heavy = joints
@@ -230,13 +240,14 @@ def _compared(value: t.Node, op: str, other: t.Node, words: Vocabulary, positive
         return option if op == "=" else words.message("prose.not_one", text=quoted)
     since = isinstance(value, t.Call) and value.function == "days_since"
     if other == _ZERO:
-        return words.message(f"prose.{'passed' if since else 'zero'}.{_OPS[op]}")
+        key = f"prose.passed.{_OPS[op]}" if since else f"prose.zero.{_OPS[op]}"
+        return words.message(key)
     text, note = amount(other, words, unit_of(value, words))
     if about_dates(value, words) or about_dates(other, words):
-        kind = "day"
+        key = f"prose.day.{_OPS[op]}"
     else:
-        kind = "amount" if is_constant(other, words) else "field"
-    comparison = words.message(f"prose.{kind}.{_OPS[op]}", amount=figure(text, words))
+        key = f"prose.amount.{_OPS[op]}" if is_constant(other, words) else f"prose.field.{_OPS[op]}"
+    comparison = words.message(key, amount=figure(text, words))
     return with_note(
         words.message("prose.ago", amount=comparison) if since else comparison, note, words
     )
@@ -283,9 +294,17 @@ def _test(value: t.Node, test: t.Node, words: Vocabulary, positive: bool) -> str
 
 def _range(value: t.Node, test: t.Range, words: Vocabulary) -> str:
     low, high, note = ends(test, words, unit_of(value, words))
-    closed = (test.low_closed, test.high_closed)
-    kinds = {(True, True): "closed", (False, True): "above", (True, False): "below"}
-    predicate = words.message(f"prose.range.{kinds.get(closed, 'open')}", low=low, high=high)
+    key = _RANGES[test.low_closed, test.high_closed]
+    predicate = words.message(key, low=low, high=high)
     if isinstance(value, t.Call) and value.function == "days_since":
         predicate = words.message("prose.ago", amount=figure(predicate, words))
     return with_note(predicate, note, words)
+
+
+_RANGES = {
+    (True, True): "prose.range.closed",
+    (True, False): "prose.range.below",
+    (False, True): "prose.range.above",
+    (False, False): "prose.range.open",
+}
+"""Whether the low and the high end belong to a range → its message."""

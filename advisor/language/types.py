@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal, TypeAlias
 
 from advisor.language.units import NO_UNIT, Unit, parse_unit, unit_text
 from advisor.problem import MessageRef
 
+TypeKind: TypeAlias = Literal["number", "text", "boolean", "date", "choices", "list", "null", "any"]
+
 
 @dataclass(frozen=True, slots=True)
 class Type:
-    """`kind` is number, text, boolean, date, choices, list, null, parameter or any.
+    """A kind of values, and what else is known of a value of that kind.
 
     A number has a unit; None is a plain number, which fits every unit. Text that is a
     choice, and choices, have `options`. A list's `options` are the types of its items.
     `by_label` leads from the label of an option, in lower case, to the option.
     """
 
-    kind: str
+    kind: TypeKind
     unit: Unit | None = None
     options: tuple[Any, ...] = ()
     by_label: Mapping[str, str] = field(default_factory=dict, compare=False)
@@ -58,7 +60,7 @@ def fits(actual: Type, expected: Type) -> bool:
 def type_name(type_: Type) -> MessageRef:
     """The name of a type for a message; a number is named with its unit."""
     unit = unit_text(type_.unit) if type_.kind == "number" and type_.unit else ""
-    return MessageRef(f"kinds.{type_.kind}", type_.kind, unit)
+    return MessageRef(f"kinds.{type_.kind}", detail=unit)
 
 
 def option_for(word: str, choice: Type) -> str:

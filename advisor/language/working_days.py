@@ -14,6 +14,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
+from typing import Literal, TypeAlias
 
 from advisor.language.values import Value
 
@@ -35,6 +36,9 @@ class Year:
     published: bool = True
 
 
+Stage: TypeAlias = Literal["runs", "in_time", "by_count", "perhaps", "over"]
+
+
 @dataclass(frozen=True, slots=True)
 class Period:
     """When a period ends.
@@ -53,7 +57,7 @@ class Period:
     known: bool
     sure: bool
 
-    def stage(self, today: date) -> str:
+    def stage(self, today: date) -> Stage:
         """`runs` until the day to act by; then `in_time`, and in the end `over`.
 
         Where days off are not known it is `by_count` until the last day by count, which no

@@ -71,8 +71,8 @@ def _with_point(text: str) -> str:
 def without_about(text: str) -> tuple[str, bool]:
     """The text without words such as "about", and whether there were any."""
     bare, about = text, False
-    for strip, where in ((strip_start, "before"), (strip_end, "after")):
-        if (rest := strip(bare, vocabulary(f"typed.about.{where}"))) is not None:
+    for strip, key in ((strip_start, "typed.about.before"), (strip_end, "typed.about.after")):
+        if (rest := strip(bare, vocabulary(key))) is not None:
             bare, about = rest, True
     # 5000多, 三千多, 20多万, 十来: "and some more" stands behind a number
     inside = rf"(?<=[\d{_scale_signs()}])\s*{one_of(vocabulary('typed.about.inside'))}"

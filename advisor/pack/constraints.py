@@ -155,11 +155,11 @@ def _names_of_options(question: schema.Question) -> Iterator[Problem]:
 
 
 def _derived(derived: schema.Derived, types: Mapping[str, Type]) -> Iterator[Problem]:
-    found = types[derived.id].kind if derived.id in types else "any"
+    kind = types[derived.id].kind if derived.id in types else "any"
     line = derived.formula.lines[0]
-    if found not in ("number", "date", "boolean", "any"):
+    if kind not in ("number", "date", "boolean", "any"):
         place = line.source.spot(0, len(line.source.text))
-        told = {"id": derived.id, "found": MessageRef(f"kinds.{found}")}
+        told = {"id": derived.id, "found": MessageRef(f"kinds.{kind}")}
         better = as_condition(derived.formula.tree, types[derived.id])
         yield problem("derived_wrong_kind", place, better=better, **told)
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from advisor.messages import keys, message
+from advisor.messages import message
 from advisor.pack.schema import ForceLevel
 from advisor.problem import Place
 
-_PRACTICE = "6"
-"""The level of what is usually done."""
+LEVELS = ("1", "2", "3", "4", "5", "6")
+"""From a statute to reported practice, which is what is usually done."""
 
 
 def usual_forces(languages: Iterable[str], place: Place) -> tuple[ForceLevel, ...]:
@@ -22,8 +22,8 @@ def usual_forces(languages: Iterable[str], place: Place) -> tuple[ForceLevel, ..
         ForceLevel(
             force=level,
             label={lang: message(f"words.force.{level}", lang) for lang in labelled},
-            practice=level == _PRACTICE,
+            practice=level == LEVELS[-1],
             place=place,
         )
-        for level in keys("words.force")
+        for level in LEVELS
     )

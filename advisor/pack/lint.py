@@ -11,7 +11,7 @@ from advisor.language.check import check
 from advisor.language.corrections import CURRENCY_SIGN
 from advisor.language.to_text import number_text
 from advisor.language.tree import Name, names
-from advisor.language.types import ANY, BOOLEAN, DATE, Type, number
+from advisor.language.types import ANY, BOOLEAN, DATE, Type, TypeKind, number
 from advisor.language.units import CURRENCIES, parse_unit, unit_text
 from advisor.pack import schema
 from advisor.pack.constraints import constraint_problems
@@ -45,7 +45,7 @@ def type_of(entry: schema.Entry) -> Type | None:
             return None
 
 
-def _of_options(kind: str, question: schema.Question) -> Type:
+def _of_options(kind: TypeKind, question: schema.Question) -> Type:
     called = {name.lower(): o.option for o in question.options for name in o.label.values()}
     return Type(kind, options=tuple(o.option for o in question.options), by_label=called)
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple, TypeAlias
 
 from advisor.language.functions import add_days, add_months
 from advisor.messages import patterns, vocabulary
@@ -22,6 +22,9 @@ _HYPHEN_BESIDE_A_NAME = r"(?<=\d)-(?=[a-z])|(?<=[a-z])-(?=\d)"
 """3-Nov-2026"""
 
 
+DayNote: TypeAlias = Literal["", "day", "about_day", "first_day"]
+
+
 class Day(NamedTuple):
     """A day; `note` names how it was understood, "" for a day that was written out.
 
@@ -29,7 +32,7 @@ class Day(NamedTuple):
     """
 
     date: date
-    note: str = ""
+    note: DayNote = ""
     plain: bool = True
 
 
@@ -102,7 +105,7 @@ def _ago(text: str, today: date, past: bool) -> Day | None:
                 return None
             moved = add_months(today, sign * int(months))
             day = add_days(moved, sign * int(days)) if isinstance(moved, date) else None
-            note = "day" if set(counts) == {"day"} and not about else "about_day"
+            note: DayNote = "day" if set(counts) == {"day"} and not about else "about_day"
             plain = sign < 0 and bool(_counted_out().fullmatch(rest or ""))
             return Day(day, note, plain) if isinstance(day, date) else None
     return None

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from functools import cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple, TypeAlias
 
 from advisor.language.units import CURRENCIES
-from advisor.messages import vocabularies, vocabulary
+from advisor.messages import vocabulary
 from advisor.pack.amount import (
     LONGEST,
     Amount,
@@ -29,11 +29,16 @@ _CENT = Decimal("0.01")
 _LEAST_IN_MILLE = 10
 """Percent a year; contracts write in ‰ what they charge for a month."""
 _PARTS = {
-    "per_cent_of": ("%", Decimal(1)),
-    "per_mille": ("‰", Decimal("0.1")),
-    "per_ten_thousand": ("‱", Decimal("0.01")),
+    "typed.per_cent_of": ("%", Decimal(1)),
+    "typed.per_mille": ("‰", Decimal("0.1")),
+    "typed.per_ten_thousand": ("‱", Decimal("0.01")),
 }
 """The word in front, the sign behind, and how many percent that is."""
+
+
+NumberNote: TypeAlias = Literal[
+    "", "about", "duration", "yearly_sum", "monthly_sum", "day_rate", "month_rate"
+]
 
 
 class Number(NamedTuple):
@@ -43,7 +48,7 @@ class Number(NamedTuple):
     """
 
     value: Decimal
-    note: str = ""
+    note: NumberNote = ""
     plain: bool = True
 
 
@@ -179,21 +184,23 @@ def _around(text: str, words: tuple[str, ...]) -> str | None:
 
 def _without_period(text: str) -> tuple[str, str | None]:
     """The text without "a month" or 每年, and which period that was."""
-    for strip, where in ((strip_end, "after"), (strip_start, "before")):
-        for name, words in _periods(where):
-            if rest := strip(text, (words,)):
-                return rest, name
+    for name, words in _periods("after"):
+        if rest := strip_end(text, (words,)):
+            return rest, name
+    for name, words in _periods("before"):
+        if rest := strip_start(text, (words,)):
+            return rest, name
     return text, None
 
 
+Side: TypeAlias = Literal["before", "after"]
+"""Where a word stands beside a number."""
+
+
 @cache
-def _periods(where: str) -> list[tuple[str, str]]:
+def _periods(where: Side) -> list[tuple[str, str]]:
     """Every period with one of its words, the longest word first."""
-    pairs = [
-        (name, word)
-        for name in vocabularies("typed.period")
-        for word in vocabulary(f"typed.period.{name}.{where}")
-    ]
+    pairs = [(name, word) for name in UNITS for word in vocabulary(f"typed.period.{name}.{where}")]
     return sorted(pairs, key=lambda pair: -len(pair[1]))
 
 
@@ -228,8 +235,8 @@ def _rate(text: str, per: list[str]) -> Number | None:
 
 def _without_percent(text: str) -> tuple[str, Decimal, str]:
     """The text without percent signs and words, what to multiply by, and the sign they say."""
-    for word, (sign, times) in _PARTS.items():
-        if rest := strip_start(text, vocabulary(f"typed.{word}")):
+    for key, (sign, times) in _PARTS.items():
+        if rest := strip_start(text, vocabulary(key)):
             return rest, times, sign
         if text.endswith(sign):
             return text.removesuffix(sign), times, sign

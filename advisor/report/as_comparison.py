@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import zip_longest
+from typing import Literal
 
 from advisor.inference.advice import Advice
 from advisor.inference.comparison import (
     GOES,
     STAYS,
     Difference,
+    DifferenceKind,
     Move,
     Standing,
     Standings,
@@ -110,13 +112,13 @@ def _difference(advice: Advice, found: Difference, lang: str) -> str:
     one = found.standing
     label = fill(advice.pack.labelled[one.id].label, advice, lang)
     if found.was is None or found.now is None:
-        listed = {"causes": "findings", "consequences": "findings"}.get(one.listed, one.listed)
-        return message(f"what_if.told.{listed}.{found.kind}", lang, label=label, rank=one.rank)
+        list_key = "findings" if one.listed in ("causes", "consequences") else one.listed
+        return message(f"what_if.told.{list_key}.{found.kind}", lang, label=label, rank=one.rank)
     was, now = (_how(found.kind, standing, lang) for standing in (found.was, found.now))
     return message(f"what_if.{found.kind}", lang, label=label, was=was, now=now)
 
 
-def _how(kind: str, standing: Standing, lang: str) -> str:
+def _how(kind: DifferenceKind, standing: Standing, lang: str) -> str:
     """How urgent or sure, or until when."""
     match kind:
         case "urgency":
@@ -126,7 +128,14 @@ def _how(kind: str, standing: Standing, lang: str) -> str:
             return message("what_if.sure", lang, sure=sure, certainty=f"{standing.certainty:.2f}")
     if standing.deadline:
         return day_text(standing.deadline, lang)
-    return message(f"what_if.period.{standing.period or 'none'}", lang)
+    return message(_PERIODS[standing.period], lang)
+
+
+_PERIODS: dict[Literal["ahead", "passed", ""], str] = {
+    "ahead": "what_if.period.ahead",
+    "passed": "what_if.period.passed",
+    "": "what_if.period.none",
+}
 
 
 def as_plot(

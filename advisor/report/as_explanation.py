@@ -7,7 +7,7 @@ from datetime import date
 
 from advisor.inference.advice import Advice, AnyConclusion
 from advisor.inference.certainty import certainty
-from advisor.inference.counterfactual import MOST_CHANGES, Change, State, WhatIf, effect
+from advisor.inference.counterfactual import MOST_CHANGES, Change, Direction, State, WhatIf, effect
 from advisor.inference.explanation import Explanation, Verdict, explain, facts_behind, unfolded
 from advisor.language.tree import Node
 from advisor.language.values import Truth
@@ -60,13 +60,24 @@ def as_reach(
 def change_text(advice: Advice, change: Change, lang: str) -> str:
     """Another answer in words: "monthly income" is 5,000 yuan or more."""
     dated = isinstance(change.value, date)
-    key = {0: "exactly", 1: "after" if dated else "up", -1: "before" if dated else "down"}
     return message(
-        f"explain.change.{key[change.direction]}",
+        (_DATE_CHANGES if dated else _CHANGES)[change.direction],
         lang,
         label=fill(advice.pack.labelled[change.question].label, advice, lang),
         value=value_text(advice.pack, change.question, change.value, lang),
     )
+
+
+_CHANGES: dict[Direction, str] = {
+    0: "explain.change.exactly",
+    1: "explain.change.up",
+    -1: "explain.change.down",
+}
+_DATE_CHANGES: dict[Direction, str] = {
+    0: "explain.change.exactly",
+    1: "explain.change.after",
+    -1: "explain.change.before",
+}
 
 
 def _set(lines: Iterable[Line], columns: int) -> str:
@@ -75,6 +86,8 @@ def _set(lines: Iterable[Line], columns: int) -> str:
 
 Line = tuple[str, str]
 """A paragraph, and what stands before it."""
+_HELD = {True: "explain.held", False: "explain.failed", None: "explain.open"}
+"""The message for a condition that holds, does not hold, or is not known to."""
 
 
 class _Told:
@@ -84,7 +97,7 @@ class _Told:
         self.words: PackWords = vocabulary(self.pack, advice.today, lang)
 
     def _message(self, key: str, **params: object) -> str:
-        return message(f"explain.{key}", self.lang, **params)
+        return message(key, self.lang, **params)
 
     def _label(self, name: str) -> str:
         return fill(self.pack.labelled[name].label, self.advice, self.lang)
@@ -104,14 +117,14 @@ class _Told:
         if one:
             yield self._stands(one, listed), ""
         yield "", ""
-        yield self._message("brought"), ""
+        yield self._message("explain.brought"), ""
         for verdict in self.found.fired:
             yield from self._fired(verdict)
         yield from self._facts()
         notes = one.legal_notes if one else ()
         if notes:
             yield "", ""
-            yield self._message("law"), ""
+            yield self._message("explain.law"), ""
         for note in notes:
             entry = self.pack.legal_notes[note]
             assert isinstance(entry, LegalNote)
@@ -120,7 +133,7 @@ class _Told:
 
     def _stands(self, one: AnyConclusion, listed: tuple[AnyConclusion, ...]) -> str:
         return self._message(
-            "stands",
+            "explain.stands",
             rank=one.rank,
             count=len(listed),
             urgency=message(f"words.urgency.{one.urgency}", self.lang),
@@ -131,8 +144,8 @@ class _Told:
     def _fired(self, verdict: Verdict) -> Iterator[Line]:
         most = max(abs(v.weight) for v in self.found.fired)
         cells = max(1, round(BAR * abs(verdict.weight) / most))
-        kind = "for" if verdict.weight > 0 else "against"
-        share = self._message(kind, certainty=f"{abs(certainty(verdict.weight)):.2f}")
+        key = "explain.for" if verdict.weight > 0 else "explain.against"
+        share = self._message(key, certainty=f"{abs(certainty(verdict.weight)):.2f}")
         yield f"{self.bar * cells} {share}", "  "
         yield fill(verdict.rule.reason(self.found.name), self.advice, self.lang), "    "
         for node, _ in verdict.lines:
@@ -142,10 +155,10 @@ class _Told:
         for kind, held in facts_behind(self.pack, self.advice.facts, self.found).items():
             if held:
                 yield "", ""
-                yield self._message(kind), ""
+                yield self._message(f"explain.{kind}"), ""
             for name in held:
                 value = value_text(self.pack, name, self.advice.facts[name], self.lang)
-                key = "holds" if kind == "findings" else "fact"
+                key = "explain.holds" if kind == "findings" else "explain.fact"
                 yield self._message(key, label=self._label(name), value=value), "- "
 
     def why_not(self) -> Iterator[Line]:
@@ -153,18 +166,18 @@ class _Told:
         one, listed = self._concluded()
         yield self._label(self.found.name), ""
         if self.found.vetoes:
-            yield self._message("vetoed"), ""
+            yield self._message("explain.vetoed"), ""
             for verdict in self.found.vetoes:
                 yield fill(verdict.rule.reason(self.found.name), self.advice, self.lang), "- "
         elif one is None:
-            yield self._message("absent"), ""
+            yield self._message("explain.absent"), ""
         else:
             yield self._stands(one, listed), ""
             yield from self._above(one, listed)
         against = [v for v in self.found.fired if v.weight < 0]
         if against:
             yield "", ""
-            yield self._message("speaks_against"), ""
+            yield self._message("explain.speaks_against"), ""
         for verdict in against:
             yield from self._fired(verdict)
         silent = self.found.silent
@@ -177,7 +190,8 @@ class _Told:
 
     def _above(self, one: AnyConclusion, listed: tuple[AnyConclusion, ...]) -> Iterator[Line]:
         for other in listed[: one.rank - 1]:
-            key = "more_urgent" if other.urgency != one.urgency else "weightier"
+            same = other.urgency == one.urgency
+            key = "explain.weightier" if same else "explain.more_urgent"
             urgency = message(f"words.urgency.{other.urgency}", self.lang)
             label = fill(other.entry.label, self.advice, self.lang)
             sure = f"{other.certainty:.2f}"
@@ -193,12 +207,11 @@ class _Told:
                     yield self._valued(*below), "      - "
 
     def _valued(self, node: Node, truth: Truth) -> str:
-        mark = {True: "held", False: "failed", None: "open"}[truth]
-        return self._message(mark, condition=line_of(node, self.words))
+        return self._message(_HELD[truth], condition=line_of(node, self.words))
 
     def _rule(self, rule: Rule) -> str:
         return self._message(
-            "would", certainty=f"{rule.certainty(self.found.name):.2f}", rule=rule.id
+            "explain.would", certainty=f"{rule.certainty(self.found.name):.2f}", rule=rule.id
         )
 
     def sensitivities(self, what_if: WhatIf) -> Iterator[Line]:
@@ -206,15 +219,15 @@ class _Told:
         found = what_if.telling_sensitivities()
         if found:
             yield "", ""
-            yield self._message("sensitivities"), ""
+            yield self._message("explain.sensitivities"), ""
         for one in found[:MOVERS]:
             outcome = self._outcome(what_if.now, one.state)
             change = change_text(self.advice, one.change, self.lang)
-            yield self._message("mover", change=change, outcome=outcome), "- "
+            yield self._message("explain.mover", change=change, outcome=outcome), "- "
 
     def _outcome(self, before: State, after: State) -> str:
         return self._message(
-            f"moves.{effect(before, after)}",
+            f"explain.moves.{effect(before, after)}",
             urgency=message(f"words.urgency.{after.urgency}", self.lang),
             certainty=f"{certainty(after.score):.2f}",
         )
@@ -224,14 +237,14 @@ class _Told:
         changes = what_if.nearest_counterfactual()
         yield self._label(self.found.name), ""
         if changes is None:
-            yield self._message("reach_none", most=MOST_CHANGES), ""
+            yield self._message("explain.reach_none", most=MOST_CHANGES), ""
             yield from list(self.why_not())[1:]
         elif not changes:
-            yield self._message("reach_open"), ""
+            yield self._message("explain.reach_open"), ""
         else:
-            yield self._message("reach"), ""
+            yield self._message("explain.reach"), ""
         for change in changes or ():
             now = self.advice.facts[change.question]
             told = value_text(self.pack, change.question, now, self.lang)
             yield change_text(self.advice, change, self.lang), "- "
-            yield self._message("reach_now", value=told), "  "
+            yield self._message("explain.reach_now", value=told), "  "

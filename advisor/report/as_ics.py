@@ -64,9 +64,9 @@ def _event(advice: Advice, one: Conclusion[Remedy], lang: str) -> Event:
         event.add("dtend", one.deadline + timedelta(days=1))
     period = one.period
     last = not period or ((period.known or period.sure) and one.deadline >= period.last_day)
-    whose = "awaited" if awaited else "own" if last else "act_by"
+    key = "calendar.awaited" if awaited else "calendar.own" if last else "calendar.act_by"
     written_in = {"LANGUAGE": str(lang)}
-    event.add("summary", message(f"calendar.{whose}", lang, label=label), written_in)
+    event.add("summary", message(key, lang, label=label), written_in)
     event.add("description", "\n".join(_description(advice, one, lang)), written_in)
     event.add("class", "PRIVATE")  # a shared calendar shows the day as taken, and no more
     event.add("transp", "TRANSPARENT")

@@ -5,14 +5,15 @@ Text, Markdown and HTML differ only in how they set this outline.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Literal, TypeAlias
 
 from advisor.inference.advice import Advice, Conclusion
 from advisor.inference.memory import scope_of
 from advisor.language.evaluate import names_read
-from advisor.language.working_days import Period
+from advisor.language.working_days import Period, Stage
 from advisor.messages import message
 from advisor.pack.schema import (
     Entry,
@@ -38,10 +39,12 @@ IN_FULL = 5
 """Recommendations told with steps and law; the rest are named. Someone in fear reads little."""
 LAWS = 3
 """Legal notes shown with a recommendation; the most decisive rules' come first, practice last."""
-UNSURE = ("by_count", "perhaps")
-"""Stages of a period in which nobody can say its last day, so that the day to act is today."""
 REASONS = 2
 """Reasons shown with a recommendation, the most decisive first."""
+FieldName: TypeAlias = Literal[
+    "when", "why", "why_too", "how_sure", "cost", "risk", "law", "letter", "whom"
+]
+"""What is told of a recommendation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +136,7 @@ def _recommendation(
     remedy = one.entry
     assert isinstance(remedy, Remedy)
 
-    def field(name: str, text: str, *phones: str) -> Part:
+    def field(name: FieldName, text: str, *phones: str) -> Part:
         return Part("field", text, message(f"report.{name}", lang), name, phones=phones)
 
     label = fill(remedy.label, advice, lang)
@@ -141,8 +144,9 @@ def _recommendation(
     yield replace(field("when", _when(advice, one, lang)), day=one.deadline)
     reasons = [brought.reason for brought in one.because if brought.weight > 0]
     for number, because in enumerate(reasons if everything else reasons[:REASONS]):
-        why = "why_too" if number else "why"
-        yield field(why, fill(because, advice, lang), *_phones(advice, because))
+        yield field(
+            "why_too" if number else "why", fill(because, advice, lang), *_phones(advice, because)
+        )
     yield field("how_sure", certainty_text(one.certainty, lang))
     for number, step in enumerate(steps_of(remedy, advice), 1):
         yield Part("step", fill(step, advice, lang), f"{number})", phones=_phones(advice, step))
@@ -172,18 +176,31 @@ def _when(advice: Advice, one: Conclusion[Remedy], lang: str) -> str:
         labels, day = message("words.comma", lang).join(lacking), date_text(advice.today, lang)
         return message("report.no_count", lang, when=when, labels=labels, date=day)
     days = (one.deadline - advice.today).days
-    key = "awaited" if one.entry.awaited else "due"
-    period = one.period
-    if period and (stage := period.stage(advice.today)) in ("in_time", *UNSURE):
-        key = stage
-    if key not in UNSURE:
-        key += "" if days > 0 else "_today" if days == 0 else "_passed"
     ends = day_text(one.deadline, lang)
     count = number_text(abs(days), "day", lang)
-    told = message(f"report.{key}", lang, when=when, date=ends, days=count)
+    period = one.period
+    stage = period.stage(advice.today) if period else None
+    key = _deadline_key(stage, days, awaited=one.entry.awaited)
+    told = message(key, lang, when=when, date=ends, days=count)
     if not period or period.sure:
         return told
     return message("report.period", lang, when=told, period=period_text(advice, period, lang))
+
+
+def _deadline_key(stage: Stage | None, days: int, *, awaited: bool) -> str:
+    """The message for a deadline `days` ahead, at a stage of its period; `awaited` from others."""
+    match stage:
+        case "by_count":  # nobody can say the last day, so that the day to act is today
+            return "report.by_count"
+        case "perhaps":
+            return "report.perhaps"
+        case "in_time":
+            return "report.in_time" if days > 0 else "report.in_time_today"
+    if days == 0:
+        return "report.awaited_today" if awaited else "report.due_today"
+    if days < 0:
+        return "report.awaited_passed" if awaited else "report.due_passed"
+    return "report.awaited" if awaited else "report.due"
 
 
 def _without_value(advice: Advice, remedy: Entry) -> list[Parameter]:
@@ -273,15 +290,21 @@ def _ruled_out(advice: Advice, lang: str) -> Iterator[Part]:
 
 
 def _findings(advice: Advice, lang: str) -> Iterator[Part]:
-    lists: tuple[tuple[str, tuple[Conclusion[Finding], ...]], ...]
-    lists = (("causes", advice.causes), ("consequences", advice.consequences))
-    for name, listed in lists:
-        if listed:
-            yield Part("heading", message(f"report.{name}", lang), name=name)
-            for one in listed:
-                lead, text = fill(one.entry.label, advice, lang), fill(one.entry.text, advice, lang)
-                phones = _phones(advice, one.entry.text)
-                yield Part("item", f"{lead} — {text}", lead=lead, phones=phones)
+    if advice.causes:
+        yield Part("heading", message("report.causes", lang), name="causes")
+        yield from _finding_items(advice, advice.causes, lang)
+    if advice.consequences:
+        yield Part("heading", message("report.consequences", lang), name="consequences")
+        yield from _finding_items(advice, advice.consequences, lang)
+
+
+def _finding_items(
+    advice: Advice, found: Iterable[Conclusion[Finding]], lang: str
+) -> Iterator[Part]:
+    for one in found:
+        lead, text = fill(one.entry.label, advice, lang), fill(one.entry.text, advice, lang)
+        phones = _phones(advice, one.entry.text)
+        yield Part("item", f"{lead} — {text}", lead=lead, phones=phones)
 
 
 def _open(advice: Advice, lang: str) -> Iterator[Part]:

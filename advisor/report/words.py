@@ -125,7 +125,8 @@ def number_text(value: float | None, unit: str | None, lang: str, *, exact: bool
     if counted := declared_parts(unit).get(base):
         words = counted.one if rounded == 1 else counted.many
         return message("words.counted", lang, number=digits, unit=words[lang])
-    return message(f"words.{base}.{'one' if rounded == 1 else 'many'}", lang, number=digits)
+    form = f"words.{base}.one" if rounded == 1 else f"words.{base}.many"
+    return message(form, lang, number=digits)
 
 
 def _money_text(amount: float, currency: str, lang: str) -> str:
@@ -138,7 +139,14 @@ def _money_text(amount: float, currency: str, lang: str) -> str:
 
 def certainty_text(certainty: float, lang: str) -> str:
     """A certainty in words, as people are shown it."""
-    for least, word in ((0.9, "very_likely"), (0.7, "likely"), (0.5, "often"), (0.0, "perhaps")):
-        if certainty >= least:
-            return message(f"words.certainty.{word}", lang)
-    return message("words.certainty.unlikely", lang)
+    likely = next((key for least, key in _LIKELY if certainty >= least), None)
+    return message(likely or "words.certainty.unlikely", lang)
+
+
+_LIKELY = (
+    (0.9, "words.certainty.very_likely"),
+    (0.7, "words.certainty.likely"),
+    (0.5, "words.certainty.often"),
+    (0.0, "words.certainty.perhaps"),
+)
+"""The certainty from which a message is the right one."""

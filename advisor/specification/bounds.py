@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Literal, TypeAlias
 
 from advisor.problem import MessageRef, Place, Problem, problem
 from advisor.specification.source import Source
@@ -18,7 +18,8 @@ LONGEST_LINE = 1_000
 LONGEST_SCENARIO = 50_000
 """Characters of all that a scenario's steps say, with the longest values of its examples."""
 MOST_LINES = 50_000
-MOST = {"steps": 500, "rows": 1_000, "columns": 100, "tags": 100}
+Bounded: TypeAlias = Literal["steps", "rows", "columns", "tags"]
+MOST: dict[Bounded, int] = {"steps": 500, "rows": 1_000, "columns": 100, "tags": 100}
 """Steps of a scenario with its backgrounds, rows and columns of a table, tags of one thing."""
 
 _COLUMN = re.compile("<(.+?)>")
@@ -54,7 +55,7 @@ def too_much_text(source: Source) -> Iterator[Problem]:
             yield problem("feature_long_line", place, count=len(line), most=LONGEST_LINE)
 
 
-def too_many(what: str, nodes: list[Any], source: Source) -> Iterator[Problem]:
+def too_many(what: Bounded, nodes: list[Any], source: Source) -> Iterator[Problem]:
     """The first of some things that is one too many."""
     if len(nodes) > (most := MOST[what]):
         said = MessageRef(f"steps.bound.{what}")

@@ -23,7 +23,7 @@ from advisor.pack.schema import Parameter
 from advisor.pack.words import answer_from_words
 from advisor.problem import AdvisorError, MessageRef, Nearest, Place, Problem, problem
 from advisor.report.words import fill
-from advisor.specification.names import called, entries_of
+from advisor.specification.names import SlotKind, called, entries_of
 
 if TYPE_CHECKING:
     from pytest_bdd.gherkin_parser import Row
@@ -51,7 +51,7 @@ def engine_for(folder: Path) -> Engine:
 
 
 @cache
-def known_as(engine: Engine, kind: str) -> dict[str, str]:
+def known_as(engine: Engine, kind: SlotKind) -> dict[str, str]:
     """What entries of a kind may be called → their ids."""
     names: dict[str, str] = {}
     ids: dict[str, str] = {}
@@ -201,13 +201,17 @@ class Case:
         """The advice for the case as it is."""
         return self.outcome.advice
 
-    def named(self, words: str, kind: str) -> str:
+    def named(self, words: str, kind: SlotKind) -> str:
         """The id of what is called so, by id or label. Raises `AdvisorError`."""
         known = known_as(self.engine, kind)
         if words in known:
             return known[words]
-        said, hint = MessageRef(f"steps.kind.{kind}"), Nearest(words, tuple(known), (0.6, 0.5))
-        raise AdvisorError(problem("unknown_in_scenario", name=words, kind=said, did_you_mean=hint))
+        known_kind, hint = (
+            MessageRef(f"steps.kind.{kind}"),
+            Nearest(words, tuple(known), (0.6, 0.5)),
+        )
+        params = {"kind": known_kind, "did_you_mean": hint}
+        raise AdvisorError(problem("unknown_in_scenario", name=words, **params))
 
     def label(self, name: str) -> str:
         """An id with its label, ready to show."""

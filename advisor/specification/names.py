@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Literal, TypeAlias
 
 from advisor.pack.pack import Pack
 from advisor.pack.schema import Entry
 
-_COLLECTIONS = {
+SlotKind: TypeAlias = Literal["question", "entry", "note", "rule", "letter", "fact"]
+_COLLECTIONS: dict[SlotKind, tuple[str, ...]] = {
     "question": ("questions",),
     "entry": ("findings", "advice"),
     "note": ("legal_notes",),
@@ -16,11 +18,11 @@ _COLLECTIONS = {
     "fact": ("questions", "derived", "parameters", "findings"),
 }
 """What a name in quotes is looked up among: collections of the pack."""
-_ALSO = {"entries": "entry", "other": "entry"}
+_ALSO: dict[str, SlotKind] = {"entries": "entry", "other": "entry"}
 """Slots that are not called by their kind."""
 
 
-def entries_of(pack: Pack, kind: str) -> Iterator[Entry]:
+def entries_of(pack: Pack, kind: SlotKind) -> Iterator[Entry]:
     """The entries, or rules, that a slot of a kind may name."""
     for collection in _COLLECTIONS[kind]:
         found = getattr(pack, collection)
@@ -35,5 +37,5 @@ def called(entry: Entry) -> tuple[str, ...]:
 
 def slots_for(pack: Pack, entry: Entry) -> frozenset[str]:
     """The slots of steps that may name an entry."""
-    kinds = {kind for kind in _COLLECTIONS if entry in entries_of(pack, kind)}
+    kinds: set[str] = {kind for kind in _COLLECTIONS if entry in entries_of(pack, kind)}
     return frozenset(kinds | {slot for slot, kind in _ALSO.items() if kind in kinds})

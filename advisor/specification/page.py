@@ -19,13 +19,13 @@ def steps_page() -> str:
 
 
 def _lines() -> Iterator[str]:
-    yield f"# {_in_all('page.title')}"
-    for text in ("page.made", "page.quotes", "page.values"):
+    yield f"# {_in_all('steps.page.title')}"
+    for key in ("steps.page.made", "steps.page.quotes", "steps.page.values"):
         yield ""
-        yield "\n\n".join(message(f"steps.{text}", lang) for lang in _ORDER)
+        yield "\n\n".join(message(key, lang) for lang in _ORDER)
     for type_ in TYPES:
         yield ""
-        yield f"## {_in_all(f'page.{type_}')}"
+        yield f"## {_in_all(f'steps.page.{type_}')}"
         yield ""
         yield f"| {' | '.join(map(language_name, _ORDER))} |"
         yield f"| {' | '.join('---' for _ in _ORDER)} |"
@@ -36,7 +36,7 @@ def _lines() -> Iterator[str]:
 
 
 def _in_all(key: str) -> str:
-    return " · ".join(message(f"steps.{key}", lang) for lang in _ORDER)
+    return " · ".join(message(key, lang) for lang in _ORDER)
 
 
 def _cell(name: str, type_: str, lang: str) -> str:

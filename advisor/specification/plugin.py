@@ -260,9 +260,9 @@ def pytest_terminal_summary(terminalreporter: Any, exitstatus: int, config: pyte
     line = {"fired": len(found.fired), "silent": len(found.silent)}
     total = len(_rules(found.folder))
     terminalreporter.write_line(message("steps.coverage.total", lang, total=total, **line))
-    for what, rules in _missing(config).items():
+    for key, rules in _missing(config).items():
         for rule in rules:
-            terminalreporter.write_line(message(f"steps.coverage.{what}", lang, rule=rule))
+            terminalreporter.write_line(message(key, lang, rule=rule))
 
 
 def _language(folder: Path | None) -> str:
@@ -273,13 +273,16 @@ def _language(folder: Path | None) -> str:
 
 
 def _missing(config: pytest.Config) -> dict[str, list[str]]:
+    """Rules that no scenario lets fire, or lets stay silent, by the message that tells of them."""
     found = config.stash[_COVERAGE]
     if found.folder is None:
         return {}
     rules = _rules(found.folder)
     return {
-        "fired": [rule.id for rule in rules if rule.id not in found.fired],
-        "silent": [r.id for r in rules if r.id not in found.silent and not _always(r)],
+        "steps.coverage.fired": [rule.id for rule in rules if rule.id not in found.fired],
+        "steps.coverage.silent": [
+            r.id for r in rules if r.id not in found.silent and not _always(r)
+        ],
     }
 
 

@@ -44,10 +44,10 @@ class Sentence:
 def sentences() -> dict[str, Sentence]:
     """All steps by name, in the order of the catalogue."""
     found = {}
-    for kind in TYPES:
-        for name in keys(f"steps.sentence.{kind}"):
-            wordings = tuple(message(f"steps.sentence.{kind}.{name}", lang) for lang in LANGUAGES)
-            found[name] = Sentence(kind, name, wordings, tuple(map(_pattern, wordings)))
+    for path in keys("steps.sentence"):
+        kind, name = path.split(".")
+        wordings = tuple(message(f"steps.sentence.{kind}.{name}", lang) for lang in LANGUAGES)
+        found[name] = Sentence(kind, name, wordings, tuple(map(_pattern, wordings)))
     return found
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from advisor.language.check import check
-from advisor.language.types import Type, number
+from advisor.language.types import BOOLEAN, DATE, PLAIN, TEXT, Type, number
 from advisor.language.units import (
     BASE_UNITS,
     NO_UNIT,
@@ -29,9 +29,8 @@ def rows() -> list[dict[str, str]]:
 
 
 def type_named(name: str) -> Type:
-    if name == "number":
-        return Type("number")
-    return Type(name) if name in ("date", "boolean", "text") else number(name)
+    known = {"number": PLAIN, "date": DATE, "boolean": BOOLEAN, "text": TEXT}
+    return known.get(name) or number(name)
 
 
 def types(written: str) -> dict[str, Type]:

@@ -49,8 +49,8 @@ def figures(text: str, lang: str) -> Iterator[Figure]:
 
 @cache
 def _numerals(lang: str) -> _Numerals:
-    months = _valued("months", lang)
-    scale = {word: int(value) for word, value in _valued("scale", lang).items()}
+    months = _valued("numerals.months", lang)
+    scale = {word: int(value) for word, value in _valued("numerals.scale", lang).items()}
     to = pattern(message("numerals.to", lang).split("|"))
     return _Numerals(
         months,
@@ -63,5 +63,5 @@ def _numerals(lang: str) -> _Numerals:
 
 
 def _valued(key: str, lang: str) -> dict[str, str]:
-    words = (word.partition("=") for word in message(f"numerals.{key}", lang).split("|"))
+    words = (word.partition("=") for word in message(key, lang).split("|"))
     return {word: value for word, _, value in words}

@@ -33,6 +33,7 @@ from advisor.pack.schema.expressions import (
 )
 from advisor.pack.schema.facts import (
     Cause,
+    Changeable,
     Consequence,
     DatedValue,
     Derived,
@@ -40,6 +41,7 @@ from advisor.pack.schema.facts import (
     Option,
     Parameter,
     Question,
+    QuestionType,
 )
 from advisor.pack.schema.law import (
     Days,
@@ -81,6 +83,7 @@ __all__ = [
     "Blank",
     "Cause",
     "Certainty",
+    "Changeable",
     "Charts",
     "Concludable",
     "Condition",
@@ -114,6 +117,7 @@ __all__ = [
     "PackUnit",
     "Parameter",
     "Question",
+    "QuestionType",
     "Remedy",
     "Rule",
     "Source",

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from advisor.pack.schema.entry import Labelled, Sourced
 from advisor.pack.schema.expressions import Condition, Formula
 from advisor.pack.schema.values import Confidence, Evidence, Id, Text, Unit
 from advisor.problem import Place
+
+QuestionType: TypeAlias = Literal["number", "choice", "choices", "yes_no", "date"]
+
+
+Changeable: TypeAlias = Literal["up", "down"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,7 +34,7 @@ class Question(Labelled):
     or no. None where it is not in their hands.
     """
 
-    type: Literal["number", "choice", "choices", "yes_no", "date"]
+    type: QuestionType
     ask: Text
     help: Text | None = None
     options: tuple[Option, ...] = ()
@@ -38,7 +43,7 @@ class Question(Labelled):
     max: float | None = None
     whole: bool = False
     past: bool = False
-    changeable: Literal["up", "down"] | None = None
+    changeable: Changeable | None = None
     when: Condition | None = None
     topic: str = ""
 

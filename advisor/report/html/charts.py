@@ -93,8 +93,12 @@ def waiting_or_paying(advice: Advice, lang: str) -> Html | None:
         "plan": money(plan[-1]),
         "clear": number_text(clear, "month", lang),
     }
-    outcome = "still_owed" if clear is None else "cleared"
-    names = [message(f"page.projection.{name}", lang, **told) for name in ("waiting", "paying")]
+    outcome = "page.projection.still_owed" if clear is None else "page.projection.cleared"
+    names = [
+        message("page.projection.waiting", lang, **told),
+        message("page.projection.paying", lang, **told),
+    ]
+    growth = "page.projection.grows" if interest else "page.projection.stays"
     shown = sorted({*range(min(months, 3) + 1), *range(0, months + 1, 3)})
     rows = [(str(month), money(waiting[month]), money(plan[month])) for month in shown]
     most = waiting[-1]
@@ -110,28 +114,28 @@ def waiting_or_paying(advice: Advice, lang: str) -> Html | None:
         "projection",
         lang,
         image("projection", lang, _BOTTOM + 26, *drawing, **told),
-        element("p", message(f"page.projection.{'grows' if interest else 'stays'}", lang, **told)),
-        element("p", message(f"page.projection.{outcome}", lang, **told)),
+        element("p", message(growth, lang, **told)),
+        element("p", message(outcome, lang, **told)),
         numbers(lang, rows, (message("page.month", lang), *names)),
-        element(
-            "p",
-            message(f"page.projection.{_note(running, interest)}", lang, **told),
-            class_="note",
-        ),
+        element("p", message(_note(running, interest), lang, **told), class_="note"),
     )
 
 
 def _rate_text(interest: Interest | None, lang: str) -> str:
     if interest is None:
         return ""
-    key = "yearly" if interest.months == 12 else "monthly"
-    percent = number_text(interest.percent, "percent", lang)
-    return message(f"page.projection.rate.{key}", lang, percent=percent)
+    yearly = interest.months == 12
+    key = "page.projection.rate.yearly" if yearly else "page.projection.rate.monthly"
+    return message(key, lang, percent=number_text(interest.percent, "percent", lang))
 
 
 def _note(running: bool, interest: Interest | None) -> str:
     """The message that tells how it was counted."""
-    return f"{'running' if running else 'note'}{'' if interest else '_without_interest'}"
+    if interest:
+        return "page.projection.running" if running else "page.projection.note"
+    if running:
+        return "page.projection.running_without_interest"
+    return "page.projection.note_without_interest"
 
 
 def _goes_on(advice: Advice) -> bool:
@@ -216,8 +220,12 @@ def budget(advice: Advice, lang: str) -> Html | None:
         rows.append((label, shown))
     if low < 0:
         drawing += _beside_bars(1 - low * scale, len(bars))
+    if missing:
+        key = "page.budget.is_missing"
+    else:
+        key = "page.budget.is_left" if left else "page.budget.is_used_up"
     outcome = message(
-        f"page.budget.{'is_missing' if missing else 'is_left' if left else 'is_used_up'}",
+        key,
         lang,
         income=number_text(income.value, income.unit, lang),
         left=number_text(abs(left), income.unit, lang),
@@ -244,8 +252,7 @@ def timeline(advice: Advice, lang: str) -> Html | None:
     drawing = _beside_bars(zero, len(days))
     words = {}
     for number, (day, away) in enumerate(days.items()):
-        key = "left" if away > 0 else "ends_today" if away == 0 else "passed"
-        words[day] = message(f"page.timeline.{key}", lang, days=number_text(abs(away), "day", lang))
+        words[day] = message(_ends(away), lang, days=number_text(abs(away), "day", lang))
         y, there = number * ROW, zero + away * scale
         kind = "passed" if away < 0 else "ahead"
         drawing.append(text(0, y + 15, day_text(day, lang), "strong"))
@@ -257,8 +264,8 @@ def timeline(advice: Advice, lang: str) -> Html | None:
     for day, one in dated:
         remedy = one.entry
         assert isinstance(remedy, Remedy)
-        whose = "theirs" if remedy.awaited else "yours"
-        label = message(f"page.timeline.{whose}", lang, label=fill(remedy.label, advice, lang))
+        whose = "page.timeline.theirs" if remedy.awaited else "page.timeline.yours"
+        label = message(whose, lang, label=fill(remedy.label, advice, lang))
         when = element("time", day_text(day, lang), datetime=day.isoformat())
         left = element("span", words[day], class_="left")
         todo = element("a", label, href=f"#r{one.rank}")
@@ -269,6 +276,13 @@ def timeline(advice: Advice, lang: str) -> Html | None:
         image("timeline", lang, len(days) * ROW + 24, *drawing),
         element("ol", *items, class_="dates"),
     )
+
+
+def _ends(away: int) -> str:
+    """The message for a deadline so many days away; it has passed where that is negative."""
+    if away == 0:
+        return "page.timeline.ends_today"
+    return "page.timeline.left" if away > 0 else "page.timeline.passed"
 
 
 def _beside_bars(x: float, rows: int) -> list[Html]:

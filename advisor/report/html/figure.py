@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal, TypeAlias
 
 from advisor.messages import message
 from advisor.report.html.element import Html, element
 from advisor.width import cell_width
 
+Chart: TypeAlias = Literal["projection", "budget", "timeline"]
 WIDTH = 360
 """Of every image, in its own units: about the pixels of a narrow phone."""
 
 
-def figure(name: str, lang: str, *parts: Html) -> Html:
+def figure(name: Chart, lang: str, *parts: Html) -> Html:
     """A chart under its heading, with what it says in words."""
     return element("figure", element("h3", message(f"page.{name}.title", lang)), *parts, id=name)
 
 
-def image(name: str, lang: str, height: float, *parts: Html, **params: object) -> Html:
+def image(name: Chart, lang: str, height: float, *parts: Html, **params: object) -> Html:
     """An SVG; to whoever listens its title and description stand for its parts."""
     return element(
         "svg",

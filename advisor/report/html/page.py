@@ -102,8 +102,8 @@ def _section(advice: Advice, parts: list[Part], lang: str) -> Html:
 
 def _rest(advice: Advice, lang: str) -> Html:
     """What stands between the recommendations told first and those that are folded."""
-    key = "waits" if in_full(advice)[1] else "also"
-    return element("p", message(f"report.{key}", lang), class_="rest")
+    key = "report.waits" if in_full(advice)[1] else "report.also"
+    return element("p", message(key, lang), class_="rest")
 
 
 def _recommendation(parts: list[Part], lang: str) -> Html:

@@ -40,6 +40,6 @@ def step(function: Callable[..., None]) -> Callable[..., None]:
 
 
 def expect(holds: bool, case: Case, key: str, got: str, hint: str = "", **params: str) -> None:
-    """Fail the step where something does not hold."""
+    """Fail the step where something does not hold; `key`: the message of what was expected."""
     if not holds:
-        raise StepFailed(message(f"steps.expected.{key}", case.lang, **params), got, hint)
+        raise StepFailed(message(key, case.lang, **params), got, hint)

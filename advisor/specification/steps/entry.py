@@ -31,7 +31,7 @@ def gives_reason(case: Case, entry: str, reason: str) -> None:
     expect(
         any(reason in because for because in reasons),
         case,
-        "reason",
+        "steps.expected.reason",
         " / ".join(reasons) or message("steps.got.no_reason", case.lang),
         "" if reasons else why_not(case, name),
         entry=case.label(name),
@@ -48,7 +48,7 @@ def _no_reason(case: Case, entry: str, reason: str) -> None:
     expect(
         not any(reason in because for because in reasons),
         case,
-        "no_reason",
+        "steps.expected.no_reason",
         " / ".join(reasons),
         entry=case.label(name),
         text=reason,
@@ -60,7 +60,7 @@ def _cites(case: Case, entry: str, note: str) -> None:
     name, cited = case.named(entry, "entry"), case.named(note, "note")
     notes = shown(case, name).legal_notes
     text = ids_listed(case, notes)
-    expect(cited in notes, case, "cites", text, note=f"`{cited}`")
+    expect(cited in notes, case, "steps.expected.cites", text, note=f"`{cited}`")
 
 
 @step
@@ -68,7 +68,7 @@ def _does_not_cite(case: Case, entry: str, note: str) -> None:
     name, cited = case.named(entry, "entry"), case.named(note, "note")
     notes = shown(case, name).legal_notes
     text = ids_listed(case, notes)
-    expect(cited not in notes, case, "does_not_cite", text, note=f"`{cited}`")
+    expect(cited not in notes, case, "steps.expected.does_not_cite", text, note=f"`{cited}`")
 
 
 @step
@@ -76,21 +76,27 @@ def _turns_first_to(case: Case, entry: str, other: str) -> None:
     name, party = case.named(entry, "entry"), case.named(other, "entry")
     parties = shown(case, name).third_parties
     text = listed(case, parties)
-    expect(parties[:1] == (party,), case, "first", text, entry=case.label(party))
+    expect(parties[:1] == (party,), case, "steps.expected.first", text, entry=case.label(party))
 
 
 @step
 def _certainty_at_least(case: Case, entry: str, number: str) -> None:
     least, concluded = number_of(number), shown(case, case.named(entry, "entry"))
     got = f"{concluded.certainty:.6g}"
-    expect(concluded.certainty >= least, case, "at_least", got, value=number)
+    expect(concluded.certainty >= least, case, "steps.expected.at_least", got, value=number)
 
 
 @step
 def _certainty_below(case: Case, entry: str, number: str) -> None:
     most, concluded = number_of(number), case.outcome.shown.get(case.named(entry, "entry"))
     got = f"{concluded.certainty:.6g}" if concluded else ""
-    expect(concluded is None or concluded.certainty < most, case, "below", got, value=number)
+    expect(
+        concluded is None or concluded.certainty < most,
+        case,
+        "steps.expected.below",
+        got,
+        value=number,
+    )
 
 
 @step

@@ -20,7 +20,7 @@ def _still_asks(case: Case, question: str) -> None:
     got = message("steps.got.asked", case.lang, questions=listed(case, names))
     if name in case.outcome.answers and case.value(name) is not None:
         got = message("steps.got.answered", case.lang)
-    expect(name in names, case, "still_asks", got, question=case.label(name))
+    expect(name in names, case, "steps.expected.still_asks", got, question=case.label(name))
 
 
 @step
@@ -28,7 +28,13 @@ def _not_asked(case: Case, question: str) -> None:
     name, names = case.named(question, "question"), _open_questions(case)
     answered = case.is_asked(name) and case.value(name) is not None
     got = message("steps.got.answered", case.lang) if answered else listed(case, names)
-    expect(name not in names and not answered, case, "not_asked", got, question=case.label(name))
+    expect(
+        name not in names and not answered,
+        case,
+        "steps.expected.not_asked",
+        got,
+        question=case.label(name),
+    )
 
 
 @step
@@ -52,4 +58,4 @@ def _value_rounds(case: Case, fact: str, number: str) -> None:
 @step
 def _unknown(case: Case, fact: str) -> None:
     name = case.named(fact, "fact")
-    expect(case.value(name) is None, case, "unknown", value_shown(case, name))
+    expect(case.value(name) is None, case, "steps.expected.unknown", value_shown(case, name))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Literal, TypeAlias
 
 from advisor.messages import message
 from advisor.specification.case import Case
@@ -11,18 +11,22 @@ from advisor.specification.failure import listed, why_not
 from advisor.specification.sentences import words_in
 from advisor.specification.steps.binding import expect, step
 
+ListKind: TypeAlias = Literal[
+    "recommendations", "findings", "warnings", "third_parties", "ruled_out"
+]
+
 
 def _ids(found: Sequence[Any]) -> list[str]:
     return [concluded.entry.id for concluded in found]
 
 
-def is_listed(case: Case, words: str, kind: str, found: Sequence[Any], wanted: bool) -> None:
+def is_listed(case: Case, words: str, kind: ListKind, found: Sequence[Any], wanted: bool) -> None:
     """An entry stands in a list of the advice, or does not."""
     name, names = case.named(words, "entry"), _ids(found)
     expect(
         (name in names) is wanted,
         case,
-        "listed" if wanted else "not_listed",
+        "steps.expected.listed" if wanted else "steps.expected.not_listed",
         listed(case, names),
         why_not(case, name) if wanted and name not in names else "",
         entry=case.label(name),
@@ -38,7 +42,14 @@ def _recommendations(case: Case) -> list[str]:
 def _first(case: Case, entry: str) -> None:
     name, names = case.named(entry, "entry"), _recommendations(case)
     hint = why_not(case, name) if name not in names else ""
-    expect(names[:1] == [name], case, "first", listed(case, names), hint, entry=case.label(name))
+    expect(
+        names[:1] == [name],
+        case,
+        "steps.expected.first",
+        listed(case, names),
+        hint,
+        entry=case.label(name),
+    )
 
 
 @step
@@ -48,7 +59,7 @@ def _among_first_three(case: Case, entry: str) -> None:
     expect(
         name in names[:3],
         case,
-        "among_first_three",
+        "steps.expected.among_first_three",
         listed(case, names),
         hint,
         entry=case.label(name),
@@ -68,7 +79,7 @@ def _not_recommended(case: Case, entry: str) -> None:
 @step
 def _nothing(case: Case) -> None:
     names = _recommendations(case)
-    expect(not names, case, "nothing", listed(case, names))
+    expect(not names, case, "steps.expected.nothing", listed(case, names))
 
 
 @step
@@ -79,7 +90,7 @@ def _nothing_but(case: Case, entries: str) -> None:
     expect(
         set(wanted) == set(names),
         case,
-        "nothing_but",
+        "steps.expected.nothing_but",
         listed(case, names),
         why_not(case, missing) if missing else "",
         entries=listed(case, wanted, len(wanted)),
@@ -94,7 +105,7 @@ def _ranks_before(case: Case, entry: str, other: str) -> None:
     expect(
         not missing and names.index(one) < names.index(two),
         case,
-        "ranks_before",
+        "steps.expected.ranks_before",
         listed(case, names, 10),
         why_not(case, missing) if missing else "",
         entry=case.label(one),

@@ -9,7 +9,7 @@ from math import isfinite
 from advisor import LANGUAGES
 from advisor.language.values import Value, is_number
 from advisor.messages import message, vocabulary
-from advisor.pack.schema import URGENCIES, Question
+from advisor.pack.schema import URGENCIES, Question, Urgency
 from advisor.pack.words import UNKNOWN, find_option, yes_or_no
 from advisor.problem import AdvisorError, MessageRef, Problem, did_you_mean, problem
 from advisor.report.words import value_text
@@ -48,10 +48,10 @@ def _number_if_any(text: str) -> float | None:
     return found if isfinite(found) else None
 
 
-def urgency_of(text: str) -> str:
+def urgency_of(text: str) -> Urgency:
     """An urgency by its name or its words. Raises `AdvisorError`."""
     known = {message(f"words.urgency.{u}", lang): u for u in URGENCIES for lang in LANGUAGES}
-    known |= {urgency: urgency for urgency in URGENCIES}
+    known |= {str(urgency): urgency for urgency in URGENCIES}
     if text in known:
         return known[text]
     kind, hint = MessageRef("steps.kind.urgency"), did_you_mean(text, known)

@@ -32,4 +32,4 @@ def _ruled_out_by(case: Case, entry: str, rule: str) -> None:
     rules = [by.id for by in case.outcome.ruled_out[name].because]
     got = ids_listed(case, rules)
     params = {"entry": case.label(name), "rule": wanted}
-    expect(wanted in rules, case, "ruled_out_by", got, **params)
+    expect(wanted in rules, case, "steps.expected.ruled_out_by", got, **params)

@@ -12,11 +12,18 @@ from advisor.specification.steps.binding import expect, step
 def _fires(case: Case, rule: str) -> None:
     name = case.named(rule, "rule")
     got = message("steps.got.silent", case.lang)
-    expect(name in case.outcome.fired, case, "fires", got, why_silent(case, name), rule=name)
+    expect(
+        name in case.outcome.fired,
+        case,
+        "steps.expected.fires",
+        got,
+        why_silent(case, name),
+        rule=name,
+    )
 
 
 @step
 def _silent(case: Case, rule: str) -> None:
     name = case.named(rule, "rule")
     got = message("steps.got.fired", case.lang)
-    expect(name not in case.outcome.fired, case, "silent", got, rule=name)
+    expect(name not in case.outcome.fired, case, "steps.expected.silent", got, rule=name)
