@@ -20,11 +20,12 @@ from advisor.authoring.without_knowing import acts_without_knowing
 from advisor.letters.check import letter_problems, letter_warnings, read_letters
 from advisor.pack.arithmetic import lost_to_arithmetic
 from advisor.pack.decimals import too_many_decimals
-from advisor.pack.lint import unreachable, without_unit
+from advisor.pack.fact_types import without_unit
 from advisor.pack.load import read_pack
 from advisor.pack.pack import Pack
 from advisor.pack.pack_files import files_not_read
 from advisor.pack.reading.notes import Written
+from advisor.pack.unused import unreachable
 from advisor.problem import MOST_TOLD, AdvisorError, Problem, by_place, problem
 
 

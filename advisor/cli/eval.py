@@ -106,7 +106,7 @@ def _pack_reading(folder: Path | None, file: Path | None, lang: str, today: date
     """Expressions checked and read as in a rule of a pack, over a person's answers."""
     from advisor.inference.memory import run_plain, scope_of
     from advisor.language.check import check
-    from advisor.pack.lint import fact_types, labels_of
+    from advisor.pack.fact_types import fact_types, labels_of
 
     pack = loaded(folder, lang)
     given = given_answers(pack, file, today) if file else {}

@@ -13,7 +13,7 @@ from advisor.language.types import ANY, BOOLEAN, Type
 from advisor.letters.template import Passage, Template, read_template
 from advisor.pack.decimals import decimals_problem, too_fine
 from advisor.pack.denied import denied_phrases
-from advisor.pack.lint import fact_types, labels_of
+from advisor.pack.fact_types import fact_types, labels_of
 from advisor.pack.pack import Pack
 from advisor.pack.schema import (
     Blank,

@@ -11,7 +11,7 @@ from advisor.inference.to_experta import Engine
 from advisor.language.values import Value
 from advisor.pack.answers import answers_from_bytes
 from advisor.pack.cache import load_cached
-from advisor.pack.lint import unreachable
+from advisor.pack.unused import unreachable
 from advisor.pack.load import load
 from advisor.pack.pack import Pack
 from advisor.problem import AdvisorError
