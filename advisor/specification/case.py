@@ -9,7 +9,8 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from advisor.inference.advice import Advice, AnyConclusion, Vetoed, advise
+from advisor.inference.advice import Advice, AnyConclusion, Vetoed
+from advisor.inference.advise import advise
 from advisor.inference.memory import StratumResult, is_asked, scope_of
 from advisor.inference.to_experta import Engine
 from advisor.language.values import Value
