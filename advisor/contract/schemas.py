@@ -62,7 +62,7 @@ def _schema(hint: Any, parts: dict[str, Any]) -> dict[str, Any]:
     if origin is Literal:
         return {"const": inside[0]} if len(inside) == 1 else {"enum": list(inside)}
     if origin in (Union, UnionType):
-        return _any_of([_schema(one, parts) for one in inside])
+        return _any_of([_schema(part, parts) for part in inside])
     if origin is list:
         return {"type": "array", "items": _schema(inside[0], parts)}
     if origin is dict:
@@ -71,7 +71,7 @@ def _schema(hint: Any, parts: dict[str, Any]) -> dict[str, Any]:
 
 
 def _any_of(schemas: list[dict[str, Any]]) -> dict[str, Any]:
-    """One of several; types alone stand together: `{"type": ["string", "null"]}`."""
+    """The schema of a union; of simple types it is short: `{"type": ["string", "null"]}`."""
     if all(schema.keys() == {"type"} for schema in schemas):
         return {"type": [schema["type"] for schema in schemas]}
     return {"anyOf": schemas}

@@ -24,7 +24,7 @@ from advisor.pack.schema import (
     ThirdParty,
 )
 from advisor.pack.text_file import prose_of_file
-from advisor.problem import MOST_TOLD, AdvisorError, Place, Problem, did_you_mean, problem
+from advisor.problem import MOST_SHOWN, AdvisorError, Place, Problem, did_you_mean, problem
 
 FOLDER = "knowledge/letters"
 TODAY = "today"
@@ -54,7 +54,7 @@ def letter_problems(folder: Path, pack: Pack, lost: Set[str] = frozenset()) -> l
         templates = [_read(folder, letter, lang, problems) for lang in pack.languages]
         for template in templates:
             if template:
-                problems += islice(_problems_of(template, vocabulary, pack), MOST_TOLD)
+                problems += islice(_problems_of(template, vocabulary, pack), MOST_SHOWN)
         if len(problems) == before:
             problems += _differences([template for template in templates if template])
     return problems

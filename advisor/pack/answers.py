@@ -23,7 +23,7 @@ from advisor.pack.yaml_tree import (
     read_bytes,
     read_file,
 )
-from advisor.problem import MOST_TOLD, AdvisorError, Place, Problem, did_you_mean, problem
+from advisor.problem import MOST_SHOWN, AdvisorError, Place, Problem, did_you_mean, problem
 
 
 def read_answers(pack: Pack, path: Path, today: date) -> dict[str, Value]:
@@ -84,7 +84,7 @@ def _fitting_and_unfit(
             if question := pack.questions.get(key.text):
                 value = _value(question, written, wrong, today)
             else:
-                few = len(unfit) < MOST_TOLD  # looking for names that are close takes a while
+                few = len(unfit) < MOST_SHOWN  # looking for names that are close takes a while
                 unknown = _unknown_question(pack, key.text, key.place, hint=few)
                 wrong = [lookalike(key.place) or unknown]
             if wrong:

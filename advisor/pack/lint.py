@@ -23,7 +23,7 @@ from advisor.pack.lookups import lookup_problems
 from advisor.pack.placeholder_checks import placeholder_problems
 from advisor.pack.reading.notes import Notes, listed
 from advisor.pack.rule_checks import rule_problems
-from advisor.problem import MOST_TOLD, Problem, did_you_mean, problem
+from advisor.problem import MOST_SHOWN, Problem, did_you_mean, problem
 
 _ADVICE = (schema.Remedy, schema.ThirdParty, schema.Warning)
 
@@ -53,7 +53,7 @@ def cross_check(
         constraint_problems(about, entries, types),
         lookup_problems(entries, notes.references, types),
     )
-    return list(islice(problems, MOST_TOLD + 1))
+    return list(islice(problems, MOST_SHOWN + 1))
 
 
 def _questions(
