@@ -67,7 +67,7 @@ class MessageRef:
     detail: str = ""
 
     @classmethod
-    def of_os_error(cls, error: OSError) -> MessageRef:
+    def from_os_error(cls, error: OSError) -> MessageRef:
         """The reason that the operating system gave."""
         name = getattr(error, "name", None) or errorcode.get(error.errno or 0)
         return cls(f"system.{name}", error.strerror or str(error))

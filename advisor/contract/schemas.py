@@ -35,7 +35,7 @@ DOCUMENTS: dict[str, tuple[type, str]] = {
 _SIMPLE = {str: "string", int: "integer", float: "number", bool: "boolean", NoneType: "null"}
 
 
-def schema_of(name: str) -> dict[str, Any]:
+def json_schema(name: str) -> dict[str, Any]:
     """The JSON Schema of one of `DOCUMENTS`. It describes exactly the version that it names."""
     document, version = DOCUMENTS[name]
     parts: dict[str, Any] = {}
@@ -97,4 +97,4 @@ def write_schemas(folder: Path) -> None:
 
 def as_text(name: str) -> str:
     """A schema as it stands in docs/."""
-    return json.dumps(schema_of(name), ensure_ascii=False, indent=2) + "\n"
+    return json.dumps(json_schema(name), ensure_ascii=False, indent=2) + "\n"

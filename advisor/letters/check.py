@@ -13,7 +13,7 @@ from advisor.language.types import ANY, BOOLEAN, Type
 from advisor.letters.template import Passage, Template, read_template
 from advisor.pack.decimals import decimals_problem, too_fine
 from advisor.pack.denied import denied_phrases
-from advisor.pack.fact_types import fact_types, labels_of
+from advisor.pack.fact_types import fact_types, ids_by_label
 from advisor.pack.pack import Pack
 from advisor.pack.schema import (
     Blank,
@@ -129,7 +129,7 @@ class Vocabulary(NamedTuple):
             facts={i: t for i, t in types.items() if i not in pack.findings}
             | dict.fromkeys(lost, ANY),
             parameters={i: types[i] for i in pack.parameters} | dict.fromkeys(lost, ANY),
-            by_label=labels_of(pack.entries),
+            by_label=ids_by_label(pack.entries),
         )
 
 

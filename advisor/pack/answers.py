@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, cast
 
 from advisor.language.values import Value
-from advisor.pack.given import answer_of, shown
+from advisor.pack.given import answer_from_given, shown
 from advisor.pack.lookalike import lookalike
 from advisor.pack.pack import Pack
 from advisor.pack.schema import Question
@@ -95,7 +95,7 @@ def _fitting_and_unfit(
 
 
 def _value(question: Question, node: Node, problems: list[Problem], today: date) -> Value:
-    answer = answer_of(question, _given(node), today)
+    answer = answer_from_given(question, _given(node), today)
     if not isinstance(answer, list):
         return answer
     for wrong in answer:
@@ -107,7 +107,7 @@ def _value(question: Question, node: Node, problems: list[Problem], today: date)
 
 
 def _given(node: Node) -> object:
-    """The node as `answer_of` takes it: a text, a list of texts, or None for "don't know".
+    """The node as `answer_from_given` takes it: a text, a list of texts, or None for "don't know".
 
     A mapping, also as an item of a list, is `{}`, which answers no question.
     """
@@ -134,7 +134,7 @@ def checked_answers(pack: Pack, given: Any, today: date) -> dict[str, Value]:
     for name, answer in given.items():
         if (question := pack.questions.get(name) if isinstance(name, str) else None) is None:
             problems.append(_unknown_question(pack, shown(name)))
-        elif isinstance(value := answer_of(question, answer, today), list):
+        elif isinstance(value := answer_from_given(question, answer, today), list):
             problems += [wrong.problem for wrong in value]
         else:
             answers[question.id] = value

@@ -11,7 +11,7 @@ from advisor.pack import schema
 from advisor.problem import Problem, problem
 
 
-def type_of(entry: schema.Entry) -> Type | None:
+def entry_type(entry: schema.Entry) -> Type | None:
     """The type an entry has as a name in an expression, None where it is no fact."""
     match entry:
         case schema.Question(type="number"):
@@ -35,7 +35,7 @@ def _choice_type(kind: str, question: schema.Question) -> Type:
     return Type(kind, options=tuple(o.option for o in question.options), by_label=called)
 
 
-def labels_of(entries: Mapping[str, schema.Entry]) -> dict[str, str]:
+def ids_by_label(entries: Mapping[str, schema.Entry]) -> dict[str, str]:
     """Labels in lower case, in every language → the ids of their entries."""
     labels = ((i, getattr(e, "label", {})) for i, e in entries.items())
     return {name.lower(): i for i, label in labels for name in label.values()}
@@ -43,7 +43,7 @@ def labels_of(entries: Mapping[str, schema.Entry]) -> dict[str, str]:
 
 def fact_types(entries: Mapping[str, schema.Entry]) -> dict[str, Type]:
     """The types of all names that expressions may use, findings included."""
-    types = {i: kind for i, e in entries.items() if (kind := type_of(e))}
+    types = {i: kind for i, e in entries.items() if (kind := entry_type(e))}
     # A derived value without a unit is what its formula is: a date, a yes/no, a plain number.
     derived = {i: e for i, e in entries.items() if isinstance(e, schema.Derived) and e.unit is None}
     for i in _needed_first({i: d.formula.names & derived.keys() for i, d in derived.items()}):

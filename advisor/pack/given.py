@@ -23,7 +23,7 @@ class Wrong(NamedTuple):
     item: int | None = None
 
 
-def answer_of(question: Question, given: object, today: date) -> Value | list[Wrong]:
+def answer_from_given(question: Question, given: object, today: date) -> Value | list[Wrong]:
     """The answer as the rules read it, or all that is wrong with it. None is "don't know".
 
     Text is read as it stands in an answers file: `an_option`, `1,200.50`, `20 days ago`.

@@ -16,7 +16,7 @@ if TYPE_CHECKING:  # reading brings the parser, which a pack from the cache does
 SATURDAY = 5
 
 
-def calendar_of(tables: Iterable[schema.Holidays]) -> Calendar:
+def calendar_from(tables: Iterable[schema.Holidays]) -> Calendar:
     """The working days by a pack's tables."""
     return Calendar(
         {

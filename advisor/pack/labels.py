@@ -18,7 +18,7 @@ def with_ids_suggested(
 ) -> Iterator[Problem]:
     """The problems; those caused by a label or a missing comma say so and name the ids to write.
 
-    `called`: labels in lower case → ids, as `fact_types.labels_of` gives them.
+    `called`: labels in lower case → ids, as `fact_types.ids_by_label` gives them.
     """
     spaced = sorted((label for label in called if " " in label), key=len, reverse=True)
     for mistake in problems:

@@ -17,7 +17,7 @@ from advisor.pack import schema
 from advisor.pack.chart_checks import chart_problems
 from advisor.pack.constraints import constraint_problems
 from advisor.pack.denied import phrases_in
-from advisor.pack.fact_types import fact_types, labels_of
+from advisor.pack.fact_types import fact_types, ids_by_label
 from advisor.pack.holidays import holiday_problems
 from advisor.pack.lookups import lookup_problems
 from advisor.pack.placeholder_checks import placeholder_problems
@@ -93,7 +93,7 @@ def _expressions(entries: Mapping[str, schema.Entry], notes: Notes) -> Iterator[
     parameters = {i: types[i] for i, e in entries.items() if isinstance(e, schema.Parameter)}
     parameters |= dict.fromkeys(notes.ids - entries.keys(), ANY)
     facts = {i: t for i, t in types.items() if not isinstance(entries.get(i), schema.Finding)}
-    called = labels_of(entries)
+    called = ids_by_label(entries)
     for reference in notes.references:
         if isinstance(line := reference.value, schema.SourceExpression):
             visible = types if reference.kind in ("rule", "gate") else facts

@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any, cast
 
 from advisor.pack import schema
-from advisor.pack.fact_types import fact_types, labels_of
+from advisor.pack.fact_types import fact_types, ids_by_label
 from advisor.pack.folder import PARTS, enclosing_pack, missing_parts
 from advisor.pack.forces import usual_forces
 from advisor.pack.house_rules import HouseRules
@@ -58,7 +58,7 @@ def read_pack(
     entries = _in_catalogue_order(entries)
     rules = {name: _holding(rule, entries) for name, rule in rules.items()}
     entries = with_yes_no_lookups(entries, fact_types(entries))
-    problems[:] = with_ids_suggested(problems, labels_of(entries), entries.keys())
+    problems[:] = with_ids_suggested(problems, ids_by_label(entries), entries.keys())
     notes.ids -= rules.keys()  # nothing may name a rule
     if written is not None:
         written.update(notes.written)

@@ -12,7 +12,7 @@ from advisor import LANGUAGES
 from advisor.language.values import Value
 from advisor.language.working_days import Calendar
 from advisor.languages import Language, language_of_pack, nearest
-from advisor.pack.holidays import calendar_of
+from advisor.pack.holidays import calendar_from
 from advisor.pack.house_rules import HouseRules
 from advisor.pack.schema import (
     About,
@@ -137,7 +137,7 @@ class Pack:
     @cached_property
     def calendar(self) -> Calendar:
         """The working days, by the tables of holidays."""
-        return calendar_of(self.entries_of(Holidays).values())
+        return calendar_from(self.entries_of(Holidays).values())
 
     @cached_property
     def findings(self) -> dict[str, Finding]:

@@ -84,7 +84,7 @@ def _files_below(folder: Path, root: Path, problems: list[Problem], deepest: int
             listed = sorted(entries, key=lambda entry: entry.name)
     except OSError as error:
         problems.append(
-            problem("folder_unreadable", Place(shown, 1, 1), reason=MessageRef.of_os_error(error))
+            problem("folder_unreadable", Place(shown, 1, 1), reason=MessageRef.from_os_error(error))
         )
         return []
     paths: list[Path] = []

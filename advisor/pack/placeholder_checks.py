@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from advisor.language.corrections import CURRENCY_SIGN
 from advisor.pack import schema
-from advisor.pack.fact_types import labels_of
+from advisor.pack.fact_types import ids_by_label
 from advisor.pack.reading.notes import Notes, Reference
 from advisor.pack.schema import PLACEHOLDER
 from advisor.problem import Problem, did_you_mean, problem
@@ -21,7 +21,7 @@ def placeholder_problems(entries: Mapping[str, schema.Entry], notes: Notes) -> I
         for i, e in entries.items()
         if isinstance(e, (schema.Question, schema.Derived, schema.Parameter))
     }
-    called = labels_of(entries)
+    called = ids_by_label(entries)
     printable |= {f"{i}.phone" for i, e in entries.items() if getattr(e, "phone", None)}
     for reference in notes.references:
         if not isinstance(reference.value, dict):
