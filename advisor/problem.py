@@ -92,8 +92,8 @@ class Nearest:
 
     def text(self, lang: str) -> str:
         """The closest names as text; empty where none is close."""
-        found = (did_you_mean(self.name, self.known, cutoff) for cutoff in self.cutoffs)
-        return next(filter(None, found), "")
+        names = (did_you_mean(self.name, self.known, cutoff) for cutoff in self.cutoffs)
+        return next(filter(None, names), "")
 
 
 @dataclass(frozen=True)
@@ -225,9 +225,9 @@ def underlined(place: Place, room: int = LONGEST_SHOWN) -> list[str]:
 def by_place(problems: Iterable[Problem]) -> list[Problem]:
     """Problems in the order of files, lines and columns."""
 
-    def key(problem_: Problem) -> tuple[str, int, int, str]:
-        place = problem_.place or Place("", 0, 0)
-        return place.file, place.line, place.column, problem_.code
+    def key(mistake: Problem) -> tuple[str, int, int, str]:
+        place = mistake.place or Place("", 0, 0)
+        return place.file, place.line, place.column, mistake.code
 
     return sorted(problems, key=key)
 

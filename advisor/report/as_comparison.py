@@ -94,8 +94,8 @@ def _row(
 
 def _beside(left: list[str], right: list[str], half: int) -> list[str]:
     return [
-        one + " " * (half - cell_width(one)) + _GAP + other
-        for one, other in zip_longest(left, right, fillvalue="")
+        cell + " " * (half - cell_width(cell)) + _GAP + beside
+        for cell, beside in zip_longest(left, right, fillvalue="")
     ]
 
 
