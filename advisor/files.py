@@ -36,7 +36,7 @@ def read_regular(path: Path, shown_as: str, largest: int = LARGEST) -> bytes:
             data = file.read(largest + 1)
     except (OSError, ValueError) as error:  # a name may hold a NUL
         refused = error if isinstance(error, OSError) else OSError(str(error))
-        reason = MessageRef.of_os_error(refused)
+        reason = MessageRef.from_os_error(refused)
         raise AdvisorError(problem("file_unreadable", place, reason=reason)) from None
     if len(data) > largest:
         size = max(len(data), status.st_size)
@@ -147,5 +147,5 @@ def save(path: Path, data: bytes) -> bool:
 def cannot_save(path: Path, error: OSError) -> AdvisorError:
     """The error for a file that cannot be written."""
     return AdvisorError(
-        problem("cannot_save", None, file=str(path), reason=MessageRef.of_os_error(error))
+        problem("cannot_save", None, file=str(path), reason=MessageRef.from_os_error(error))
     )

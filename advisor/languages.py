@@ -62,16 +62,16 @@ def _subtag(part: str) -> str:
     return part.upper() if len(part) == 2 else part.lower()
 
 
-def nearest(tag: str, known: Sequence[str]) -> str | None:
-    """The known tag that is nearest: the tag itself, it shortened, else one of its language.
+def nearest(tag: str, languages: Sequence[str]) -> str | None:
+    """The nearest to `tag` of `languages`: itself, it shortened, else one of the same language.
 
-    None where nothing of that language is known.
+    None where none of them is of that language.
     """
     for shorter in _shortened(tag):
-        if shorter in known:
+        if shorter in languages:
             return shorter
     language = tag.partition("-")[0]
-    return next((other for other in known if other.partition("-")[0] == language), None)
+    return next((other for other in languages if other.partition("-")[0] == language), None)
 
 
 def _shortened(tag: str) -> Iterator[str]:
@@ -89,14 +89,18 @@ def program_language(lang: str) -> str:
     return nearest(lang, LANGUAGES) or OTHERWISE
 
 
-def language_of_pack(wanted: str, known: Sequence[str]) -> Language:
-    """The language of a pack nearest to what somebody wants.
+def language_of_pack(requested: str, languages: Sequence[str]) -> Language:
+    """The language of a pack nearest to the one that somebody asks for.
 
-    `known` are the pack's, at least one. What the pack lacks is shown in the program's language
-    for it where the pack has that, else in the pack's first.
+    `languages` are the pack's, at least one. Where it has none that is near, it is the one that
+    the program would speak, if the pack has that, else the pack's first.
     """
-    tag = nearest(wanted, known) or nearest(program_language(wanted), known) or known[0]
-    of_catalogue = (nearest(other, LANGUAGES) for other in (tag, *known))
+    tag = (
+        nearest(requested, languages)
+        or nearest(program_language(requested), languages)
+        or languages[0]
+    )
+    of_catalogue = (nearest(other, LANGUAGES) for other in (tag, *languages))
     return Language(tag, next(filter(None, of_catalogue), OTHERWISE))
 
 

@@ -89,9 +89,9 @@ class Advisor:
 
 def concludable_named(pack: Pack, words: str) -> str:
     """The id of a finding or an advice, by its id or a label. Raises `AdvisorError`."""
-    known = {**pack.advice, **pack.findings}
-    names = {label: one.id for one in known.values() for label in one.label.values()}
-    names |= {name: name for name in known}
+    entries = {**pack.advice, **pack.findings}
+    names = {label: entry.id for entry in entries.values() for label in entry.label.values()}
+    names |= {name: name for name in entries}
     if not isinstance(words, str) or words not in names:
         shown = str(words)
         hint = did_you_mean(shown, names)

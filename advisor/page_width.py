@@ -26,7 +26,7 @@ def page_width(most: int = PROSE, terminal: int | None = None) -> int:
     return min(most, max(NARROWEST, terminal))
 
 
-def width_of(stream: TextIO) -> int | None:
+def stream_width(stream: TextIO) -> int | None:
     """The cells of a line of a stream; None where it is no terminal, so that nothing cuts lines."""
     try:
         return max(NARROWEST, os.get_terminal_size(stream.fileno()).columns)

@@ -88,12 +88,12 @@ def print_alike(error: UnicodeError) -> tuple[str, int]:
     if not isinstance(error, UnicodeEncodeError):
         raise error
     sign = error.object[error.start]
-    for alike in (*_LIKE.get(sign, ()), *_code_of_currency(sign), "?"):
+    for replacement in (*_LIKE.get(sign, ()), *_code_of_currency(sign), "?"):
         try:
-            alike.encode(error.encoding)
+            replacement.encode(error.encoding)
         except UnicodeEncodeError:
             continue
-        return alike, error.start + 1
+        return replacement, error.start + 1
     raise error
 
 

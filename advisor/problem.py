@@ -26,11 +26,11 @@ if TYPE_CHECKING:
 
 LONGEST_SHOWN = 100
 """Characters shown of a source line, and of what somebody wrote."""
-MOST_TOLD = 200
-"""Problems told at once, and those that are looked for between entries."""
+MOST_SHOWN = 200
+"""The most problems shown at once, and the most that checks across entries look for."""
 _WRITTEN = {"better", "fact", "found", "id", "key", "kind", "name", "option", "tag", "text"}
 _WRITTEN |= {"value", "word"}
-"""Parameters that repeat what somebody wrote; lists of what is known are told whole."""
+"""Parameters that repeat what somebody wrote and are shortened; lists of names never are."""
 
 
 @dataclass(frozen=True, order=True)
@@ -67,7 +67,7 @@ class MessageRef:
     detail: str = ""
 
     @classmethod
-    def of_os_error(cls, error: OSError) -> MessageRef:
+    def from_os_error(cls, error: OSError) -> MessageRef:
         """The reason that the operating system gave."""
         name = getattr(error, "name", None) or errorcode.get(error.errno or 0)
         return cls(f"system.{name}", error.strerror or str(error))
@@ -80,10 +80,10 @@ class MessageRef:
 
 @dataclass(frozen=True)
 class Nearest:
-    """A parameter: the known names closest to `name`, looked for only where it is told.
+    """A parameter: the known names closest to `name`, looked for only when it is shown.
 
-    Of very many problems few are told, and each search takes a while. The first of the
-    `cutoffs` at which something is found counts.
+    Of very many problems few are shown, and each search takes a while. `cutoffs` are similarities
+    from 0 to 1, tried in this order until one finds a name.
     """
 
     name: str
@@ -92,8 +92,8 @@ class Nearest:
 
     def text(self, lang: str) -> str:
         """The closest names as text; empty where none is close."""
-        found = (did_you_mean(self.name, self.known, cutoff) for cutoff in self.cutoffs)
-        return next(filter(None, found), "")
+        names = (did_you_mean(self.name, self.known, cutoff) for cutoff in self.cutoffs)
+        return next(filter(None, names), "")
 
 
 @dataclass(frozen=True)
@@ -144,7 +144,7 @@ class Problem:
 
     def words(self, lang: str) -> ProblemText:
         """What is wrong, why, and what to write instead, in a language."""
-        params = {name: _told(name, value, lang) for name, value in self.params}
+        params = {name: _rendered(name, value, lang) for name, value in self.params}
         better = params.get("better")
         write = message_or_none(f"problems.{self.code}.write", lang, **params)
         return {
@@ -155,7 +155,7 @@ class Problem:
 
     def _hint(self, lang: str) -> str:
         """The names that may have been meant, ready to show."""
-        return str(_told("did_you_mean", dict(self.params).get("did_you_mean"), lang) or "")
+        return str(_rendered("did_you_mean", dict(self.params).get("did_you_mean"), lang) or "")
 
     def to_dict(self) -> ProblemData:
         """As `advisor check --format json` prints it; docs/json.md says what the keys mean."""
@@ -180,7 +180,8 @@ def problem(code: str, place: Place | None = None, /, **params: object) -> Probl
     return Problem(code, place, tuple(sorted(params.items())))
 
 
-def _told(name: str, value: object, lang: str) -> object:
+def _rendered(name: str, value: object, lang: str) -> object:
+    """A parameter as it is shown: put in words, or made fit to print and shortened."""
     if isinstance(value, InLanguages):
         return value.text(lang)
     if isinstance(value, str) and name in _WRITTEN:
@@ -224,9 +225,9 @@ def underlined(place: Place, room: int = LONGEST_SHOWN) -> list[str]:
 def by_place(problems: Iterable[Problem]) -> list[Problem]:
     """Problems in the order of files, lines and columns."""
 
-    def key(found: Problem) -> tuple[str, int, int, str]:
-        place = found.place or Place("", 0, 0)
-        return place.file, place.line, place.column, found.code
+    def key(mistake: Problem) -> tuple[str, int, int, str]:
+        place = mistake.place or Place("", 0, 0)
+        return place.file, place.line, place.column, mistake.code
 
     return sorted(problems, key=key)
 
@@ -245,13 +246,13 @@ class AdvisorError(Exception):
         self.problems = problems
 
     def text(self, lang: str, columns: int | None = None) -> str:
-        """All problems, a blank line between; of very many the first."""
-        told = [p.text(lang, columns) for p in self.problems[:MOST_TOLD]]
-        if (more := len(self.problems) - MOST_TOLD) > 0:
-            told[-1] += "\n" + "\n".join(
+        """The first `MOST_SHOWN` problems with a blank line between, and how many are left."""
+        shown = [p.text(lang, columns) for p in self.problems[:MOST_SHOWN]]
+        if (more := len(self.problems) - MOST_SHOWN) > 0:
+            shown[-1] += "\n" + "\n".join(
                 _fitted(counted_message("problems.more", lang, more), "", columns)
             )
-        return "\n\n".join(told)
+        return "\n\n".join(shown)
 
     def __str__(self) -> str:
         return self.text("en")

@@ -1,4 +1,4 @@
-"""What an `Advisor` gives back: data, and its words in a language of the pack.
+"""The results of an `Advisor`: data, and its words in a language of the pack.
 
 Every result has `to_dict`, `to_json` and `to_text`; docs/json.md describes the keys. All of it
 depends on nothing but the answers, the pack and the date.
@@ -118,7 +118,7 @@ class WhatIf:
         return document(self.to_dict(lang))
 
     def to_text(self, lang: str, columns: int = PROSE) -> str:
-        """Both lists with what moved, then a plot over the range, as far as there is each."""
+        """Both lists with what moved, then a plot over the range; either may be missing."""
         from advisor.report.as_comparison import as_comparison, as_plot
 
         compared, lang, text = (

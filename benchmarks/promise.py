@@ -10,7 +10,7 @@ import sys
 from concurrent.futures import ProcessPoolExecutor
 from functools import cache
 
-from advisor.inference.advice import advise
+from advisor.inference.advise import advise
 from advisor.inference.memory import facts_of, is_asked, run_plain, scope_of
 from advisor.inference.possible_case import PossibleCase
 from advisor.inference.relevance import relevant_questions

@@ -82,7 +82,9 @@ class Aim:
 
     def _make_finding(self, name: str, truth: bool) -> None:
         """Make supporting rules fire, in random order, until the score suffices; or none."""
-        rules = [rule for rule in self.pack.speaking_of.get(name, ()) if rule.certainty(name) > 0]
+        rules = [
+            rule for rule in self.pack.rules_by_target.get(name, ()) if rule.certainty(name) > 0
+        ]
         score = 0
         for rule in self.dice.sample(rules, len(rules)):
             if score >= HOLDS:

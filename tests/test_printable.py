@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from advisor.messages import message
 from advisor.printable import ALIKE, escaped, has_hidden, printable, shortened
-from advisor.problem import LONGEST_SHOWN, MOST_TOLD, AdvisorError, Place, problem, underlined
+from advisor.problem import LONGEST_SHOWN, MOST_SHOWN, AdvisorError, Place, problem, underlined
 
 BIDI = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
@@ -104,7 +104,7 @@ def test_of_a_long_line_the_part_around_the_mistake_is_shown(wide: str) -> None:
 def test_of_very_many_mistakes_the_first_are_told() -> None:
     error = AdvisorError(*[problem("expression_empty", Place("f", n, 1)) for n in range(1, 1001)])
     told = error.text("en").split("\n\n")
-    assert len(told) == MOST_TOLD
+    assert len(told) == MOST_SHOWN
     assert told[-1].split("\n")[-1] == "800 more mistakes are not listed; mend these first."
     assert error.text("zh").endswith("还有 800 处错误没有列出，先改上面这些。")
 

@@ -20,12 +20,13 @@ from advisor.authoring.without_knowing import acts_without_knowing
 from advisor.letters.check import letter_problems, letter_warnings, read_letters
 from advisor.pack.arithmetic import lost_to_arithmetic
 from advisor.pack.decimals import too_many_decimals
-from advisor.pack.lint import unreachable, without_unit
+from advisor.pack.fact_types import without_unit
 from advisor.pack.load import read_pack
 from advisor.pack.pack import Pack
 from advisor.pack.pack_files import files_not_read
 from advisor.pack.reading.notes import Written
-from advisor.problem import MOST_TOLD, AdvisorError, Problem, by_place, problem
+from advisor.pack.unused import unreachable
+from advisor.problem import MOST_SHOWN, AdvisorError, Problem, by_place, problem
 
 
 class Checked(NamedTuple):
@@ -73,8 +74,8 @@ def check_pack(folder: Path, today: date) -> Checked:
             unproven,
         ),
         *letter_warnings(folder, pack),
-        *islice(fact_problems(pack, facts), MOST_TOLD),
-        *islice(fact_base_problems(pack, facts, base), MOST_TOLD),
+        *islice(fact_problems(pack, facts), MOST_SHOWN),
+        *islice(fact_base_problems(pack, facts, base), MOST_SHOWN),
     ]
     without_extra = exact.not_examined()
     reminders = [*upkeep(pack, today), *([without_extra] if without_extra else [])]

@@ -30,7 +30,7 @@ from advisor.pack.schema import (
     Target,
     Unless,
 )
-from advisor.report.conditions import PackWords, as_line, line_of
+from advisor.report.conditions import PackWords, as_line, condition_line
 from advisor.report.words import certainty_text, date_text, number_text
 from advisor.specification.names import called
 
@@ -96,7 +96,7 @@ class _EntryText:
             below = list(self.values(key, value.items()))
         elif isinstance(value, Condition):
             items = t.alternatives if isinstance(value, Unless) else t.parts
-            below = [Line(line_of(part, self.words), "  - ") for part in items(value.tree)]
+            below = [Line(condition_line(part, self.words), "  - ") for part in items(value.tree)]
         elif isinstance(value, Lookup):
             by = lookup_by(value.tree, self.words)
             name = message("show.key", self.lang, key=name, value=by)

@@ -45,7 +45,7 @@ def make_pack(folder: Path, languages: Sequence[str], author: str, today: date) 
         _write(folder, _files(_id_from(folder.resolve().name), languages, author, today))
     except (OSError, ValueError) as error:  # a name may hold a NUL
         refused = error if isinstance(error, OSError) else OSError(str(error))
-        reason = MessageRef.of_os_error(refused)
+        reason = MessageRef.from_os_error(refused)
         told = problem("new_not_written", None, folder=str(folder), reason=reason)
         raise AdvisorError(told) from None
 

@@ -13,7 +13,7 @@ import click
 
 from advisor import __version__
 from advisor.cli.localized import LocalizedGroup, NamedPath
-from advisor.cli.screen import note, told
+from advisor.cli.screen import note, rendered
 from advisor.cli.spoken import LanguageTag, refuse_unknown
 from advisor.pack.spoken import spoken_in
 from advisor.problem import AdvisorError, Place, Problem, problem
@@ -25,10 +25,10 @@ if TYPE_CHECKING:
     from advisor.pack.pack import Pack
 
 
-def tells_problems(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Bad input is told in the person's language and ends with exit code 2.
+def shows_problems(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Make a command show `AdvisorError` in the person's language and end with exit code 2.
 
-    The command gets the language of its pack that is nearest to what the person wants.
+    As `lang` the command gets the language of its pack that is nearest to the person's.
     """
 
     @wraps(command)
@@ -38,7 +38,7 @@ def tells_problems(command: Callable[..., Any]) -> Callable[..., Any]:
             refuse_unknown(lang, spoken.languages)
             return command(*args, lang=spoken.lang, folder=folder, **kwargs)
         except AdvisorError as error:
-            click.echo(told(error, spoken.lang), err=True)
+            click.echo(rendered(error, spoken.lang), err=True)
             sys.exit(2)
 
     return wrapped
@@ -56,7 +56,7 @@ def session_ids(_ctx: click.Context, _param: click.Parameter, start: str) -> lis
 
     from advisor.interview.sessions import sessions
 
-    return [CompletionItem(one.id) for one in sessions() if one.id.startswith(start)]
+    return [CompletionItem(session.id) for session in sessions() if session.id.startswith(start)]
 
 
 def answers_or_ids(ctx: click.Context, param: click.Parameter, start: str) -> list[CompletionItem]:
@@ -74,15 +74,15 @@ answers_argument = click.argument(
 
 
 def loaded(folder: Path | None, lang: str) -> Pack:
-    """The pack that is meant (see `pack_folder`). Reading it anew takes a while and is told."""
+    """The pack in a folder, or the default one (see `pack_folder`); says so if it has to wait."""
     from advisor.pack.cache import load_cached
     from advisor.pack.folder import pack_folder
 
-    return load_cached(pack_folder(folder), lambda: tell_wait("cli.wait.reading", lang))
+    return load_cached(pack_folder(folder), lambda: announce_wait("cli.wait.reading", lang))
 
 
-def tell_wait(key: str, lang: str) -> None:
-    """Show a message to somebody who watches, as what comes takes a while."""
+def announce_wait(key: str, lang: str) -> None:
+    """Show a message on a terminal, as what comes takes a while."""
     if sys.stderr.isatty():
         from advisor.messages import message
 
@@ -95,7 +95,7 @@ def given_answers(pack: Pack, answers: Path, today: date) -> dict[str, Value]:
     from advisor.pack.answers import answers_from_bytes, read_answers
 
     if str(answers) == "-":
-        data = sys.stdin.buffer.read(LARGEST + 1)  # one more tells that there is too much
+        data = sys.stdin.buffer.read(LARGEST + 1)  # one more, to see that there is too much
         return answers_from_bytes(pack, data, "<stdin>", today)
     if not answers.exists():
         from advisor.interview.sessions import answers_file
@@ -114,14 +114,14 @@ def _asked_by_another_pack(pack: Pack, answers: Path) -> Iterator[Problem]:
     try:
         session = session_at(answers)
     except AdvisorError:
-        return  # told already
-    if not session.is_of(pack):
-        told = {"asked": session.asked_by[0], "pack": pack.about.pack}
-        yield problem("answers_of_another_pack", Place(str(answers), 1, 1), **told)
+        return  # `read_answers` reported it
+    if not session.belongs_to(pack):
+        params = {"asked": session.asked_by[0], "pack": pack.about.pack}
+        yield problem("answers_of_another_pack", Place(str(answers), 1, 1), **params)
 
 
-def tell_not_counted(pack: Pack, answers: Mapping[str, Value], today: date, lang: str) -> None:
-    """Tell which answers do not count, as their questions do not apply."""
+def warn_not_counted(pack: Pack, answers: Mapping[str, Value], today: date, lang: str) -> None:
+    """Name on stderr the answers that do not count, as their questions do not apply."""
     from advisor.inference.memory import facts_of, not_counted
 
     if names := not_counted(answers, facts_of(pack, answers, today)):
@@ -132,7 +132,7 @@ def tell_not_counted(pack: Pack, answers: Mapping[str, Value], today: date, lang
 
 
 def write_output(path: Path, data: bytes, lang: str) -> None:
-    """Save what `--output` asks for and say where it is; a stream or a device says it itself."""
+    """Write the file of `--output` and say where it is, unless that is a pipe or a device."""
     from advisor.files import is_special, save
     from advisor.messages import message
 
@@ -142,7 +142,7 @@ def write_output(path: Path, data: bytes, lang: str) -> None:
         click.echo(message("letter.replaced" if replaced else "letter.written", lang, file=path))
 
 
-def day_of(on: datetime | None) -> date:
+def advice_date(on: datetime | None) -> date:
     """The date of advice: the only place where the clock is read."""
     return on.date() if on else date.today()
 

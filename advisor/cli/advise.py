@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 import click
 
 from advisor.cli import (
+    advice_date,
     answers_argument,
     date_option,
-    day_of,
     given_answers,
     lang_option,
     loaded,
     pack_option,
-    tell_not_counted,
-    tells_problems,
+    shows_problems,
+    warn_not_counted,
     write_output,
 )
 from advisor.cli.localized import Localized, NamedPath
@@ -39,7 +39,7 @@ FORMS = ("text", "json", "markdown", "html", "ics")
 @click.option("--output", type=NamedPath(path_type=Path, dir_okay=False))
 @click.option("--all", "everything", is_flag=True)
 @click.option("--plain", is_flag=True)
-@tells_problems
+@shows_problems
 @gc_paused()  # one case, and the process ends
 def command(
     answers: Path,
@@ -56,9 +56,9 @@ def command(
     from advisor.inference.to_experta import Engine
 
     pack = loaded(folder, lang)
-    today = day_of(on)
+    today = advice_date(on)
     given = given_answers(pack, answers, today)
-    tell_not_counted(pack, given, today, lang)
+    warn_not_counted(pack, given, today, lang)
     advice = consult(Engine(pack), given, today)
     text = _set(advice, form, lang, everything, plain)
     if output is None:

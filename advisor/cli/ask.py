@@ -14,20 +14,21 @@ from typing import TYPE_CHECKING
 import click
 
 from advisor.cli import (
+    advice_date,
     date_option,
-    day_of,
     lang_option,
     loaded,
     pack_option,
     session_ids,
-    tells_problems,
+    shows_problems,
 )
 from advisor.cli.localized import Localized, NamedPath
-from advisor.cli.screen import is_dumb, told
+from advisor.cli.screen import is_dumb, rendered
 from advisor.page_width import page_width
 from advisor.problem import AdvisorError
 
 if TYPE_CHECKING:
+    from advisor.interview.dialogue import Dialogue
     from advisor.interview.keep import Keeper
     from advisor.interview.prompter import Prompter
     from advisor.interview.resume import Resumed
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
 @click.option("--save", type=NamedPath(path_type=Path, dir_okay=False))
 @click.option("--no-save", "unsaved", is_flag=True)
 @click.option("--plain", is_flag=True)
-@tells_problems
+@shows_problems
 def command(
     lang: str,
     on: datetime | None,
@@ -61,7 +62,7 @@ def command(
     from advisor.interview.conversation import Conversation
     from advisor.interview.dialogue import Dialogue
     from advisor.interview.earlier import unfinished
-    from advisor.interview.keep import Keeper, keep_what_is_there
+    from advisor.interview.keep import Keeper, check_writable
     from advisor.interview.resume import Resumed, named_session
     from advisor.interview.sessions import tidy
     from advisor.interview.turn import Ending
@@ -70,11 +71,11 @@ def command(
     from advisor.report.as_text import as_text
 
     made = save is not None and not save.exists()
-    replaces = save is not None and keep_what_is_there(save)  # told before the first question
+    replaces = save is not None and check_writable(save)  # an error comes before the first question
     tidy()
     pack = loaded(folder, lang)
     session = None if resume is None else named_session(resume, pack)
-    today = day_of(on)
+    today = advice_date(on)
     resumed = Resumed.read(pack, session, today) if session else None
     prompter = _prompter(lang, plain)
     engine = Engine(pack)
@@ -103,23 +104,14 @@ def command(
     if replaces and keeper:
         prompter.show("\n" + message("interview.replaces", prompter.lang, file=save))
     if resumed:
-        resumed.tell(prompter, dialogue.state.set_aside)
+        resumed.show_to(prompter, dialogue.state.set_aside)
         if keeper:
             keeper.left_over = resumed.left_over(dialogue.state.set_aside)
     try:
-        with told_to_end():
+        with sigterm_interrupts():
             ending = dialogue.run()
     except (KeyboardInterrupt, AdvisorError) as stopped:
-        lang = prompter.lang
-        if isinstance(stopped, AdvisorError):
-            code, why = 2, told(stopped, lang)
-        else:
-            code, why = 130, message("interview.interrupted", lang)
-        click.echo(f"\n{why}", err=True)
-        if keeper:
-            keeper.close(dialogue.state.answers)
-        click.echo(_kept_where(keeper, folder, lang), err=True)
-        sys.exit(code)
+        sys.exit(_stop(stopped, dialogue, keeper, folder))
     lang = prompter.lang  # the person may have changed it
     if ending is Ending.FORGOTTEN:
         as_before = keeper is not None and keeper.forget()
@@ -134,12 +126,33 @@ def command(
     click.echo(_kept_where(keeper, folder, lang, again=not finished and sys.stdin.isatty()))
 
 
-@contextmanager
-def told_to_end() -> Iterator[None]:
-    """Inside, SIGTERM ends like Ctrl-C.
+def _stop(
+    stopped: KeyboardInterrupt | AdvisorError,
+    dialogue: Dialogue,
+    keeper: Keeper | None,
+    folder: Path | None,
+) -> int:
+    """Say why the questionnaire stopped and where its answers are; gives the exit code."""
+    from advisor.messages import message
 
-    What a handler raises is lost where a library catches everything or an object is being
-    destroyed; it is raised each second until it has been heard.
+    lang = dialogue.prompter.lang
+    if isinstance(stopped, AdvisorError):
+        code, why = 2, rendered(stopped, lang)
+    else:
+        code, why = 130, message("interview.interrupted", lang)
+    click.echo(f"\n{why}", err=True)
+    if keeper:
+        keeper.close(dialogue.state.answers)
+    click.echo(_kept_where(keeper, folder, lang), err=True)
+    return code
+
+
+@contextmanager
+def sigterm_interrupts() -> Iterator[None]:
+    """Let SIGTERM raise `KeyboardInterrupt` inside, as Ctrl-C does.
+
+    An exception from a handler is lost where a library catches everything or an object is being
+    destroyed, so it is raised every second until it gets through.
     """
     again = getattr(signal, "setitimer", None)  # Windows has none
 
@@ -190,7 +203,7 @@ def _offered(prompter: Prompter, earlier: Resumed) -> Resumed | None:
     from advisor.messages import message
 
     try:
-        with told_to_end():
+        with sigterm_interrupts():
             return offered(prompter, earlier)
     except KeyboardInterrupt:
         click.echo("\n" + message("interview.interrupted", prompter.lang), err=True)
@@ -198,7 +211,7 @@ def _offered(prompter: Prompter, earlier: Resumed) -> Resumed | None:
 
 
 def _mention(session: Session, prompter: Prompter, folder: Path | None) -> None:
-    """Where answers come from a pipe, nobody is asked whether to go on with earlier ones."""
+    """Name the command that goes on with earlier answers; in a pipe nobody can be asked."""
     from advisor.messages import message
 
     command = _resuming(session.path, folder)
@@ -206,7 +219,7 @@ def _mention(session: Session, prompter: Prompter, folder: Path | None) -> None:
 
 
 def _resuming(path: Path, folder: Path | None) -> str:
-    """The command that goes on with the questionnaire in a file."""
+    """The shell command that goes on with the questionnaire in a file."""
     return _command(["ask", "--resume"], path, folder)
 
 

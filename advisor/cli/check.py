@@ -8,9 +8,16 @@ from pathlib import Path
 
 import click
 
-from advisor.cli import date_option, day_of, json_option, lang_option, pack_option, tells_problems
+from advisor.cli import (
+    advice_date,
+    date_option,
+    json_option,
+    lang_option,
+    pack_option,
+    shows_problems,
+)
 from advisor.cli.localized import Localized
-from advisor.cli.screen import told
+from advisor.cli.screen import rendered
 
 
 @click.command("check", cls=Localized)
@@ -20,7 +27,7 @@ from advisor.cli.screen import told
 @click.option("--strict", is_flag=True)
 @click.option("--unverified", is_flag=True)
 @json_option
-@tells_problems
+@shows_problems
 def command(
     lang: str,
     folder: Path | None,
@@ -39,11 +46,11 @@ def command(
 
     given, folder = folder, pack_folder(folder)
     if form == "json":
-        raise SystemExit(_print_json(folder, day_of(on), strict))
+        raise SystemExit(_print_json(folder, advice_date(on), strict))
     if not given and len(missing := missing_parts(Path())) == 1:
-        _tell_half_a_pack(folder, missing[0], lang)
+        _warn_half_a_pack(folder, missing[0], lang)
     try:
-        pack, warnings, reminders = check_pack(folder, day_of(on))
+        pack, warnings, reminders = check_pack(folder, advice_date(on))
     except AdvisorError:
         if not missing_parts(folder):
             click.echo(message("check.folder", lang, folder=folder.resolve()))
@@ -55,7 +62,7 @@ def command(
             count = dict(warning.params)["count"]
             click.echo(message("check.unverified", lang, count=count) + "\n", err=True)
         else:
-            click.echo(told(warning, lang) + "\n", err=True)
+            click.echo(rendered(warning, lang) + "\n", err=True)
     for entry in doubtful(pack) if unverified else ():
         source = source_of(entry)
         evidence = ", ".join(word for word in (source.evidence, source.confidence) if word)
@@ -68,18 +75,18 @@ def command(
         raise SystemExit(1)
 
 
-def _tell_half_a_pack(folder: Path, lacking: str, lang: str) -> None:
-    """Tell somebody who stands in what may be meant as a pack that another one is read."""
+def _warn_half_a_pack(folder: Path, lacking: str, lang: str) -> None:
+    """Say that another pack is checked than the folder one stands in, which lacks a part."""
     from advisor.messages import message
     from advisor.pack.folder import PARTS
 
-    there = next(part for part in PARTS if part != lacking)
-    text = message("check.half_a_pack", lang, there=there, part=lacking, folder=folder)
+    present = next(part for part in PARTS if part != lacking)
+    text = message("check.half_a_pack", lang, there=present, part=lacking, folder=folder)
     click.echo(text + "\n", err=True)
 
 
 def _print_json(folder: Path, today: date, strict: bool) -> int:
-    """Print all that is found as one document; the exit code, which is the same as with text."""
+    """Print all findings as one document; gives the exit code, the same as with text."""
     from advisor.authoring.check_json import check_data
     from advisor.report.as_json import document
 

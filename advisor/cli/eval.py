@@ -14,13 +14,13 @@ from typing import Any, TypeAlias
 import click
 
 from advisor.cli import (
+    advice_date,
     date_option,
-    day_of,
     given_answers,
     lang_option,
     loaded,
     pack_option,
-    tells_problems,
+    shows_problems,
 )
 from advisor.cli.localized import Localized
 from advisor.language.errors import LanguageError
@@ -43,7 +43,7 @@ class _Expression(Localized):
     """A command whose argument may begin with a minus."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Put what is no option behind `--`, where click looks for no option."""
+        """Move the arguments that are no options behind `--`, where click leaves them alone."""
         takes_value = {
             name
             for param in self.params
@@ -71,7 +71,7 @@ class _Expression(Localized):
 @lang_option
 @date_option
 @pack_option
-@tells_problems
+@shows_problems
 def command(
     expression: str | None,
     context: str | None,
@@ -82,7 +82,7 @@ def command(
     folder: Path | None,
 ) -> None:
     """Try an expression and print its value as JSON."""
-    today = day_of(on)
+    today = advice_date(on)
     too_much = context is not None and (jsonl or answers)
     if too_much or (jsonl and (expression is not None or str(answers) == "-")):
         raise AdvisorError(problem("wrong_usage", usage=MessageRef("cli.eval.usage")))
@@ -106,13 +106,13 @@ def _pack_reading(folder: Path | None, file: Path | None, lang: str, today: date
     """Expressions checked and read as in a rule of a pack, over a person's answers."""
     from advisor.inference.memory import run_plain, scope_of
     from advisor.language.check import check
-    from advisor.pack.lint import fact_types, labels_of
+    from advisor.pack.fact_types import fact_types, ids_by_label
 
     pack = loaded(folder, lang)
     given = given_answers(pack, file, today) if file else {}
     types = fact_types(pack.entries)
     parameters = {name: types[name] for name in pack.parameters}
-    called = labels_of(pack.entries)
+    called = ids_by_label(pack.entries)
 
     def read(expression: str, inputs: dict[str, Any]) -> Any:
         try:
@@ -139,12 +139,12 @@ def _from_json(text: str | bytes) -> Any:
 
 
 def _each_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
+    data: dict[str, Any] = {}
     for key, value in pairs:
-        if key in found:
+        if key in data:
             raise AdvisorError(problem("json_key_twice", key=key))
-        found[key] = value
-    return found
+        data[key] = value
+    return data
 
 
 def _context(text: str) -> dict[str, Any]:
@@ -204,13 +204,13 @@ def value_of(expression: str, facts: dict[str, Any], today: date) -> Any:
                 hint = did_you_mean(node.id, facts)
                 raise LanguageError("unknown_name", node.at, name=node.id, did_you_mean=hint)
             if isinstance(node, Call) and node.function not in FUNCTIONS:
-                known = ", ".join(f"`{name}`" for name in FUNCTIONS)
+                functions = ", ".join(f"`{name}`" for name in FUNCTIONS)
                 hint = did_you_mean(node.function, FUNCTIONS)
                 raise LanguageError(
                     "unknown_function",
                     node.at,
                     name=node.function,
-                    functions=known,
+                    functions=functions,
                     did_you_mean=hint,
                 )
     except LanguageError as error:
@@ -229,7 +229,7 @@ def _frozen(value: Any) -> Any:
 
 
 _RESIDUE = 1e-9
-"""What lies no further from a number of six decimals is that number: `0.1 + 0.2` is 0.3."""
+"""The largest distance at which a value is shown as a number of six decimals: 0.1 + 0.2 as 0.3."""
 
 
 def to_json(value: Any) -> Any:

@@ -10,17 +10,17 @@ from typing import TYPE_CHECKING
 import click
 
 from advisor.cli import (
+    advice_date,
+    announce_wait,
     answers_argument,
     date_option,
-    day_of,
     given_answers,
     json_option,
     lang_option,
     loaded,
     pack_option,
-    tell_not_counted,
-    tell_wait,
-    tells_problems,
+    shows_problems,
+    warn_not_counted,
 )
 from advisor.cli.localized import Localized
 from advisor.page_width import WIDE, page_width
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 @date_option
 @pack_option
 @json_option
-@tells_problems
+@shows_problems
 def command(
     answers: Path,
     entry: str | None,
@@ -60,16 +60,16 @@ def command(
     pack = loaded(folder, lang)
     ((kind, words),) = asked
     name = concludable_named(pack, words)
-    today = day_of(on)
+    today = advice_date(on)
     answered = given_answers(pack, answers, today)
-    tell_not_counted(pack, answered, today, lang)
-    found = Advisor(pack).explain(answered, today, name, kind)
+    warn_not_counted(pack, answered, today, lang)
+    explanation = Advisor(pack).explain(answered, today, name, kind)
     if kind == "reach":
-        tell_wait("cli.wait.trying", lang)
+        announce_wait("cli.wait.trying", lang)
     if form == "json":
-        click.echo(found.to_json(lang).encode("utf-8"), nl=False)
+        click.echo(explanation.to_json(lang).encode("utf-8"), nl=False)
     else:
-        click.echo(found.to_text(lang, page_width(WIDE), _bar(sys.stdout.encoding)), nl=False)
+        click.echo(explanation.to_text(lang, page_width(WIDE), _bar(sys.stdout.encoding)), nl=False)
 
 
 def _bar(encoding: str | None) -> str:

@@ -10,20 +10,20 @@ from typing import TYPE_CHECKING
 import click
 
 from advisor.cli import (
+    advice_date,
     answers_or_ids,
     date_option,
-    day_of,
     given_answers,
     lang_option,
     loaded,
     pack_option,
-    tell_not_counted,
-    tells_problems,
+    shows_problems,
+    warn_not_counted,
     write_output,
 )
 from advisor.cli.localized import Localized, NamedPath
 from advisor.cli.screen import note
-from advisor.page_width import width_of
+from advisor.page_width import stream_width
 
 if TYPE_CHECKING:
     from advisor.pack.pack import Pack
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 @pack_option
 @click.option("--output", type=NamedPath(path_type=Path, dir_okay=False))
 @click.option("--list", "listed", is_flag=True)
-@tells_problems
+@shows_problems
 def command(
     answers: Path | None,
     letter: str | None,
@@ -72,15 +72,15 @@ def command(
     from advisor.letters.check import read_letter
     from advisor.letters.write import write_letter
 
-    today = day_of(on)
+    today = advice_date(on)
     given = given_answers(pack, answers, today)
-    tell_not_counted(pack, given, today, lang)
-    _tell_reading_copy(pack, lang)
+    warn_not_counted(pack, given, today, lang)
+    _warn_reading_copy(pack, lang)
     text = write_letter(pack, read_letter(folder, pack, letter, lang), given, today, lang)
     if output is None:
         from advisor.letters.on_screen import on_screen
 
-        columns = width_of(sys.stdout)  # a file or a program gets the lines as they are
+        columns = stream_width(sys.stdout)  # a file or a program gets the lines as they are
         click.echo(on_screen(text, columns) if columns else text, nl=False)
         return
 
@@ -88,18 +88,20 @@ def command(
     write_output(output, _document(text, label, output, today, lang), lang)
 
 
-def _tell_reading_copy(pack: Pack, lang: str) -> None:
-    """Tell that letters in this language are not those to send, where it is so."""
+def _warn_reading_copy(pack: Pack, lang: str) -> None:
+    """Say which languages letters are sent in, where this one is only for reading."""
     from advisor.messages import message
     from advisor.report.words import language_text
 
     if lang not in (languages := pack.about.letters_in):
-        names = message("words.comma", lang).join(language_text(one, lang) for one in languages)
+        names = message("words.comma", lang).join(
+            language_text(language, lang) for language in languages
+        )
         note(message("letter.reading_copy", lang, languages=names, lang=languages[0]))
 
 
 def _document(text: str, title: str, output: Path, today: date, lang: str) -> bytes:
-    """A letter as its file's name asks for it: `.docx`, or else the text."""
+    """A letter in the format of the file: DOCX for `.docx`, else the text in UTF-8."""
     if output.suffix.lower() != ".docx":
         return text.encode("utf-8")
     from advisor.problem import AdvisorError, problem
@@ -107,6 +109,6 @@ def _document(text: str, title: str, output: Path, today: date, lang: str) -> by
     try:
         from advisor.letters.as_docx import as_docx
     except ModuleNotFoundError as error:
-        told = problem("extra_missing", what=output.suffix, extra="documents", module=error.name)
-        raise AdvisorError(told) from None
+        missing = problem("extra_missing", what=output.suffix, extra="documents", module=error.name)
+        raise AdvisorError(missing) from None
     return as_docx(text, title, today, lang)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from advisor.cli.screen import set_up_streams, told
+from advisor.cli.screen import rendered, set_up_streams
 from advisor.cli.spoken import LanguageTag, spoken_with, value_given
 from advisor.languages import canonical_tag
 from advisor.messages import message, message_or_none
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class NamedPath(click.Path):
-    """A file or a folder by its name; no name is none, and not the folder one stands in."""
+    """A path of which the empty text is an error, and not the current folder."""
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         """Raises `click.UsageError` for an empty name."""
@@ -34,7 +34,7 @@ class NamedPath(click.Path):
 
 
 class Localized(click.Command):
-    """A command with its texts in `messages/cli.yaml`; `ctx.obj` is what is `Spoken`."""
+    """A command with its texts in `messages/cli.yaml`; `ctx.obj` is a `Spoken`."""
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Usage, what it does, its options; click's own breaking of lines knows no Chinese."""
@@ -45,7 +45,7 @@ class Localized(click.Command):
         return message(f"cli.{self.name}.help", locale_language())
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
-        """What a word may become; options with their texts."""
+        """The completions of a word; options come with their texts."""
         items = super().shell_complete(ctx, incomplete)
         for item in items:
             if str(item.value).startswith("--"):
@@ -53,7 +53,7 @@ class Localized(click.Command):
         return items
 
     def _about(self, option: str, lang: str) -> str:
-        """What an option does: here, where that differs from other commands."""
+        """The text of an option: the command's own, or the one that all commands share."""
         own = message_or_none(f"cli.{self.name}.option.{option}", lang)
         return own or message(f"cli.option.{option}", lang)
 
@@ -83,14 +83,14 @@ def _name(option: click.Option) -> str:
 
 
 def _choices(option: click.Option, spoken: Spoken) -> tuple[str, ...]:
-    """The words that may stand behind an option, where they are few."""
+    """The values of an option, where it has a fixed set of them."""
     if isinstance(option.type, LanguageTag):
         return spoken.languages
     return tuple(map(str, option.type.choices)) if isinstance(option.type, click.Choice) else ()
 
 
 def _spelt(option: click.Option, ctx: click.Context) -> str:
-    """An option with what stands behind it, in the person's language."""
+    """An option with its value as the help shows it: `--lang [zh|en]`."""
     lang, spelt = ctx.obj.lang, ", ".join(option.opts)
     if option.is_flag:
         return spelt
@@ -154,7 +154,7 @@ class LocalizedGroup(Localized, click.Group):
     def main(self, args: Sequence[str] | None = None, *rest: Any, **extra: Any) -> Any:
         """Run; ends the process with 0, with 2 for bad usage, 130 for Ctrl-C, 1 for lost output.
 
-        Without any words, it tells its help.
+        Without arguments it shows its help.
         """
         set_up_streams()
         words = (sys.argv[1:] if args is None else args) or ["--help"]
@@ -166,7 +166,7 @@ class LocalizedGroup(Localized, click.Group):
             code = super().main(words, *rest, obj=spoken, **extra)
         except click.UsageError as error:
             spoken = spoken_with(words)
-            click.echo(told(_told(error, words, spoken), spoken.lang), err=True)
+            click.echo(rendered(_usage_problem(error, words, spoken), spoken.lang), err=True)
             sys.exit(2)
         except click.Abort:
             sys.exit(130)
@@ -175,10 +175,8 @@ class LocalizedGroup(Localized, click.Group):
             sys.exit(1)
         except OSError as error:
             _write_no_more()
-            click.echo(
-                told(problem("output_lost", reason=MessageRef.of_os_error(error)), spoken.lang),
-                err=True,
-            )
+            lost = problem("output_lost", reason=MessageRef.from_os_error(error))
+            click.echo(rendered(lost, spoken.lang), err=True)
             sys.exit(1)
         sys.exit(code if isinstance(code, int) else 0)
 
@@ -186,16 +184,16 @@ class LocalizedGroup(Localized, click.Group):
 class _WrongUsage(click.UsageError):
     """A usage error with words of its own."""
 
-    def __init__(self, told: Problem) -> None:
-        super().__init__(told.code)
-        self.told = told
+    def __init__(self, mistake: Problem) -> None:
+        super().__init__(mistake.code)
+        self.problem = mistake
 
 
-def _told(error: click.UsageError, words: Sequence[str], spoken: Spoken) -> Problem:
-    """What is wrong with the command line, in our words: click's are English."""
+def _usage_problem(error: click.UsageError, words: Sequence[str], spoken: Spoken) -> Problem:
+    """The problem behind an error of click, whose own words are English only."""
     match error:
         case _WrongUsage():
-            return error.told
+            return error.problem
         case click.NoSuchOption():
             options = [o for p in error.ctx.command.params for o in p.opts] if error.ctx else []
             hint = did_you_mean(error.option_name, options)
@@ -208,10 +206,10 @@ def _told(error: click.UsageError, words: Sequence[str], spoken: Spoken) -> Prob
         case click.BadParameter(param=click.Option(type=kind, opts=[name, *_]) as option):
             from advisor.language.corrections import date_in
 
-            known, value = ", ".join(_choices(option, spoken)), value_given(name, words)
+            choices, value = ", ".join(_choices(option, spoken)), value_given(name, words)
             better = date_in(value) if isinstance(kind, click.DateTime) else None
             return problem(
-                f"bad_option_{kind.name}", name=name, value=value, known=known, better=better
+                f"bad_option_{kind.name}", name=name, value=value, known=choices, better=better
             )
         case _:
             command = error.ctx.command.name if error.ctx else "main"
@@ -219,6 +217,6 @@ def _told(error: click.UsageError, words: Sequence[str], spoken: Spoken) -> Prob
 
 
 def _write_no_more() -> None:
-    """Whoever read our output has gone, or it has no room: nothing more is tried."""
+    """Point stdout, now a broken pipe, at /dev/null so that the flush at exit cannot fail."""
     if sys.stdout is not None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

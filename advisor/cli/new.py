@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from advisor.cli import date_option, day_of, lang_option, tells_problems
+from advisor.cli import advice_date, date_option, lang_option, shows_problems
 from advisor.cli.localized import Localized, NamedPath
 from advisor.problem import AdvisorError, problem
 
@@ -18,18 +18,18 @@ from advisor.problem import AdvisorError, problem
 @click.option("--languages")
 @lang_option
 @date_option
-@tells_problems
+@shows_problems
 def command(folder: Path, languages: str | None, lang: str, on: datetime | None) -> None:
     """Write a small working pack to a folder, to be made into one's own."""
     from advisor.authoring.new_pack import make_pack
     from advisor.messages import message
     from advisor.pack.folder import pack_folder
 
-    make_pack(folder, _tags(languages or lang), lang, day_of(on))
-    found = pack_folder().resolve() == folder.resolve()
+    make_pack(folder, _tags(languages or lang), lang, advice_date(on))
+    is_default = pack_folder().resolve() == folder.resolve()
     named = shlex.quote(str(folder))
-    told = {"folder": named, "pack": "" if found else f" --pack {named}"}
-    click.echo(message("new.made", lang, **told))
+    params = {"folder": named, "pack": "" if is_default else f" --pack {named}"}
+    click.echo(message("new.made", lang, **params))
 
 
 def _tags(written: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""The terminal that a person looks at: how wide it is, and what it can do."""
+"""The terminal: its streams, what it can show, and problems in its width."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from advisor.page_width import width_of
+from advisor.page_width import stream_width
 from advisor.printable import ALIKE
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def set_up_streams() -> None:
-    """Make standard streams that take every text: an old locale garbles a sign, no more."""
+    """Let the standard streams take any text; a sign that the encoding lacks is replaced."""
     for name in ("stdin", "stdout", "stderr"):
         stream = getattr(sys, name)
         if stream is None:  # closed by the caller
@@ -37,10 +37,10 @@ def note(text: str) -> None:
 
     from advisor.width import wrap
 
-    columns = width_of(sys.stderr)
+    columns = stream_width(sys.stderr)
     click.echo("\n".join(wrap(text, columns)) if columns else text, err=True)
 
 
-def told(problem: Problem | AdvisorError, lang: str) -> str:
-    """What is wrong, as wide as the terminal that errors go to."""
-    return problem.text(lang, width_of(sys.stderr))
+def rendered(problem: Problem | AdvisorError, lang: str) -> str:
+    """A problem as text, in lines as wide as the terminal on stderr."""
+    return problem.text(lang, stream_width(sys.stderr))

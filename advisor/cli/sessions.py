@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING
 import click
 
 from advisor.cli import (
+    advice_date,
     date_option,
-    day_of,
     json_option,
     lang_option,
     loaded,
     pack_option,
     session_ids,
-    tells_problems,
+    shows_problems,
 )
 from advisor.cli.localized import Localized
 from advisor.messages import counted_message, message
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 @click.option("--all", "everything", is_flag=True)
 @click.option("--yes", is_flag=True)
 @json_option
-@tells_problems
+@shows_problems
 def command(
     action: Action,
     ids: tuple[str, ...],
@@ -61,29 +61,29 @@ def command(
     if form == "json":
         if action == "delete" and not yes:  # nobody is there to be asked
             raise AdvisorError(problem("wrong_usage", usage=MessageRef("cli.sessions.json_delete")))
-        raise SystemExit(_print_json(action, chosen, loaded(folder, lang), day_of(on)))
+        raise SystemExit(_print_json(action, chosen, loaded(folder, lang), advice_date(on)))
     if not chosen:
         click.echo(message("sessions.none", lang))
     elif action == "delete":
-        _delete(chosen, day_of(on), lang, yes)
+        _delete(chosen, advice_date(on), lang, yes)
     else:
         pack = loaded(folder, lang)
         lines = _list if action == "list" else _show
-        for line in lines(chosen, pack, day_of(on), lang):
+        for line in lines(chosen, pack, advice_date(on), lang):
             click.echo(line)
 
 
 def _print_json(action: Action, chosen: Sequence[Session], pack: Pack, today: date) -> int:
-    """Print one document; the exit code, which is the same as with text."""
+    """Print one document; gives the exit code, the same as with text."""
     from advisor.cli.sessions_json import as_json, deleted_data, session_data
 
     if action == "delete":
         data = [deleted_data(pack, session) for session in chosen]
     else:
-        data = [session_data(pack, one, today, show=action == "show") for one in chosen]
+        data = [session_data(pack, session, today, show=action == "show") for session in chosen]
     click.echo(as_json(action, data).encode("utf-8"), nl=False)
     failed = action == "delete" or (action == "show" and len(data) == 1)
-    return 2 if failed and any(one["errors"] for one in data) else 0
+    return 2 if failed and any(kept["errors"] for kept in data) else 0
 
 
 def _list(chosen: Sequence[Session], pack: Pack, today: date, lang: str) -> Iterator[str]:
@@ -94,16 +94,16 @@ def _list(chosen: Sequence[Session], pack: Pack, today: date, lang: str) -> Iter
     for session in chosen:
         state = message("sessions.finished" if session.finished else "sessions.open", lang)
         try:
-            found = Resumed.read(pack, session, today)
+            resumed = Resumed.read(pack, session, today)
         except AdvisorError as error:
             yield message("sessions.unreadable", lang, id=session.id)
             yield from (f"  {line}" for line in error.text(lang).splitlines())
             continue
-        if not session.is_of(pack):
+        if not session.belongs_to(pack):
             other = session.asked_by[0]
             yield message("sessions.of_another_pack", lang, id=session.id, state=state, pack=other)
             continue
-        count = len(found.answers) + len(found.unfit)
+        count = len(resumed.answers) + len(resumed.unfit)
         yield counted_message("sessions.listed", lang, count, id=session.id, state=state)
     columns = page_width()
     yield from wrap(message("sessions.how", lang, folder=chosen[0].path.parent), columns)
@@ -115,14 +115,14 @@ def _show(chosen: Sequence[Session], pack: Pack, today: date, lang: str) -> Iter
 
     for session in chosen:
         try:
-            found = Resumed.read(pack, session, today)
+            resumed = Resumed.read(pack, session, today)
         except AdvisorError as error:
             if len(chosen) == 1:
                 raise
             yield error.text(lang)  # the others are shown all the same
             continue
         yield str(session.path)
-        yield from found.lines(lang)
+        yield from resumed.lines(lang)
 
 
 def _delete(chosen: Sequence[Session], today: date, lang: str, yes: bool) -> None:

@@ -30,20 +30,20 @@ def session_data(pack: Pack, session: Session, today: date, *, show: bool) -> co
     """A questionnaire as it is kept; with `show` its answers too."""
     data = _kept(session, pack)
     try:
-        found = Resumed.read(pack, session, today)
+        resumed = Resumed.read(pack, session, today)
     except AdvisorError as error:
         data["errors"] = [problem.to_dict() for problem in error.problems]
         return data
-    data["answer_count"] = len(found.answers) + len(found.unfit)
+    data["answer_count"] = len(resumed.answers) + len(resumed.unfit)
     if show:
-        data["answers"] = {name: plain(value) for name, value in found.answers.items()}
+        data["answers"] = {name: plain(value) for name, value in resumed.answers.items()}
         data["unfit"] = [
             {
-                "id": one.id,
-                "written": one.written,
-                "errors": [problem.to_dict() for problem in one.problems],
+                "id": answer.id,
+                "written": answer.written,
+                "errors": [problem.to_dict() for problem in answer.problems],
             }
-            for one in found.unfit
+            for answer in resumed.unfit
         ]
     return data
 
@@ -61,7 +61,7 @@ def deleted_data(pack: Pack, session: Session) -> contract.Session:
 
 
 def _kept(session: Session, pack: Pack) -> contract.Session:
-    """What the first lines of the file say."""
+    """The data from the first lines of the file; the answers and errors are still empty."""
     asked_by = session.asked_by
     return {
         "id": session.id,
@@ -70,7 +70,7 @@ def _kept(session: Session, pack: Pack) -> contract.Session:
         "asked_by": (
             {"id": asked_by[0], "version": asked_by[1], "digest": asked_by[2]} if asked_by else None
         ),
-        "of_this_pack": session.is_of(pack),
+        "of_this_pack": session.belongs_to(pack),
         "deleted": False,
         "answer_count": None,
         "answers": None,

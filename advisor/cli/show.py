@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from advisor.cli import date_option, day_of, lang_option, loaded, pack_option, tells_problems
+from advisor.cli import advice_date, date_option, lang_option, loaded, pack_option, shows_problems
 from advisor.cli.localized import Localized
 from advisor.pack.spoken import spoken_in
 from advisor.page_width import WIDE, page_width
@@ -30,9 +30,11 @@ def entry_ids(ctx: click.Context, _param: click.Parameter, start: str) -> list[C
         pack = load_cached(pack_folder(ctx.params.get("folder")))
     except AdvisorError:
         return []
-    found = (one for one in (*pack.entries.values(), *pack.rules) if one.id.startswith(start))
+    entries = (
+        entry for entry in (*pack.entries.values(), *pack.rules) if entry.id.startswith(start)
+    )
     lang = spoken_in(ctx.params.get("folder"), ctx.params.get("lang")).lang
-    return [CompletionItem(one.id, help=title(one, lang)) for one in found]
+    return [CompletionItem(entry.id, help=title(entry, lang)) for entry in entries]
 
 
 @click.command("show", cls=Localized)
@@ -41,7 +43,7 @@ def entry_ids(ctx: click.Context, _param: click.Parameter, start: str) -> list[C
 @pack_option
 @date_option
 @click.option("--all", "everything", is_flag=True)
-@tells_problems
+@shows_problems
 def command(
     entry: str, lang: str, folder: Path | None, on: datetime | None, everything: bool
 ) -> None:
@@ -53,8 +55,8 @@ def command(
     from advisor.report.conditions import vocabulary
 
     pack = loaded(folder, lang)
-    found = called_so(pack, entry)
-    shelf = Shelf(pack, pack_folder(folder), vocabulary(pack, day_of(on), lang))
+    entries = called_so(pack, entry)
+    shelf = Shelf(pack, pack_folder(folder), vocabulary(pack, advice_date(on), lang))
     columns = page_width(WIDE)
-    shown = [as_shown(shelf, one, columns, everything=everything) for one in found]
+    shown = [as_shown(shelf, named, columns, everything=everything) for named in entries]
     click.echo("\n".join(shown), nl=False)

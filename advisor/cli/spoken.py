@@ -1,4 +1,4 @@
-"""Which language a command speaks: `--lang`, else the locale, as near as the pack has it.
+"""Which language a command speaks: that of `--lang`, else of the locale, or the nearest.
 
 Where there is no pack it is the nearest of the program's own languages.
 """
@@ -24,18 +24,18 @@ if TYPE_CHECKING:
 def refuse_unknown(given: str | None, languages: tuple[str, ...]) -> None:
     """Raise `AdvisorError` for a `--lang` that neither the pack nor the program has."""
     if given and not nearest(given, (*languages, *LANGUAGES)):
-        told = {"name": "--lang", "value": given, "known": ", ".join(languages)}
-        raise AdvisorError(problem("bad_option_choice", **told))
+        params = {"name": "--lang", "value": given, "known": ", ".join(languages)}
+        raise AdvisorError(problem("bad_option_choice", **params))
 
 
 def spoken_with(words: Sequence[str]) -> Spoken:
-    """What a command line comes to before it is understood, for its help and its mistakes."""
+    """The language for the help and the errors of a command line that click has not parsed yet."""
     folder = value_given("--pack", words)
     return spoken_in(Path(folder) if folder else None, canonical_tag(value_given("--lang", words)))
 
 
 def value_given(option: str, words: Sequence[str]) -> str:
-    """What stands after an option on the command line, before any of it is understood."""
+    """The value of an option in a command line that is not parsed yet; "" without one."""
     for word, following in zip_longest(words, words[1:], fillvalue=""):
         if word == option:
             return following
@@ -45,9 +45,9 @@ def value_given(option: str, words: Sequence[str]) -> str:
 
 
 class LanguageTag(click.ParamType[str]):
-    """A BCP 47 tag in its one spelling; which of them there are depends on the pack."""
+    """A BCP 47 tag in its canonical spelling; the pack decides which there are."""
 
-    name = "choice"  # what is none is told as of a choice
+    name = "choice"  # a value that is no tag is reported as for a choice
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """Raises `click.BadParameter` for what is no tag."""

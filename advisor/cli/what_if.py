@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING
 import click
 
 from advisor.cli import (
+    advice_date,
+    announce_wait,
     answers_argument,
     date_option,
-    day_of,
     given_answers,
     json_option,
     lang_option,
     loaded,
     pack_option,
-    tell_not_counted,
-    tell_wait,
-    tells_problems,
+    shows_problems,
+    warn_not_counted,
 )
 from advisor.cli.localized import Localized
 from advisor.page_width import page_width
@@ -42,7 +42,7 @@ ROOM = 22
 @date_option
 @pack_option
 @json_option
-@tells_problems
+@shows_problems
 def command(
     answers: Path,
     settings: tuple[str, ...],
@@ -57,21 +57,21 @@ def command(
     from advisor.library import Advisor
 
     pack = loaded(folder, lang)
-    today = day_of(on)
+    today = advice_date(on)
     given = given_answers(pack, answers, today)
     changes = _changes(pack, settings, today)
     spans = {name: span for name, span in changes.items() if isinstance(span, Span)}
     if spans:
-        tell_wait("cli.wait.trying", lang)
+        announce_wait("cli.wait.trying", lang)
     columns = page_width(120)
     looks = LOOKS if form == "json" else min(LOOKS, columns - ROOM)
-    found = Advisor(pack).what_if(given, today, changes, looks)
+    result = Advisor(pack).what_if(given, today, changes, looks)
     lowest = {name: span.at(0) for name, span in spans.items()}
-    tell_not_counted(pack, {**found.after.answers, **lowest}, today, lang)
+    warn_not_counted(pack, {**result.after.answers, **lowest}, today, lang)
     if form == "json":
-        click.echo(found.to_json(lang).encode("utf-8"), nl=False)
+        click.echo(result.to_json(lang).encode("utf-8"), nl=False)
     else:
-        click.echo(found.to_text(lang, columns), nl=False)
+        click.echo(result.to_text(lang, columns), nl=False)
 
 
 def _changes(pack: Pack, settings: tuple[str, ...], today: date) -> Changes:

@@ -1,4 +1,4 @@
-"""What several documents have in common."""
+"""Types that several documents share: days, values, places, texts and problems."""
 
 from __future__ import annotations
 

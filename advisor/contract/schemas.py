@@ -35,7 +35,7 @@ DOCUMENTS: dict[str, tuple[type, str]] = {
 _SIMPLE = {str: "string", int: "integer", float: "number", bool: "boolean", NoneType: "null"}
 
 
-def schema_of(name: str) -> dict[str, Any]:
+def json_schema(name: str) -> dict[str, Any]:
     """The JSON Schema of one of `DOCUMENTS`. It describes exactly the version that it names."""
     document, version = DOCUMENTS[name]
     parts: dict[str, Any] = {}
@@ -62,7 +62,7 @@ def _schema(hint: Any, parts: dict[str, Any]) -> dict[str, Any]:
     if origin is Literal:
         return {"const": inside[0]} if len(inside) == 1 else {"enum": list(inside)}
     if origin in (Union, UnionType):
-        return _any_of([_schema(one, parts) for one in inside])
+        return _any_of([_schema(part, parts) for part in inside])
     if origin is list:
         return {"type": "array", "items": _schema(inside[0], parts)}
     if origin is dict:
@@ -71,7 +71,7 @@ def _schema(hint: Any, parts: dict[str, Any]) -> dict[str, Any]:
 
 
 def _any_of(schemas: list[dict[str, Any]]) -> dict[str, Any]:
-    """One of several; types alone stand together: `{"type": ["string", "null"]}`."""
+    """The schema of a union; of simple types it is short: `{"type": ["string", "null"]}`."""
     if all(schema.keys() == {"type"} for schema in schemas):
         return {"type": [schema["type"] for schema in schemas]}
     return {"anyOf": schemas}
@@ -97,4 +97,4 @@ def write_schemas(folder: Path) -> None:
 
 def as_text(name: str) -> str:
     """A schema as it stands in docs/."""
-    return json.dumps(schema_of(name), ensure_ascii=False, indent=2) + "\n"
+    return json.dumps(json_schema(name), ensure_ascii=False, indent=2) + "\n"

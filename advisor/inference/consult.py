@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from advisor.inference.advice import Advice, advise
+from advisor.inference.advice import Advice
+from advisor.inference.advise import advise
 from advisor.inference.to_experta import Engine
 
 

@@ -143,7 +143,7 @@ class PossibleCase:
     def _concluded(self, finding: str) -> Possible:
         """The possible truth values of a finding."""
         least_present = most_high = least_high = most_present = 0
-        for rule in self.pack.speaking_of.get(finding, ()):
+        for rule in self.pack.rules_by_target.get(finding, ()):
             brings, truths = weight(rule.certainty(finding)), self.truths[rule.id]
             fires, may_fire = truths == TRUE, True in truths
             most_present += brings if fires or (may_fire and brings > 0) else 0

@@ -58,7 +58,7 @@ class _Relevance:
                     by_fact[name].add(rule.id)
         for remedy in self.pack.entries_of(Remedy).values():
             if remedy.deadline and remedy.id in undecided:
-                rules = {rule.id for rule in self.pack.speaking_of.get(remedy.id, ())}
+                rules = {rule.id for rule in self.pack.rules_by_target.get(remedy.id, ())}
                 for formula in filter(None, (remedy.deadline, remedy.counted_from)):
                     for name in self.possible_case.open_names(formula):
                         by_fact[name] |= rules
@@ -128,6 +128,6 @@ class _Relevance:
             yield from self.possible_case.deciding_facts(question.when)
         if derived := self.pack.derived.get(name):
             yield from self.possible_case.open_names(derived.formula)
-        for rule in self.pack.speaking_of[name] if name in self.pack.findings else ():
+        for rule in self.pack.rules_by_target[name] if name in self.pack.findings else ():
             if not is_exact(self.possible_case.truths[rule.id]):
                 yield from rule.condition.names & self.possible_case.open.keys()

@@ -1,4 +1,4 @@
-"""Keys that nobody typed who had read the question: typed before it was there, or pasted."""
+"""Typed-ahead keys, which nobody typed as an answer to the next question, and pasted text."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _MOST_READS = 1000
 
 
 def drop_typed_ahead(source: Input) -> None:
-    """Drop what was typed so far; to be called right before a question is drawn.
+    """Drop the keys typed so far; call it right before a question is drawn.
 
     Ctrl-C still counts, and so does text that the terminal marks as pasted; several
     pieces of it become one.

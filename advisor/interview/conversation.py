@@ -38,8 +38,8 @@ T = TypeVar("T", bound=Turn)
 class Conversation:
     """The questionnaire of a pack on a day, for any number of people.
 
-    What follows from the answers of the last state is kept, so that the next step works out
-    only what its reply changes. Threads may share one; they wait for each other.
+    The conclusions from the last state's answers are cached, so that a step computes only what its
+    reply changes. Threads may share one conversation; a lock lets one in at a time.
     """
 
     def __init__(self, pack: Pack, today: date, engine: Engine | None = None) -> None:
@@ -67,7 +67,7 @@ class Conversation:
         return State.from_json(text, self.pack, self.today)
 
     def turn(self, state: State) -> Turn:
-        """What a state puts to the person, for a front end that shows it once more.
+        """The turn of a state, for a front end that shows it once more.
 
         Raises `AdvisorError` where the state is one of another pack.
         """
@@ -77,7 +77,7 @@ class Conversation:
     def advice(self, state: State) -> Advice:
         """The advice for the answers of a state."""
         with self._lock:
-            return self._known(self._settled(state)).advice
+            return self._understanding(self._settled(state)).advice
 
     def step(self, state: State, reply: object) -> Step:
         """Go on with a reply (`advisor.interview.reply`).
@@ -87,11 +87,11 @@ class Conversation:
         """
         with self._lock:
             state = self._settled(state)
-            turn = turn_at(state, self._known(state))
+            turn = turn_at(state, self._understanding(state))
             if reply is Command.LANGUAGE:
                 return self._put(at_rest(replace(state, lang=next_language(self.pack, state.lang))))
             if reply is Command.SO_FAR and not is_forgotten(state):
-                so_far = advice_so_far(state, self._known(state))
+                so_far = advice_so_far(state, self._understanding(state))
                 return self._put(at_rest(state), so_far)
             match turn:
                 case Form():
@@ -115,8 +115,10 @@ class Conversation:
             return state, read
         state = self._sorted_out(replace(state, answers={**state.answers, **read.values}))
         answered = form.fields[-1].id
-        known = self._known(state)
-        if known.is_between_topics(answered) and known.cannot_wait(state.urgent_shown):
+        understanding = self._understanding(state)
+        if understanding.is_between_topics(answered) and understanding.cannot_wait(
+            state.urgent_shown
+        ):
             state = replace(state, position=AtUrgent(answered))
         else:
             state = self._ahead(state)
@@ -146,7 +148,7 @@ class Conversation:
         if read.yes is False:
             return self._put(ended(state, Ending.LEFT))
         # Whoever does not know can still stop at any question.
-        urgent = self._known(state).cannot_wait(state.urgent_shown)
+        urgent = self._understanding(state).cannot_wait(state.urgent_shown)
         shown = state.urgent_shown | {conclusion.entry.id for conclusion in urgent}
         return self._put(self._ahead(replace(state, urgent_shown=shown)))
 
@@ -173,7 +175,7 @@ class Conversation:
         return self._put(replace(state, forgetting=reply is Command.FORGET))
 
     def _wish(self, state: State, command: Command) -> Step:
-        """What is wished at a question, in the list of answers, or at what cannot wait."""
+        """The step after a command at a question, in the list of answers, or at urgent advice."""
         name = state.position.question if isinstance(state.position, AtQuestion) else None
         match command:
             case Command.WHY if name is not None and not state.changing:
@@ -191,8 +193,8 @@ class Conversation:
 
     def _explained(self, state: State, name: str) -> Step:
         assert isinstance(state.position, AtQuestion)
-        known, helped = self._known(state), state.position.helped
-        notice = explanation(known, name, state.lang, helped=helped)
+        understanding, helped = self._understanding(state), state.position.helped
+        notice = explanation(understanding, name, state.lang, helped=helped)
         position = AtQuestion(name, helped=notice.kind == "help")
         return self._put(replace(state, position=position), notice)
 
@@ -206,23 +208,23 @@ class Conversation:
     # --- states ---
 
     def _put(self, state: State, *notices: Notice) -> Step:
-        """A state with its turn, and what is to be shown before."""
-        turn = turn_at(state, self._known(state))
+        """A state and its turn, with more notices to show before it."""
+        turn = turn_at(state, self._understanding(state))
         return state, _with_notices(turn, notices)
 
     def _settled(self, state: State) -> State:
         if state.pack != self.pack.digest:
             raise AdvisorError(problem("state_of_other_pack"))
         state = self._sorted_out(state)
-        return settled(state, self._known(state))
+        return settled(state, self._understanding(state))
 
     def _sorted_out(self, state: State) -> State:
-        return sorted_out(state, self._known(state))
+        return sorted_out(state, self._understanding(state))
 
     def _ahead(self, state: State) -> State:
-        return ahead(state, self._known(state))
+        return ahead(state, self._understanding(state))
 
-    def _known(self, state: State) -> Understanding:
+    def _understanding(self, state: State) -> Understanding:
         return self._understandings[state.answers]
 
 

@@ -15,14 +15,14 @@ from advisor.problem import AdvisorError
 
 
 def unfinished(pack: Pack, today: date) -> tuple[Resumed | None, list[str]]:
-    """What this pack asked last and is not finished, and the ids of what cannot be read."""
+    """The last unfinished session of this pack, and the ids of sessions that cannot be read."""
     earlier = None
     unreadable = []
     for session in reversed(sessions()):
         try:
             if session.problem:
                 raise AdvisorError(session.problem)
-            if not session.finished and session.is_of(pack):
+            if not session.finished and session.belongs_to(pack):
                 read = Resumed.read(pack, session, today)
                 earlier = earlier or (read if read.answers or read.unfit else None)
         except AdvisorError:
@@ -31,7 +31,7 @@ def unfinished(pack: Pack, today: date) -> tuple[Resumed | None, list[str]]:
 
 
 def offered(prompter: Prompter, earlier: Resumed) -> Resumed | None:
-    """What to go on with; None for beginning anew.
+    """The session to go on with, as the person chooses; None for beginning anew.
 
     Raises `KeyboardInterrupt` where somebody leaves instead.
     """

@@ -1,4 +1,4 @@
-"""Ctrl-C, or being told to end, at a moment when an exception would do harm or be lost."""
+"""Signals such as Ctrl-C at a moment when an exception would do harm or be lost."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from prompt_toolkit import Application
 SIGNALS = [
     getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGALRM") if hasattr(signal, name)
 ]
-"""What ends a questionnaire: `told_to_end` repeats SIGTERM by SIGALRM until it is heard."""
+"""The signals that end a questionnaire; `sigterm_interrupts` repeats SIGTERM by SIGALRM."""
 
 
 @contextmanager

@@ -30,11 +30,11 @@ from advisor.report.words import Case, fill
 class Keeper:
     """Keeps the answers of one questionnaire in one file, as long as that is possible.
 
-    `path` is None until a session is begun by the first answer; `made` is whether the file was
-    made for this time. Where the operating system refuses, that is told once and the
-    questionnaire goes on in memory; `unkept` is then what could not be written. A file that
-    somebody else has changed meanwhile is left alone, for a new session. `left_over` are earlier
-    answers that found no place; they stay as comments until their question is answered anew.
+    `path` is None until the first answer begins a session; `made` is whether the file was made for
+    this time. Where the operating system refuses, the person hears it once and the questionnaire
+    goes on in memory; `unkept` is the text that could not be written. A file that somebody else
+    has changed meanwhile is left alone, for a new session. `left_over` are earlier answers that
+    do not fit any more; they stay as comments until their question is answered.
     """
 
     def __init__(
@@ -54,7 +54,7 @@ class Keeper:
         content = None if path is None or self.special else _content(path)
         self.before = None if made else content
         """What the file held before this time; None where there was none."""
-        self.known = content or b""
+        self.last_seen = content or b""
         """What the file held when it was last looked at."""
 
     def keep(self, answers: Mapping[str, Value], *, finished: bool = False) -> None:
@@ -70,11 +70,11 @@ class Keeper:
                 replace_file(self.path, data)
         except OSError as error:
             if not self.unkept:
-                reason = MessageRef.of_os_error(error).text(self.prompter.lang)
-                self._tell("interview.goes_on_unsaved", reason=reason)
+                reason = MessageRef.from_os_error(error).text(self.prompter.lang)
+                self._notify("interview.goes_on_unsaved", reason=reason)
             self.unkept = text
         else:
-            self.known, self.unkept = data, ""
+            self.last_seen, self.unkept = data, ""
 
     def _begun(self, data: bytes) -> Path:
         """The file of a new session; none is left where its first answer finds no room."""
@@ -95,17 +95,17 @@ class Keeper:
         )
 
     def _is_anothers(self, path: Path) -> bool:
-        if (_content(path) or b"") == self.known:
+        if (_content(path) or b"") == self.last_seen:
             return False
-        self._tell("interview.changed_elsewhere", file=path)
-        self.known = b""
+        self._notify("interview.changed_elsewhere", file=path)
+        self.last_seen = b""
         return True
 
-    def _tell(self, key: str, **params: object) -> None:
+    def _notify(self, key: str, **params: object) -> None:
         self.prompter.show("\n" + message(key, self.prompter.lang, **params))
 
     def close(self, answers: Mapping[str, Value], *, finished: bool = False) -> None:
-        """Note whether all is answered; what takes the answers once, takes them now."""
+        """Mark the file as finished if it is; a pipe or a device gets all answers now."""
         if self.special and self.path and answers:
             text = answers_text(self.pack, answers, self.prompter.lang, self.today)
             write_special(self.path, (head(self.pack, finished) + text).encode("utf-8"))
@@ -113,7 +113,7 @@ class Keeper:
             self.keep(answers, finished=True)
 
     def forget(self) -> bool:
-        """Delete what was kept this time; whether a file that was there before stays, as it was.
+        """Delete what was kept this time; True where a file from before is there again, as it was.
 
         Raises `AdvisorError` where that is refused.
         """
@@ -122,7 +122,7 @@ class Keeper:
         if self.before is None:
             delete(self.path)
             return False
-        if _content(self.path) == self.known:  # or somebody else's words are in it now
+        if _content(self.path) == self.last_seen:  # or somebody else's words are in it now
             save(self.path, self.before)
         return True
 
@@ -132,13 +132,13 @@ def answers_text(
 ) -> str:
     """The answers as YAML that `advisor advise` reads, each with its question as a comment.
 
-    Without a day, from which what a question mentions is known, the comment is its label.
+    Without a day placeholders have no values, so the comment is the question's label.
     """
-    known = Case(pack, today, facts_of(pack, answers, today)) if today else None
+    case = Case(pack, today, facts_of(pack, answers, today)) if today else None
     lines = []
     for name, value in answers.items():
         question = pack.questions[name]
-        asked = fill(question.ask, known, lang) if known else question.label[lang]
+        asked = fill(question.ask, case, lang) if case else question.label[lang]
         asked = " ".join(asked.split())  # a comment is one line
         lines += [f"# {asked}", f"{name}: {_yaml(value)}"]
     return "\n".join(lines) + "\n"
@@ -161,14 +161,14 @@ def _yaml(value: Value) -> str:
 
 
 def _content(path: Path) -> bytes | None:
-    """What a file holds; None where there is none, or nothing that would be read."""
+    """The bytes of a file; None where there is none, or a link or a special file."""
     return path.read_bytes() if path.is_file() and not path.is_symlink() else None
 
 
-def keep_what_is_there(path: Path) -> bool:
-    """Try whether answers can be kept at a path, and leave there what is there.
+def check_writable(path: Path) -> bool:
+    """Check that answers can be written to a path, without changing what is there.
 
-    Returns whether that is something. Raises `AdvisorError` where nothing can be kept.
+    Returns whether a file is there already. Raises `AdvisorError` if it cannot be written.
     """
     if is_special(path):
         return False

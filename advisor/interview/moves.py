@@ -1,6 +1,6 @@
-"""From a state to the next: ahead, back, to rest, to the end.
+"""The moves from one state to the next: ahead, back, to rest, to the end.
 
-`known` is always the understanding of the state's own answers.
+`understanding` is always that of the state's own answers.
 """
 
 from __future__ import annotations
@@ -12,14 +12,16 @@ from advisor.interview.turn import Ending
 from advisor.interview.understanding import Understanding
 
 
-def ahead(state: State, known: Understanding) -> State:
+def ahead(state: State, understanding: Understanding) -> State:
     """At the next question, or at the end where none is left that matters."""
     end = AtEnd(Ending.NOTHING_LEFT)
-    return replace(state, position=end if known.next is None else AtQuestion(known.next))
+    return replace(
+        state, position=end if understanding.next is None else AtQuestion(understanding.next)
+    )
 
 
 def back(state: State) -> State | None:
-    """At the question that was answered before the one that is put; None at the first."""
+    """At the question that was answered before the current one; None at the first."""
     assert isinstance(state.position, AtQuestion)
     name, answered = state.position.question, list(state.answers)
     at = answered.index(name) if name in answered else len(answered)
@@ -27,7 +29,7 @@ def back(state: State) -> State | None:
 
 
 def at_rest(state: State) -> State:
-    """As if no help had been shown: whoever asks for it next sees its first part again."""
+    """The state as if no help had been shown, so that the next `?` shows its first part."""
     if isinstance(state.position, AtQuestion) and state.position.helped:
         return replace(state, position=AtQuestion(state.position.question))
     return state
@@ -43,26 +45,26 @@ def is_forgotten(state: State) -> bool:
     return state.position == AtEnd(Ending.FORGOTTEN)
 
 
-def sorted_out(state: State, known: Understanding) -> State:
-    """With those answers set aside whose question does not apply, given the others."""
-    if not known.set_aside:
+def sorted_out(state: State, understanding: Understanding) -> State:
+    """With the answers set aside whose question does not apply, given the other answers."""
+    if not understanding.set_aside:
         return state
-    set_aside = {**state.set_aside, **known.set_aside}
-    return replace(state, answers=known.answers, set_aside=set_aside)
+    set_aside = {**state.set_aside, **understanding.set_aside}
+    return replace(state, answers=understanding.answers, set_aside=set_aside)
 
 
-def settled(state: State, known: Understanding) -> State:
-    """Where a state stands today.
+def settled(state: State, understanding: Understanding) -> State:
+    """The state brought to today.
 
     On a later day than it comes from, its question may not be one to ask any more, nothing may
     be urgent any more, and at the end something may matter again. On the same day it stays.
     """
     match state.position:
         case AtQuestion(question):
-            stays = known.may_be_put(question)
+            stays = understanding.may_be_put(question)
         case AtUrgent(question):
-            between = known.is_between_topics(question)
-            stays = between and bool(known.cannot_wait(state.urgent_shown))
+            between = understanding.is_between_topics(question)
+            stays = between and bool(understanding.cannot_wait(state.urgent_shown))
         case AtEnd(ending):
-            stays = ending is not Ending.NOTHING_LEFT or known.next is None
-    return state if stays else ahead(state, known)
+            stays = ending is not Ending.NOTHING_LEFT or understanding.next is None
+    return state if stays else ahead(state, understanding)

@@ -22,13 +22,13 @@ from advisor.pack.words import COMMAS
 from advisor.width import wrap
 
 NONE: Value = ()
-"""What the row "none of these" stands for."""
+"""The value of the row "none of these"."""
 _LEAST_ROWS = 4
 """Lines of a list that must fit below its question for both to stay in sight."""
 
 
 class Row(NamedTuple):
-    """One line of a list: what it stands for, its label, and the sign that is typed for it."""
+    """One line of a list: its value, its label, and the sign that is typed for it."""
 
     value: Value
     label: str
@@ -36,7 +36,7 @@ class Row(NamedTuple):
 
 
 class Taken(NamedTuple):
-    """What was taken from a list: a row's value, or with ticks a tuple of them."""
+    """The result of a list: the value of a row, or a tuple of the ticked values."""
 
     value: Value
 
@@ -50,7 +50,7 @@ class Place:
 
 
 class Picker:
-    """Shows a question, its rows, and a line that tells the keys; all is erased at the end.
+    """Shows a question, its rows, and a line about the keys; all is erased at the end.
 
     It is made once for all lists: making it takes longer than showing a list. `not_taken` is
     called with what was pasted and could not be taken.
@@ -81,7 +81,7 @@ class Picker:
     def pick(
         self, heading: Sequence[str], rows: Sequence[Row], keys: str, place: Place, *, several: bool
     ) -> Taken | Command:
-        """The value picked, or the wish that was typed; `place` is kept up to date meanwhile.
+        """The value picked, or the command that was typed; `place` is kept up to date meanwhile.
 
         With `several`, rows may be ticked, and the answer is a tuple.
         """
@@ -161,7 +161,7 @@ class Picker:
 
         @on(*(command.value for command in Command), *"？《＜＝！＊×＠＃")
         def _wish(event: KeyPressEvent) -> None:
-            event.app.exit(result=Command.of_line(event.data))
+            event.app.exit(result=Command.from_line(event.data))
 
         @on(Keys.BracketedPaste)
         def _paste(event: KeyPressEvent) -> None:
@@ -205,7 +205,7 @@ class Picker:
             self.place.ticked ^= {value}
 
     def _taken(self) -> Value:
-        """What is ticked; where nothing is, the row that somebody is on."""
+        """The ticked values, or the value of the current row if none is ticked."""
         value = self._row.value
         if not self.several or (value in (None, NONE) and not self.place.ticked):
             return value

@@ -26,8 +26,8 @@ from advisor.width import wrap
 class PlainPrompter:
     """Reads one line for each question; the end of input leaves the rest unknown.
 
-    At a terminal, a line that is no answer is told and asked again. Elsewhere nobody can
-    correct it, and each line after it would answer the wrong question: it ends the
+    At a terminal, a line that is no answer gets an error and may be typed anew. Elsewhere nobody
+    can correct it, and each line after it would answer the wrong question: it ends the
     questionnaire with an `AdvisorError` that names it.
     """
 
@@ -54,7 +54,7 @@ class PlainPrompter:
         else:
             self._show_form(form, field)
         line = self._line()
-        if command := Command.of_line(line):
+        if command := Command.from_line(line):
             return command
         self._typed = line
         return Answers({field.id: in_words(field, line)})
@@ -69,11 +69,11 @@ class PlainPrompter:
         self.show(how_to_answer(field, self.lang))
 
     def taken(self, form: Form, notes: Sequence[str], answers: Mapping[str, Value]) -> None:
-        """How an answer was understood, and what it means where its line does not say it."""
+        """Show how answers were understood, and the labels behind numbers that were typed."""
         for note in notes:
             self.show(note)
         for field in form.fields:
-            self._tell_taken(field, answers[field.id])
+            self._show_taken(field, answers[field.id])
 
     def confirm(self, text: str) -> Confirmed | Command:
         """A plain yes or no; Enter alone is no."""
@@ -82,7 +82,7 @@ class PlainPrompter:
                 drop_typed_ahead(self.source)  # or a line for a question would delete
             self.show(f"{text}\n{message('interview.how.confirm', self.lang)}")
             line = self._line()
-            if command := Command.of_line(line):
+            if command := Command.from_line(line):
                 return command
             if line == "":
                 return Confirmed(False)
@@ -102,15 +102,15 @@ class PlainPrompter:
             if turn.none:
                 self.show(f"  -. {turn.none}")
             line = self._line()
-            if command := Command.of_line(line):
+            if command := Command.from_line(line):
                 return command
             typed = cleaned(line)
             if typed in numbers:
                 return Picked(numbers[typed])
             if typed == "-" or (turn.none and typed in UNKNOWN):
                 return Picked(None)
-            known = ", ".join([*numbers, "-"] if turn.none else numbers)
-            self._refuse(problem("no_such_row", text=line, known=known), line)
+            choices = ", ".join([*numbers, "-"] if turn.none else numbers)
+            self._refuse(problem("no_such_row", text=line, known=choices), line)
 
     def show(self, text: str) -> None:
         """A text between questions."""
@@ -120,7 +120,7 @@ class PlainPrompter:
                 self.sink.write(line + "\n")
         self.sink.flush()
 
-    def _tell_taken(self, field: Field, value: Value) -> None:
+    def _show_taken(self, field: Field, value: Value) -> None:
         if value is None:
             self.show(f"  {message('interview.skipped', self.lang)}")
         elif options := numbered_options(field):
@@ -159,7 +159,7 @@ _ENCODINGS = {BOM_UTF8: "utf-8", BOM_UTF16_LE: "utf-16", BOM_UTF16_BE: "utf-16"}
 
 
 def decode_by_mark(source: TextIO) -> None:
-    """Where input begins with a byte order mark, that and not the locale says its encoding."""
+    """Take the encoding from a byte order mark at the start of the input, if there is one."""
     if isinstance(source, TextIOWrapper) and isinstance(source.buffer, BufferedReader):
         start = source.buffer.peek(2)
         for mark, encoding in _ENCODINGS.items():
@@ -182,11 +182,11 @@ def drop_typed_ahead(terminal: TextIO) -> None:
 
 
 IN_SIGHT = 15
-"""Questions left from which on their number is told: a long way to go frightens."""
+"""The most questions left at which their number is shown: a long way to go frightens."""
 
 
 def progress(at: Heading, lang: str) -> str:
-    """Where in the questionnaire a question stands."""
+    """The line above a question: its number, its topic and, near the end, how many are left."""
     if at.left > IN_SIGHT:
         key = "interview.progress"
     else:
@@ -195,7 +195,7 @@ def progress(at: Heading, lang: str) -> str:
 
 
 def how_to_answer(field: Field, lang: str) -> str:
-    """What may be typed: of a number also what it counts."""
+    """The line below a question: what may be typed, with the unit of a number."""
     if field.unit:
         return message("interview.how.number_in", lang, unit=field.unit)
     return message(f"interview.how.{field.kind}", lang)
@@ -207,7 +207,7 @@ def numbered_options(field: Field) -> tuple[Option, ...]:
 
 
 def by_number(mistake: Problem, field: Field) -> Problem:
-    """A mistake in an answer, as for somebody who sees numbers before the options."""
+    """A mistake in an answer, in words for somebody who sees numbers before the options."""
     params = dict(mistake.params)
     if "options" in params:
         first = 0 if field.none else 1
@@ -219,7 +219,7 @@ _BLANKS_AND_SIGN = re.compile(r"\s*(?:(?:\d+\.|[-?<*=@!#>]\.?) +)?")
 
 
 def hanging(text: str) -> tuple[str, str]:
-    """What the first line of a text begins with, and the others: below its first word."""
+    """The indentation of a text's first line, and of the others below its first word."""
     match = _BLANKS_AND_SIGN.match(text)
     start = match[0] if match else ""
     return start[: len(start) - len(start.lstrip())], " " * len(start)

@@ -1,4 +1,4 @@
-"""What a conversation in lines of text needs of whatever shows them and reads replies."""
+"""The interface between a conversation and the terminal that shows turns and reads replies."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ class Prompter(Protocol):
     lang: str
 
     def put(self, turn: Form | Confirmation | Selection) -> Reply:
-        """A turn without its notices; what the person says to it."""
+        """Show a turn, without its notices, and give the person's reply."""
 
     def taken(self, form: Form, notes: Sequence[str], answers: Mapping[str, Value]) -> None:
-        """The answers to a form were taken. `notes` say how what was typed was understood."""
+        """Called when the answers to a form were accepted; `notes` say how they were understood."""
 
     def show(self, text: str) -> None:
-        """A text between turns."""
+        """Show a text between turns."""

@@ -1,4 +1,4 @@
-"""A reply held against the turn that it answers: what was said, or why it cannot be taken."""
+"""Checks a reply against the turn that it answers: gives its content, or the turn with problems."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from advisor.interview.reply import Answers, Confirmed, Picked
 from advisor.interview.turn import Confirmation, End, Field, Form, Notice, Selection, Turn
 from advisor.language.values import Value
 from advisor.messages import message
-from advisor.pack.given import answer_of, shown
+from advisor.pack.given import answer_from_given, shown
 from advisor.pack.schema import Question
 from advisor.pack.vocabulary import cleaned
 from advisor.pack.words import Typed, typed_answer
@@ -22,7 +22,7 @@ T = TypeVar("T", bound=Turn)
 
 
 class FormRead(NamedTuple):
-    """The answers of a form by field, and how those were read that had two meanings."""
+    """The answers of a form by field, and notices about those that could mean two things."""
 
     values: dict[str, Value]
     notices: tuple[Notice, ...]
@@ -31,16 +31,16 @@ class FormRead(NamedTuple):
 def read_form(
     form: Form, reply: object, questions: Mapping[str, Question], today: date, lang: str
 ) -> FormRead | Form:
-    """The answers in a reply; the form with all that is wrong with them where one is wrong.
+    """The answers in a reply, or the form with the problems of every answer that is wrong.
 
     `questions` are those of the fields, by the fields' ids.
     """
     if not (isinstance(reply, Answers) and isinstance(reply.by_field, Mapping)):
         return misfit(form)
-    known = [field.id for field in form.fields]
-    strange = [n for n in reply.by_field if not (isinstance(n, str) and n in known)]
+    ids = [field.id for field in form.fields]
+    strange = [n for n in reply.by_field if not (isinstance(n, str) and n in ids)]
     if strange:
-        return replace(form, problem=_no_such_field(strange[0], known))
+        return replace(form, problem=_no_such_field(strange[0], ids))
     values: dict[str, Value] = {}
     notices: list[Notice] = []
     fields: list[Field] = []
@@ -71,32 +71,32 @@ def _read(
     if isinstance(answer, str) and answer not in ids:
         typed = typed_answer(question, str.__str__(answer), today)
         return [typed] if isinstance(typed, Problem) else typed
-    value = answer_of(question, answer, today)
+    value = answer_from_given(question, answer, today)
     return [wrong.problem for wrong in value] if isinstance(value, list) else Typed(value)
 
 
 def read_confirmation(turn: Confirmation, reply: object) -> Confirmed | Confirmation:
-    """Yes, no or not known; the confirmation with a problem where that was not said."""
+    """The reply if it is yes, no or "don't know", else the confirmation with a problem."""
     if isinstance(reply, Confirmed) and (reply.yes is None or isinstance(reply.yes, bool)):
         return reply
     return misfit(turn)
 
 
 def read_row(turn: Selection, reply: object) -> Picked | Selection:
-    """A row of the list, or none; the list with a problem where there is no such row."""
+    """The reply if it picks a row of the list, or none, else the list with a problem."""
     if not isinstance(reply, Picked):
         return misfit(turn)
-    known = [row.id for row in turn.rows]
+    ids = [row.id for row in turn.rows]
     if reply.row is None and turn.none is not None:
         return reply
-    if isinstance(reply.row, str) and reply.row in known:
+    if isinstance(reply.row, str) and reply.row in ids:
         return reply
-    refused = problem("no_such_row", text=shown(reply.row), known=", ".join(known))
+    refused = problem("no_such_row", text=shown(reply.row), known=", ".join(ids))
     return replace(turn, problem=refused)
 
 
 def misfit(turn: T) -> T:
-    """The turn, as it is repeated where the reply was not of the kind that it takes."""
+    """The turn with the problem that the reply was of another kind than it takes."""
     return replace(turn, problem=problem(_MISFITS[type(turn)]))
 
 
@@ -108,14 +108,14 @@ _MISFITS: dict[type, str] = {
 }
 
 
-def _no_such_field(name: object, known: list[str]) -> Problem:
-    close = did_you_mean(shown(name), known)
-    names = ", ".join(f"`{name}`" for name in known)
+def _no_such_field(name: object, ids: list[str]) -> Problem:
+    close = did_you_mean(shown(name), ids)
+    names = ", ".join(f"`{name}`" for name in ids)
     return problem("reply_of_other_field", id=shown(name), known=names, did_you_mean=close)
 
 
 def as_asked(mistake: Problem, question: Question, lang: str) -> Problem:
-    """A mistake in an answer, as for somebody who sees labels and types `-` for unknown."""
+    """A mistake in an answer, in words for somebody who sees labels and types `-` for unknown."""
     params = {**dict(mistake.params), "id": question.label[lang], "unknown": "-"}
     if question.options and "options" in params:
         labels = (option.label[lang] for option in question.options)
@@ -124,7 +124,7 @@ def as_asked(mistake: Problem, question: Question, lang: str) -> Problem:
 
 
 def understood(typed: Typed, text: str, question: Question, lang: str) -> str:
-    """How an answer was understood that could have meant something else."""
+    """The notice of how an answer was understood that could have meant something else."""
     value = typed.value
     if isinstance(value, date):
         read = date_text(value, lang)

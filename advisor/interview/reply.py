@@ -1,4 +1,4 @@
-"""What a person can say to a turn: answers, a row, yes or no, or a wish about the conversation."""
+"""The replies to a turn: answers, a row, yes or no, or a command to the conversation."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Picked:
 
 
 class Command(Enum):
-    """A wish, by the sign that is typed for it at any prompt."""
+    """A command to the conversation; its value is the sign that is typed for it at any prompt."""
 
     WHY = "?"
     BACK = "<"
@@ -49,8 +49,8 @@ class Command(Enum):
     FORGET = "#"
 
     @classmethod
-    def of_line(cls, line: str) -> Command | None:
-        """The wish in a line, also as a Chinese keyboard writes it: ？ 《 ＝ ！."""
+    def from_line(cls, line: str) -> Command | None:
+        """The command of a line, also as a Chinese keyboard writes it (？ 《 ＝ ！), or None."""
         sign = cleaned(line).replace("《", "<").replace("×", "*")
         return next((command for command in cls if command.value == sign), None)
 

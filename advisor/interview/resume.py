@@ -1,4 +1,4 @@
-"""An earlier questionnaire goes on: what still fits the pack, and what is told of the rest."""
+"""Going on with an earlier questionnaire: answers that still fit the pack, and the others."""
 
 from __future__ import annotations
 
@@ -38,11 +38,11 @@ class Resumed(NamedTuple):
             raise AdvisorError(session.problem)
         return cls(pack, session, *answers_that_fit(pack, session.path, today))
 
-    def tell(self, prompter: Prompter, set_aside: Mapping[str, Value]) -> None:
-        """What was found, and each answer that has no place any more."""
+    def show_to(self, prompter: Prompter, set_aside: Mapping[str, Value]) -> None:
+        """Show how many answers were read, and each answer that does not count any more."""
         lang = prompter.lang
         prompter.show("\n" + counted_message("interview.resumed", lang, len(self.answers)))
-        if not self.session.is_of(self.pack):
+        if not self.session.belongs_to(self.pack):
             other = self.session.asked_by[0]
             prompter.show(message("interview.other_pack", lang, pack=other))
         elif self.session.asked_by and self.pack.digest not in self.session.asked_by:
@@ -52,19 +52,19 @@ class Resumed(NamedTuple):
             prompter.show(
                 message("interview.no_longer", lang, label=self._label(name, lang), value=text)
             )
-        for one in self.unfit:
-            still_asked = one.id in self.pack.questions
+        for answer in self.unfit:
+            still_asked = answer.id in self.pack.questions
             key = "interview.unfit" if still_asked else "interview.no_longer"
-            label = self._label(one.id, lang)
-            prompter.show(message(key, lang, label=label, value=one.written))
+            label = self._label(answer.id, lang)
+            prompter.show(message(key, lang, label=label, value=answer.written))
 
     def lines(self, lang: str) -> list[str]:
-        """The answers, a line each; those that found no place as they were written."""
+        """The answers, a line each; those that do not fit as they were written."""
         named = [
             (self._label(name, lang), value_text(self.pack, name, value, lang))
             for name, value in self.answers.items()
         ]
-        unfit = [(one.id, one.written) for one in self.unfit]
+        unfit = [(answer.id, answer.written) for answer in self.unfit]
         return [
             message("sessions.answer", lang, label=label, value=text)
             for label, text in [*named, *unfit]
@@ -75,7 +75,7 @@ class Resumed(NamedTuple):
         return question.label[lang] if question else name
 
     def left_over(self, set_aside: Mapping[str, Value]) -> dict[str, str]:
-        """Ids of questions → the answers that found no place, as they are kept beside the rest."""
+        """Question ids → answers that do not count, in the words to keep beside the others."""
         lang = self.pack.language("en")
         aside = {name: value_text(self.pack, name, v, lang) for name, v in set_aside.items()}
-        return {**aside, **{one.id: one.written for one in self.unfit}}
+        return {**aside, **{answer.id: answer.written for answer in self.unfit}}

@@ -46,8 +46,8 @@ class Session(NamedTuple):
     finished: bool = False
     problem: Problem | None = None
 
-    def is_of(self, pack: Pack) -> bool:
-        """Whether it can be read, and was asked by this pack as far as it says."""
+    def belongs_to(self, pack: Pack) -> bool:
+        """Whether it can be read, and this pack asked it or it does not say which pack did."""
         return self.problem is None and self.asked_by[:1] in ((), (pack.about.pack,))
 
 
@@ -92,17 +92,19 @@ def session_at(path: Path) -> Session:
         text = getincrementaldecoder("utf-8-sig")().decode(start)
     except UnicodeDecodeError:
         raise AdvisorError(problem("not_utf8", Place(str(path), 1, 1))) from None
-    found = _HEAD.match(text.replace("\r\n", "\n"))
-    if found is None:
+    match = _HEAD.match(text.replace("\r\n", "\n"))
+    if match is None:
         return Session(path.stem, path)
-    if found["version"] and int(found["version"]) > VERSION:
+    if match["version"] and int(match["version"]) > VERSION:
         raise AdvisorError(problem("session_is_newer", Place(str(path), 1, 1)))
-    asked_by = (found["pack"], found["of"], found["digest"])
-    return Session(path.stem, path, asked_by, found["finished"] == "yes")
+    asked_by = (match["pack"], match["of"], match["digest"])
+    return Session(path.stem, path, asked_by, match["finished"] == "yes")
 
 
 def _unreadable(path: Path, error: OSError) -> Problem:
-    return problem("file_unreadable", Place(str(path), 1, 1), reason=MessageRef.of_os_error(error))
+    return problem(
+        "file_unreadable", Place(str(path), 1, 1), reason=MessageRef.from_os_error(error)
+    )
 
 
 def _kept_at(path: Path) -> tuple[int, Session]:
@@ -135,23 +137,23 @@ def find_session(name: str, pack: Pack | None = None) -> Session:
     An empty name is the one answered last that can be read, of `pack` if one is given. Raises
     `AdvisorError` where there is none.
     """
-    known = {session.id: session for session in sessions()}
-    if name in known:
-        return known[name]
-    if known and name:
-        hint = did_you_mean(name, known)
-        ids = ", ".join(f"`{known_id}`" for known_id in known)
+    by_id = {session.id: session for session in sessions()}
+    if name in by_id:
+        return by_id[name]
+    if by_id and name:
+        hint = did_you_mean(name, by_id)
+        ids = ", ".join(f"`{known_id}`" for known_id in by_id)
         raise AdvisorError(problem("no_such_session", name=name, known=ids, did_you_mean=hint))
-    readable = [one for one in known.values() if one.problem is None]
+    readable = [session for session in by_id.values() if session.problem is None]
     for session in reversed(readable):
-        if pack is None or session.is_of(pack):
+        if pack is None or session.belongs_to(pack):
             return session
-    problems = [one.problem for one in known.values() if one.problem and not readable]
+    problems = [session.problem for session in by_id.values() if session.problem and not readable]
     raise AdvisorError(*problems or [problem("no_sessions")])
 
 
 def answers_file(given: Path) -> Path:
-    """The file of answers that is meant: the file itself, or a session by its id.
+    """The answers file for a command's argument: that file, or a session by its id.
 
     Raises `AdvisorError` for an id that is none, or whose file cannot be read.
     """
@@ -200,8 +202,8 @@ def delete(path: Path) -> None:
     try:
         path.unlink(missing_ok=True)
     except OSError as error:
-        told = problem("session_not_deleted", file=path, reason=MessageRef.of_os_error(error))
-        raise AdvisorError(told) from None
+        refused = problem("session_not_deleted", file=path, reason=MessageRef.from_os_error(error))
+        raise AdvisorError(refused) from None
 
 
 def tidy() -> None:

@@ -1,4 +1,4 @@
-"""Where a conversation stands: all there is to keep of it between two turns."""
+"""The state of a conversation: everything to keep of it between two turns."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class AtQuestion:
 
 @dataclass(frozen=True, slots=True)
 class AtUrgent:
-    """What cannot wait is shown, after the answer to a question, and going on is offered."""
+    """Urgent advice is shown after the answer to `question`, with the choice to go on."""
 
     question: str
 
@@ -48,7 +48,7 @@ class State:
 
     `pack` is the digest of the pack that asks. `answers` are those that count, in the order of
     answering; `set_aside` are answers whose question does not apply now, kept to be offered if
-    it is put again. `urgent_shown` are the ids of what cannot wait and was shown. Above its
+    it is put again. `urgent_shown` are the ids of the urgent advice that was shown. Above its
     `position`, the person may be `changing` an earlier answer, and above that, may have been
     asked whether really to forget everything (`forgetting`).
     """
@@ -115,7 +115,7 @@ def _position_data(position: Position) -> dict[str, object]:
 
 
 def _answers_data(answers: Mapping[str, Value]) -> list[list[object]]:
-    """Pairs, as some who keep JSON do not keep the order of an object's names."""
+    """Pairs, as some programs do not keep the order of names in a JSON object."""
     return [[n, v.isoformat() if isinstance(v, date) else v] for n, v in answers.items()]
 
 
@@ -125,7 +125,7 @@ def _position(data: Any, pack: Pack) -> Position:
             return AtQuestion(name, helped)
         case {"urgent_after": str(name)} if name in pack.questions:
             return AtUrgent(name)
-        case {"ending": str(ending)} if ending in [known.value for known in Ending]:
+        case {"ending": str(ending)} if ending in [member.value for member in Ending]:
             return AtEnd(Ending(ending))
     raise _damaged("position")
 

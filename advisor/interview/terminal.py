@@ -130,7 +130,7 @@ class TerminalPrompter:
 
     @cached_property
     def _picker(self) -> Picker:
-        return Picker(self._columns, self._tell_not_taken, **self._streams)
+        return Picker(self._columns, self._show_not_taken, **self._streams)
 
     def _picked(
         self, heading: list[str], rows: list[Row], place: Place, *, several: bool = False
@@ -173,7 +173,7 @@ class TerminalPrompter:
         except EOFError:
             return Command.LEAVE
         self._replied = True
-        return Command.of_line(line) or Answers({field.id: line})
+        return Command.from_line(line) or Answers({field.id: line})
 
     def _line_keys(self) -> KeyBindings:
         keys = KeyBindings()
@@ -183,11 +183,11 @@ class TerminalPrompter:
             first, rest = first_line(event.data)
             event.current_buffer.insert_text(first)
             if rest:
-                self._tell_not_taken(rest)
+                self._show_not_taken(rest)
 
         return keys
 
-    def _tell_not_taken(self, text: str) -> None:
+    def _show_not_taken(self, text: str) -> None:
         text = shortened(printable(text), LONGEST_SHOWN)
         run_in_terminal(partial(self.show, message("interview.not_taken", self.lang, text=text)))
 

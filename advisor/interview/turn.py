@@ -29,7 +29,7 @@ class Notice:
     - `understood`: how a typed answer was read that could have meant something else.
     - `help`: the help of a question; when help is wanted once more, `why` comes.
     - `why`: what the answer decides. The text is empty where there is nothing to say, so that a
-      front end only tells how it is used.
+      front end only explains its own use.
     - `so_far`: the advice so far, a line for each recommendation.
     - `first_question`: there is nothing before this question.
     - `cannot_wait`: something to do at once, with its `steps`.
@@ -43,7 +43,7 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One of the answers that may be chosen: what a reply calls it, and what people read."""
+    """An answer to choose: the id for a reply, and the label that people read."""
 
     id: str
     label: str

@@ -1,4 +1,7 @@
-"""What follows from a person's answers: what is asked next, and what cannot wait."""
+"""The conclusions from a person's answers that steer the questionnaire.
+
+Which question comes next, which still matter, and which advice is too urgent to wait.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +22,7 @@ from advisor.report.words import Case
 
 
 class Understanding:
-    """What follows from the answers of one state.
+    """The conclusions from the answers of one state.
 
     `answers` are those whose questions apply, by the other answers; `set_aside` are the rest.
     `relevant` holds the questions that can still change the advice, each with the ids of the
@@ -75,7 +78,7 @@ class Understanding:
         return consult(self.engine, self.answers, self.today)
 
     def cannot_wait(self, shown: Collection[str]) -> list[Conclusion[Remedy]]:
-        """What is to be done at once, without what was `shown` already (ids)."""
+        """The recommendations of urgency `now`, without those whose ids were `shown` already."""
         if not any(self._may_bring(rule, shown) for rule in self.pack.urgent_rules):
             return []  # and no advice has to be worked out to know it
         return [
@@ -99,9 +102,9 @@ class Understanding:
 
 
 class Understandings:
-    """What follows from any answers; from the last ones it is not worked out again.
+    """Computes the `Understanding` of any answers, and caches the last one.
 
-    The possible case goes along from answers to answers, which changes little of it.
+    One possible case is updated from answers to answers, as few of its parts change each time.
     """
 
     def __init__(self, engine: Engine, today: date) -> None:
@@ -110,7 +113,7 @@ class Understandings:
         self._possible_case: PossibleCase | None = None
 
     def __getitem__(self, answers: Mapping[str, Value]) -> Understanding:
-        """What follows from answers that fit the pack."""
+        """The understanding of answers that fit the pack."""
         last = self._last
         if last is None or [*last.answers.items()] != [*answers.items()]:
             case = self._possible_case or PossibleCase(self.engine.pack, self.today)

@@ -27,39 +27,41 @@ from advisor.report.why import why_asked
 from advisor.report.words import fill, steps_of, value_text
 
 
-def turn_at(state: State, known: Understanding) -> Turn:
-    """What is put to the person where a conversation stands; `known` is of its answers."""
+def turn_at(state: State, understanding: Understanding) -> Turn:
+    """The turn of a state; `understanding` is that of its answers."""
     if state.forgetting:
         return _confirmation(state, "forget")
     if state.changing:
-        return _earlier_answers(state, known)
+        return _earlier_answers(state, understanding)
     match state.position:
         case AtQuestion(question):
-            return _form(state, known, question)
+            return _form(state, understanding, question)
         case AtUrgent():
-            return _confirmation(state, "go_on", tuple(_urgent(state, known)))
+            return _confirmation(state, "go_on", tuple(_urgent(state, understanding)))
         case AtEnd(ending):
             return End(ending=ending, notices=_farewell(ending, state.lang))
 
 
-def _form(state: State, known: Understanding, name: str) -> Form:
+def _form(state: State, understanding: Understanding, name: str) -> Form:
     lang, answered = state.lang, list(state.answers)
-    question = known.pack.questions[name]
-    title = next(t.title for t in known.pack.about.topics if t.topic == question.topic)
+    question = understanding.pack.questions[name]
+    title = next(t.title for t in understanding.pack.about.topics if t.topic == question.topic)
     number = answered.index(name) + 1 if name in answered else len(answered) + 1
-    left = len(known.relevant.keys() - answered - {name})
-    return Form(heading=Heading(title[lang], number, left), fields=(_field(state, known, name),))
+    left = len(understanding.relevant.keys() - answered - {name})
+    return Form(
+        heading=Heading(title[lang], number, left), fields=(_field(state, understanding, name),)
+    )
 
 
-def _field(state: State, known: Understanding, name: str) -> Field:
-    question, lang = known.pack.questions[name], state.lang
+def _field(state: State, understanding: Understanding, name: str) -> Field:
+    question, lang = understanding.pack.questions[name], state.lang
     is_date, is_past = question.type == "date", question.past
     return Field(
         name,
         None,
         question.type,
         question.label[lang],
-        fill(question.ask, known.case, lang),
+        fill(question.ask, understanding.case, lang),
         has_help=question.help is not None,
         options=_options(question, lang),
         none=message("words.none_of_these", lang) if question.type == "choices" else None,
@@ -68,7 +70,7 @@ def _field(state: State, known: Understanding, name: str) -> Field:
         most=question.max,
         whole=question.whole,
         earliest=EARLIEST if is_date else None,
-        latest=known.today if is_date and is_past else None,
+        latest=understanding.today if is_date and is_past else None,
         before=state.answers.get(name, state.set_aside.get(name)),
     )
 
@@ -88,15 +90,15 @@ def _confirmation(
     return Confirmation(kind=kind, ask=ask, yes=yes, no=no, default=False, notices=notices)
 
 
-def _urgent(state: State, known: Understanding) -> Iterator[Notice]:
-    for conclusion in known.cannot_wait(state.urgent_shown):
-        remedy, advice, lang = conclusion.entry, known.advice, state.lang
+def _urgent(state: State, understanding: Understanding) -> Iterator[Notice]:
+    for conclusion in understanding.cannot_wait(state.urgent_shown):
+        remedy, advice, lang = conclusion.entry, understanding.advice, state.lang
         steps = tuple(fill(step, advice, lang) for step in steps_of(remedy, advice))
         yield Notice("cannot_wait", fill(remedy.label, advice, lang), steps)
 
 
-def _earlier_answers(state: State, known: Understanding) -> Selection:
-    pack, lang = known.pack, state.lang
+def _earlier_answers(state: State, understanding: Understanding) -> Selection:
+    pack, lang = understanding.pack, state.lang
     rows = tuple(
         Option(name, f"{pack.questions[name].label[lang]}: {value_text(pack, name, value, lang)}")
         for name, value in state.answers.items()
@@ -111,17 +113,19 @@ def _farewell(ending: Ending, lang: str) -> tuple[Notice, ...]:
     return (Notice("nothing_left", message("interview.nothing_left", lang)),)
 
 
-def advice_so_far(state: State, known: Understanding) -> Notice:
+def advice_so_far(state: State, understanding: Understanding) -> Notice:
     """The first recommendations as they stand now."""
-    return Notice("so_far", so_far(known.advice, state.lang))
+    return Notice("so_far", so_far(understanding.advice, state.lang))
 
 
-def explanation(known: Understanding, name: str, lang: str, *, helped: bool) -> Notice:
+def explanation(understanding: Understanding, name: str, lang: str, *, helped: bool) -> Notice:
     """The help of a question alone, as it may be urgent; once that was shown, why it is asked."""
-    question = known.pack.questions[name]
+    question = understanding.pack.questions[name]
     if question.help and not helped:
-        return Notice("help", fill(question.help, known.case, lang))
-    return Notice("why", "\n".join(why_asked(known.case, known.relevant, name, lang)))
+        return Notice("help", fill(question.help, understanding.case, lang))
+    return Notice(
+        "why", "\n".join(why_asked(understanding.case, understanding.relevant, name, lang))
+    )
 
 
 def unexplained() -> Notice:

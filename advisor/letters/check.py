@@ -13,7 +13,7 @@ from advisor.language.types import ANY, BOOLEAN, Type
 from advisor.letters.template import Passage, Template, read_template
 from advisor.pack.decimals import decimals_problem, too_fine
 from advisor.pack.denied import denied_phrases
-from advisor.pack.lint import fact_types, labels_of
+from advisor.pack.fact_types import fact_types, ids_by_label
 from advisor.pack.pack import Pack
 from advisor.pack.schema import (
     Blank,
@@ -24,7 +24,7 @@ from advisor.pack.schema import (
     ThirdParty,
 )
 from advisor.pack.text_file import prose_of_file
-from advisor.problem import MOST_TOLD, AdvisorError, Place, Problem, did_you_mean, problem
+from advisor.problem import MOST_SHOWN, AdvisorError, Place, Problem, did_you_mean, problem
 
 FOLDER = "knowledge/letters"
 TODAY = "today"
@@ -54,7 +54,7 @@ def letter_problems(folder: Path, pack: Pack, lost: Set[str] = frozenset()) -> l
         templates = [_read(folder, letter, lang, problems) for lang in pack.languages]
         for template in templates:
             if template:
-                problems += islice(_problems_of(template, vocabulary, pack), MOST_TOLD)
+                problems += islice(_problems_of(template, vocabulary, pack), MOST_SHOWN)
         if len(problems) == before:
             problems += _differences([template for template in templates if template])
     return problems
@@ -129,7 +129,7 @@ class Vocabulary(NamedTuple):
             facts={i: t for i, t in types.items() if i not in pack.findings}
             | dict.fromkeys(lost, ANY),
             parameters={i: types[i] for i in pack.parameters} | dict.fromkeys(lost, ANY),
-            by_label=labels_of(pack.entries),
+            by_label=ids_by_label(pack.entries),
         )
 
 

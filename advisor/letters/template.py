@@ -16,7 +16,7 @@ from advisor.language.errors import LanguageError
 from advisor.language.parse import parse
 from advisor.language.to_text import to_text
 from advisor.language.tree import Node, Span
-from advisor.problem import MOST_TOLD, Place, Problem, did_you_mean, problem
+from advisor.problem import MOST_SHOWN, Place, Problem, did_you_mean, problem
 
 MOST_MARKS = 2000
 """Names, tags and notes in one template."""
@@ -117,7 +117,7 @@ class _Reader:
         """The open `if`s: (last word of each, its start, its end)."""
 
     def complain(self, code: str, start: int, end: int, /, **params: object) -> None:
-        if len(self.problems) > MOST_TOLD:
+        if len(self.problems) > MOST_SHOWN:
             return
         place = _place(self.source, self.file, start, end)
         self.problems.append(problem(code, place, **params))

@@ -57,15 +57,15 @@ def _with_point(text: str) -> str:
     """一点五万 and 1点5万 as 1.5万; a text without such a point stays what it is."""
     digits = {word: int(n) for word, n in numbered("typed.number.digit").items() if n in range(10)}
     point = one_of(vocabulary("typed.number.point"))
-    one = one_of((*digits, *"0123456789"))
-    found = re.fullmatch(rf"(.+?)\s*{point}\s*({one}+)(.*)", text)
-    if not found:
+    digit = one_of((*digits, *"0123456789"))
+    match = re.fullmatch(rf"(.+?)\s*{point}\s*({digit}+)(.*)", text)
+    if not match:
         return text
-    whole = Decimal(found[1]) if re.fullmatch(r"\d+", found[1], re.ASCII) else _composed(found[1])
+    whole = Decimal(match[1]) if re.fullmatch(r"\d+", match[1], re.ASCII) else _composed(match[1])
     if whole is None or whole != int(whole):
         return text
-    decimals = "".join(str(digits.get(sign, sign)) for sign in re.findall(one, found[2]))
-    return f"{int(whole)}.{decimals}{found[3]}"
+    decimals = "".join(str(digits.get(sign, sign)) for sign in re.findall(digit, match[2]))
+    return f"{int(whole)}.{decimals}{match[3]}"
 
 
 def without_about(text: str) -> tuple[str, bool]:
@@ -132,11 +132,11 @@ def _numerals(text: str) -> list[re.Match[str]]:
     numerals = []
     at = 0
     while at < len(text):
-        found = _token().match(text, at)
-        if not found:
+        match = _token().match(text, at)
+        if not match:
             return []
-        numerals.append(found)
-        at = found.end()
+        numerals.append(match)
+        at = match.end()
     return numerals
 
 
@@ -146,15 +146,15 @@ def _composed(text: str) -> Decimal | None:
     pending: Decimal | None = None
     literal = ""
     after_zero = False
-    for found in _numerals(text):
-        if found["between"]:
+    for numeral in _numerals(text):
+        if numeral["between"]:
             if pending is None and not parts:
                 return None
             after_zero = True
         elif parts and parts[-1].value % parts[-1].scale:
             return None  # 1.5万5
-        elif found["scale"]:
-            scale = Decimal(numbered("typed.number.scale")[found["scale"]])
+        elif numeral["scale"]:
+            scale = Decimal(numbered("typed.number.scale")[numeral["scale"]])
             count = pending or Decimal(0)
             while parts and parts[-1].scale < scale:
                 count += parts.pop().value
@@ -162,25 +162,25 @@ def _composed(text: str) -> Decimal | None:
                 count = Decimal(1)  # 十二
             if not count or (parts and parts[-1].scale == scale):
                 return None
-            parts.append(_Part(count * scale, scale, found["scale"]))
+            parts.append(_Part(count * scale, scale, numeral["scale"]))
             pending, literal, after_zero = None, "", False
         else:
             number = Decimal(
-                _literal(found["literal"])[0]
-                if found["literal"]
-                else numbered("typed.number.digit")[found["digit"]]
+                _literal(numeral["literal"])[0]
+                if numeral["literal"]
+                else numbered("typed.number.digit")[numeral["digit"]]
             )
             if pending is not None:
                 if number == pending + 1:  # 两三千
                     raise Unclear("answer_range")
-                tens = not literal and not found["literal"] and pending in range(20, 100, 10)
+                tens = not literal and not numeral["literal"] and pending in range(20, 100, 10)
                 if not (tens and 0 < number < 10):  # twenty five, and not 5000 a
                     return None
                 number += pending  # twenty five
             elif number == 0 and parts:
                 after_zero = True
                 continue
-            pending, literal = number, found["literal"] or ""
+            pending, literal = number, numeral["literal"] or ""
     return _summed(parts, pending, literal, after_zero)
 
 

@@ -1,4 +1,4 @@
-"""A person's answers, from YAML or from a program, held against the questions."""
+"""A person's answers, from YAML or from a program, checked against the questions of a pack."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, cast
 
 from advisor.language.values import Value
-from advisor.pack.given import answer_of, shown
+from advisor.pack.given import answer_from_given, shown
 from advisor.pack.lookalike import lookalike
 from advisor.pack.pack import Pack
 from advisor.pack.schema import Question
@@ -23,7 +23,7 @@ from advisor.pack.yaml_tree import (
     read_bytes,
     read_file,
 )
-from advisor.problem import MOST_TOLD, AdvisorError, Place, Problem, did_you_mean, problem
+from advisor.problem import MOST_SHOWN, AdvisorError, Place, Problem, did_you_mean, problem
 
 
 def read_answers(pack: Pack, path: Path, today: date) -> dict[str, Value]:
@@ -33,7 +33,7 @@ def read_answers(pack: Pack, path: Path, today: date) -> dict[str, Value]:
 
 
 def answers_from_bytes(pack: Pack, data: bytes, shown_as: str, today: date) -> dict[str, Value]:
-    """The answers in a text in UTF-8."""
+    """The answers in a text in UTF-8. Raises `AdvisorError` with every problem."""
     problems: list[Problem] = []
     return _checked(pack, read_bytes(data, shown_as, problems), problems, today)
 
@@ -49,12 +49,12 @@ class Unfit(NamedTuple):
 def answers_that_fit(
     pack: Pack, path: Path, today: date
 ) -> tuple[dict[str, Value], tuple[Unfit, ...]]:
-    """The answers in a file, those apart that do not fit the pack (any more).
+    """The answers in a file that fit the pack, and those that do not (any more).
 
     Raises `AdvisorError` when the file cannot be read at all.
     """
     problems: list[Problem] = []
-    answers, unfit = _sorted_out(pack, read_file(path, str(path), problems), problems, today)
+    answers, unfit = _fitting_and_unfit(pack, read_file(path, str(path), problems), problems, today)
     if problems:
         raise AdvisorError(*problems)
     return answers, unfit
@@ -63,13 +63,13 @@ def answers_that_fit(
 def _checked(
     pack: Pack, node: Node | None, problems: list[Problem], today: date
 ) -> dict[str, Value]:
-    answers, unfit = _sorted_out(pack, node, problems, today)
-    if problems := [*problems, *(one for answer in unfit for one in answer.problems)]:
+    answers, unfit = _fitting_and_unfit(pack, node, problems, today)
+    if problems := [*problems, *(problem_ for answer in unfit for problem_ in answer.problems)]:
         raise AdvisorError(*problems)
     return answers
 
 
-def _sorted_out(
+def _fitting_and_unfit(
     pack: Pack, node: Node | None, problems: list[Problem], today: date
 ) -> tuple[dict[str, Value], tuple[Unfit, ...]]:
     answers: dict[str, Value] = {}
@@ -84,9 +84,9 @@ def _sorted_out(
             if question := pack.questions.get(key.text):
                 value = _value(question, written, wrong, today)
             else:
-                few = len(unfit) < MOST_TOLD  # looking for names that are close takes a while
-                told = _unknown_question(pack, key.text, key.place, hint=few)
-                wrong = [lookalike(key.place) or told]
+                few = len(unfit) < MOST_SHOWN  # looking for names that are close takes a while
+                unknown = _unknown_question(pack, key.text, key.place, hint=few)
+                wrong = [lookalike(key.place) or unknown]
             if wrong:
                 unfit.append(Unfit(key.text, as_written(written), tuple(wrong)))
             else:
@@ -95,19 +95,22 @@ def _sorted_out(
 
 
 def _value(question: Question, node: Node, problems: list[Problem], today: date) -> Value:
-    found = answer_of(question, _given(node), today)
-    if not isinstance(found, list):
-        return found
-    for wrong in found:
+    answer = answer_from_given(question, _given(node), today)
+    if not isinstance(answer, list):
+        return answer
+    for wrong in answer:
         item = node if wrong.item is None else cast(Sequence, node).items[wrong.item]
-        told = replace(wrong.problem, place=item.place)
-        of_words = told.code in ("unknown_answer", "answer_not_list")
-        problems.append((lookalike(item.place) if of_words else None) or told)
+        reason = replace(wrong.problem, place=item.place)
+        of_words = reason.code in ("unknown_answer", "answer_not_list")
+        problems.append((lookalike(item.place) if of_words else None) or reason)
     return None
 
 
 def _given(node: Node) -> object:
-    """What is written, as text, lists and maps of it; None where it says that it is unknown."""
+    """The node as `answer_from_given` takes it: a text, a list of texts, or None for "don't know".
+
+    A mapping, also as an item of a list, is `{}`, which answers no question.
+    """
     match node:
         case Scalar(plain=True) if node.text.lower() in UNKNOWN:
             return None
@@ -119,7 +122,7 @@ def _given(node: Node) -> object:
 
 
 def checked_answers(pack: Pack, given: Any, today: date) -> dict[str, Value]:
-    """See `Pack.answers`."""
+    """The answers that a program gives, checked; `Pack.answers` documents them."""
     if not isinstance(today, date) or isinstance(today, datetime):
         raise AdvisorError(problem("today_not_date", text=type(today).__name__))
     if not isinstance(given, abc.Mapping):
@@ -131,12 +134,12 @@ def checked_answers(pack: Pack, given: Any, today: date) -> dict[str, Value]:
     for name, answer in given.items():
         if (question := pack.questions.get(name) if isinstance(name, str) else None) is None:
             problems.append(_unknown_question(pack, shown(name)))
-        elif isinstance(found := answer_of(question, answer, today), list):
-            problems += [wrong.problem for wrong in found]
+        elif isinstance(value := answer_from_given(question, answer, today), list):
+            problems += [wrong.problem for wrong in value]
         else:
-            answers[question.id] = found
+            answers[question.id] = value
     if problems:
-        raise AdvisorError(*(_for_a_program(one) for one in problems))
+        raise AdvisorError(*(_for_a_program(mistake) for mistake in problems))
     return answers
 
 
@@ -148,7 +151,7 @@ def _unknown_question(
 
 
 _EXAMPLE = 5000.0
-"""What is answered to a question in an example."""
+"""The answer that error messages use as an example."""
 
 
 def _example(pack: Pack) -> dict[str, str]:
@@ -160,6 +163,6 @@ def _example(pack: Pack) -> dict[str, str]:
     return {"question": next(iter(pack.questions), "question"), "answer": "…"}
 
 
-def _for_a_program(found: Problem) -> Problem:
-    """A mistake told to somebody who writes `None` for what is unknown."""
-    return problem(found.code, None, **{**dict(found.params), "unknown": "None"})
+def _for_a_program(mistake: Problem) -> Problem:
+    """The problem in the words of Python, where "unknown" is written `None` and not `null`."""
+    return problem(mistake.code, None, **{**dict(mistake.params), "unknown": "None"})

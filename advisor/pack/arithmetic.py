@@ -28,13 +28,13 @@ def lost_to_arithmetic(pack: Pack) -> Iterator[Problem]:
             for line in formula.lines:
                 for node in _divisors(line.tree):
                     if _holds_zero(possible(lower(node), scope)) and not _ruled_out(node, guards):
-                        yield _told("divisor_may_be_zero", line, node)
+                        yield _problem_at("divisor_may_be_zero", line, node)
                 for node in _at_least(line.tree):
                     if _is_months(node, months):
-                        yield _told("months_without_end", line, node)
+                        yield _problem_at("months_without_end", line, node)
 
 
-def _told(code: str, line: SourceExpression, node: t.Node) -> Problem:
+def _problem_at(code: str, line: SourceExpression, node: t.Node) -> Problem:
     return problem(code, line.source.spot(*node.at), text=to_text(node))
 
 
@@ -58,12 +58,12 @@ def _conjuncts(tree: t.Node) -> Iterator[t.Node]:
 
 
 def _ruled_out(divisor: t.Node, guards: set[t.Node]) -> bool:
-    """Whether the same condition asks that the divisor is not 0."""
+    """Whether the same condition also demands `divisor > 0` or `divisor != 0`."""
     return any(t.Comparison(op, divisor, t.Literal(0.0)) in guards for op in (">", "!="))
 
 
 def _at_least(tree: t.Node) -> Iterator[t.Node]:
-    """The numbers that a comparison wants to be many."""
+    """The side of each comparison that has to be large for it to hold."""
     for node in t.walk(tree):
         if isinstance(node, t.Comparison) and node.op in (">", ">="):
             yield node.left
@@ -73,11 +73,11 @@ def _at_least(tree: t.Node) -> Iterator[t.Node]:
 
 def _months_of_repaying(pack: Pack) -> set[str]:
     """The derived numbers that come from `months_to_repay`."""
-    found: set[str] = set()
+    months: set[str] = set()
     for name, derived in pack.derived.items():
-        if derived.unit and _is_months(derived.formula.tree, found):
-            found.add(name)
-    return found
+        if derived.unit and _is_months(derived.formula.tree, months):
+            months.add(name)
+    return months
 
 
 def _is_months(tree: t.Node, months: set[str]) -> bool:

@@ -64,9 +64,9 @@ class _DataOnly(pickle.Unpickler):
 
             return date
         if module in _ALLOWED and "." not in name:
-            found = super().find_class(module, name)
-            if isinstance(found, type) and found.__module__ == module:
-                return found
+            named = super().find_class(module, name)
+            if isinstance(named, type) and named.__module__ == module:
+                return named
         raise pickle.UnpicklingError(f"{module}.{name}")
 
 

@@ -1,4 +1,4 @@
-"""What docs/authoring.md demands of an entry beyond its keys: order, number, uniqueness."""
+"""Checks of single entries beyond their keys and types: order, number, uniqueness."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def constraint_problems(
     entries: Mapping[str, schema.Entry],
     types: Mapping[str, Type],
 ) -> Iterator[Problem]:
-    """Every demand that an entry, or two of them together, do not meet."""
+    """The problems of each entry by itself, then labels used twice and questions in a cycle."""
     yield from _about(about)
     for entry in entries.values():
         match entry:
@@ -62,7 +62,7 @@ def constraint_problems(
 def _twice(
     items: Iterator[tuple[Any, T]], complain: Callable[[T, T], Problem]
 ) -> Iterator[Problem]:
-    """What is told of each item whose key an earlier one has."""
+    """`complain(item, first)` for each item whose key an earlier item already has."""
     seen: dict[Any, T] = {}
     for key, item in items:
         if key in seen:
@@ -116,27 +116,27 @@ def _question(question: schema.Question) -> Iterator[Problem]:
     for key, kinds in _FOR_TYPES.items():
         given = getattr(question, key) != defaults[key].default
         if given and question.type not in kinds:
-            known = ", ".join(kinds)
+            allowed = ", ".join(kinds)
             yield problem(
                 "key_not_for_type",
                 question.place,
                 id=question.id,
                 key=key,
                 type=question.type,
-                known=known,
+                known=allowed,
             )
     yield from _names_of_options(question)
 
 
 def _names_of_options(question: schema.Question) -> Iterator[Problem]:
-    """What an option is called must lead to it, not to another one, a row or "unknown"."""
+    """An option's id and labels must not read as another option, a row number or "unknown"."""
     for row, option in enumerate(question.options, 1):
         for name in dict.fromkeys((option.option, *option.label.values())):
-            told = {"id": question.id, "option": option.option, "label": name}
+            params = {"id": question.id, "option": option.option, "label": name}
             if name.lower() in UNKNOWN or name.lower() in vocabulary("typed.unknown"):
-                yield problem("option_called_unknown", option.place, **told)
+                yield problem("option_called_unknown", option.place, **params)
             elif name.isdecimal() and int(name) != row:
-                yield problem("option_called_number", option.place, **told, row=row)
+                yield problem("option_called_number", option.place, **params, row=row)
     called: dict[str, schema.Option] = {}
     for option in question.options:
         called.setdefault(option.option, option)
@@ -159,9 +159,9 @@ def _derived(derived: schema.Derived, types: Mapping[str, Type]) -> Iterator[Pro
     line = derived.formula.lines[0]
     if kind not in ("number", "date", "boolean", "any"):
         place = line.source.spot(0, len(line.source.text))
-        told = {"id": derived.id, "found": MessageRef(f"kinds.{kind}")}
+        params = {"id": derived.id, "found": MessageRef(f"kinds.{kind}")}
         better = as_condition(derived.formula.tree, types[derived.id])
-        yield problem("derived_wrong_kind", place, better=better, **told)
+        yield problem("derived_wrong_kind", place, better=better, **params)
 
 
 def _parameter(parameter: schema.Parameter) -> Iterator[Problem]:
@@ -227,18 +227,18 @@ def _labels(entries: Mapping[str, schema.Entry], *kinds: type[schema.Entry]) -> 
         for label in dict.fromkeys(cast(Any, entry).label.values())
     ]
     seen: dict[str, schema.Entry] = {}
-    told = set()
+    reported = set()
     for label, entry in labelled:
         other = seen.setdefault(label.lower(), entry)
-        if other is not entry and (entry.id, other.id) not in told:
-            told.add((entry.id, other.id))
+        if other is not entry and (entry.id, other.id) not in reported:
+            reported.add((entry.id, other.id))
             yield problem(
                 "label_twice", entry.place, id=entry.id, label=label, first=str(other.place)
             )
 
 
 def _circles_of_questions(entries: Mapping[str, schema.Entry]) -> Iterator[Problem]:
-    """Questions whose conditions wait for each other would never be asked."""
+    """Questions whose conditions depend on each other, so that none would ever be asked."""
     needs: dict[str, set[str]] = {}
     for entry in entries.values():
         if isinstance(entry, schema.Derived):
@@ -252,8 +252,8 @@ def _circles_of_questions(entries: Mapping[str, schema.Entry]) -> Iterator[Probl
         except CycleError as error:
             cycle = list(reversed(cast(list[str], error.args[1])))
             questions = [name for name in cycle if isinstance(entries[name], schema.Question)]
-            if questions:  # a circle of formulas alone is told elsewhere
+            if questions:  # `load` reports a cycle of formulas alone
                 place: Place = entries[questions[0]].place
-                told = " → ".join(f"`{name}`" for name in cycle)
-                yield problem("question_circle", place, cycle=told)
+                shown = " → ".join(f"`{name}`" for name in cycle)
+                yield problem("question_circle", place, cycle=shown)
             needs[cycle[0]] = set()

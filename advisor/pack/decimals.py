@@ -25,7 +25,7 @@ def too_many_decimals(pack: Pack) -> Iterator[Problem]:
 
 
 def too_fine(tree: Node) -> Iterator[tuple[Span, float]]:
-    """Where a literal lies between two places of the grid, and the number it counts as."""
+    """Each literal with too many decimals: where it stands, and the rounded number it counts as."""
     for node in walk(tree):
         if isinstance(node, Literal) and is_number(node.value):
             if node.value != (counts := snapped(node.value)):
@@ -33,6 +33,6 @@ def too_fine(tree: Node) -> Iterator[tuple[Span, float]]:
 
 
 def decimals_problem(written: str, counts: float, place: Place) -> Problem:
-    """The warning of one number, which counts as another."""
+    """The warning that `written` has too many decimals and is read as `counts`."""
     better = f"{counts:.6f}".rstrip("0").rstrip(".")
     return problem("too_many_decimals", place, text=written, better=better)

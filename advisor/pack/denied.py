@@ -1,4 +1,4 @@
-"""Denied claims in a text; blanks, letter case and signs nobody can see hide none."""
+"""Finds denied claims in a text, whatever its blanks, letter case and invisible characters."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ _LEFT_OUT = re.compile(rf"\s|{INVISIBLE.pattern}|[\ufe00-\ufe0f]")
 
 def denied_phrases(pack: Pack, text: str) -> Iterator[tuple[str, int, int]]:
     """Each denied phrase in a text, and the first stretch `[start, end)` that says it."""
-    if not (found := list(phrases_in(pack.entries_of(DeniedClaim).values(), text))):
+    if not (phrases := list(phrases_in(pack.entries_of(DeniedClaim).values(), text))):
         return
     kept = [(sign, at) for at, written in enumerate(text) for sign in _squeezed(written)]
     squeezed = "".join(sign for sign, _ in kept)
-    for phrase in found:
+    for phrase in phrases:
         sought = _squeezed(phrase)
         at = squeezed.find(sought)
         if at >= 0:

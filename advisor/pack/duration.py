@@ -27,15 +27,15 @@ def read_duration(text: str) -> tuple[dict[str, Decimal], bool] | None:
     counts: dict[str, Decimal] = {}
     at = 0
     while at < len(bare):
-        found = _piece().match(bare, at)
-        amount = read_amount(found["count"]) if found else None
-        if not found or amount is None:
+        piece = _piece().match(bare, at)
+        amount = read_amount(piece["count"]) if piece else None
+        if not piece or amount is None:
             return None
-        at = found.end()
-        unit = next(unit for unit in UNITS if found[unit])
+        at = piece.end()
+        unit = next(unit for unit in UNITS if piece[unit])
         if unit in counts:
             return None
-        counts[unit] = amount.value + (HALF if found["inner"] or found["outer"] else 0)
+        counts[unit] = amount.value + (HALF if piece["inner"] or piece["outer"] else 0)
     return (counts, about or bool(bits)) if counts else None
 
 

@@ -1,4 +1,4 @@
-"""Which pack is meant: the one named, the one around where somebody stands, or the shipped one."""
+"""Which pack to use: the one named, the one around the current folder, or the shipped one."""
 
 from __future__ import annotations
 
@@ -16,10 +16,7 @@ def default_folder() -> Path:
 
 
 def pack_folder(given: Path | None = None) -> Path:
-    """The pack that is meant.
-
-    That is `given`, else the nearest pack at or above the current folder, else the shipped one.
-    """
+    """The folder to load: `given`, else the nearest pack at or above the current one, else ours."""
     return given or enclosing_pack() or default_folder()
 
 

@@ -1,4 +1,4 @@
-"""One answer held against its question, whoever gives it: an answers file or a program."""
+"""Checks one answer against its question, from an answers file or from a program."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from advisor.problem import Problem, problem
 
 
 class Wrong(NamedTuple):
-    """What is wrong with an answer; `item` is the place in its list of what it is about."""
+    """A problem of an answer, or of the item with this index (from 0) in a list of options."""
 
     problem: Problem
     item: int | None = None
 
 
-def answer_of(question: Question, given: object, today: date) -> Value | list[Wrong]:
+def answer_from_given(question: Question, given: object, today: date) -> Value | list[Wrong]:
     """The answer as the rules read it, or all that is wrong with it. None is "don't know".
 
     Text is read as it stands in an answers file: `an_option`, `1,200.50`, `20 days ago`.
@@ -38,15 +38,15 @@ def answer_of(question: Question, given: object, today: date) -> Value | list[Wr
         return _options(question, given)
     if isinstance(given, (list, tuple, set, frozenset, dict)):
         return [Wrong(_wrong("answer_wrong_shape", question, type=question.type))]
-    found = _single(question, given, today)
-    return [Wrong(found)] if isinstance(found, Problem) else found
+    answer = _single(question, given, today)
+    return [Wrong(answer)] if isinstance(answer, Problem) else answer
 
 
 def _is_unknown(question: Question, given: object) -> bool:
-    """MessageRef to be unknown in so many words; in a list of options as its only item."""
+    """Whether the answer says "don't know" in words; in a list of options, as its only item."""
     if isinstance(given, (list, tuple)) and question.type == "choices" and len(given) == 1:
         (given,) = given
-    if not isinstance(given, str) or hidden_sign(given):  # which is told
+    if not isinstance(given, str) or hidden_sign(given):  # a hidden sign is a problem of its own
         return False
     return says_unknown(given, question)
 
@@ -97,7 +97,7 @@ def _as_float(number: Real | Decimal) -> float:
 
 
 def shown(given: object) -> str:
-    """As a message repeats it."""
+    """A given value as messages repeat it: at most 40 characters."""
     try:
         return str(given)[:40]
     except Exception:  # whatever an object of somebody else's does, or 5,000 digits
@@ -113,10 +113,10 @@ def _options(question: Question, given: object) -> tuple[str, ...] | list[Wrong]
         return [Wrong(_wrong("answer_not_list", question, text=given))]
     if not isinstance(given, (list, tuple, set, frozenset)):
         return [Wrong(_wrong("answer_wrong_shape", question, type=question.type))]
-    found = list(_each_option(question, given))
-    if wrong := [one for one in found if isinstance(one, Wrong)]:
+    options = list(_each_option(question, given))
+    if wrong := [option for option in options if isinstance(option, Wrong)]:
         return wrong
-    chosen = [str(option) for option in found]
+    chosen = [str(option) for option in options]
     if isinstance(given, (set, frozenset)):  # the same answer whatever the order of a set
         chosen.sort(key=_ids(question).index)
     return tuple(dict.fromkeys(chosen))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:  # reading brings the parser, which a pack from the cache does
 SATURDAY = 5
 
 
-def calendar_of(tables: Iterable[schema.Holidays]) -> Calendar:
+def calendar_from(tables: Iterable[schema.Holidays]) -> Calendar:
     """The working days by a pack's tables."""
     return Calendar(
         {
@@ -41,7 +41,7 @@ def _days(stretch: schema.Days) -> Iterator[date]:
 
 
 def holiday_problems(
-    entries: Mapping[str, schema.Entry], mentions: Iterable[Reference]
+    entries: Mapping[str, schema.Entry], references: Iterable[Reference]
 ) -> Iterator[Problem]:
     """Two tables of a year, days of another year, days named twice, workdays that are none."""
     tables = {i: e for i, e in entries.items() if isinstance(e, schema.Holidays)}
@@ -63,10 +63,10 @@ def holiday_problems(
     elsewhere = {table.id for table in tables.values() if _all_of_another_year(table)}
     for name in sorted(elsewhere):  # the year is the slip, not each of the days
         yield problem("holidays_other_year", tables[name].place, year=f"{tables[name].year:.0f}")
-    for mention in mentions:
-        table_or_none = tables.get(mention.by) if mention.by not in elsewhere else None
-        if isinstance(mention.value, schema.Days) and table_or_none:
-            yield from _wrong_days(mention, table_or_none, seen)
+    for reference in references:
+        table_or_none = tables.get(reference.by) if reference.by not in elsewhere else None
+        if isinstance(reference.value, schema.Days) and table_or_none:
+            yield from _wrong_days(reference, table_or_none, seen)
 
 
 def _all_of_another_year(table: schema.Holidays) -> bool:
@@ -76,16 +76,16 @@ def _all_of_another_year(table: schema.Holidays) -> bool:
 
 
 def _wrong_days(
-    mention: Reference, table: schema.Holidays, seen: dict[tuple[str, date], Place]
+    reference: Reference, table: schema.Holidays, seen: dict[tuple[str, date], Place]
 ) -> Iterator[Problem]:
-    stretch, place = mention.value, mention.place
+    stretch, place = reference.value, reference.place
     if {stretch.first.year, stretch.last.year} != {int(table.year)}:
         yield problem("holidays_other_year", place, year=f"{table.year:.0f}")
         return
     # What may move lies around the days off, which are named in it again.
-    kind = "may_move" if mention.key == "may_move" else "rest or work"
+    kind = "may_move" if reference.key == "may_move" else "rest or work"
     for day in _days(stretch):
-        if mention.key == "work" and day.weekday() < SATURDAY:
+        if reference.key == "work" and day.weekday() < SATURDAY:
             yield problem("holidays_work_on_weekday", place, day=day.isoformat())
             return
         if earlier := seen.get((f"{table.id} {kind}", day)):

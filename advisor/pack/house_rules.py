@@ -1,6 +1,6 @@
 """The house rules of a pack, as dataclasses: the keys of `knowledge/house_rules.yaml`.
 
-They are read as entries are, by their type hints. `advisor check` looks at them.
+They are read as entries are, by their type hints. `advisor check` applies them.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ Words: TypeAlias = dict[Language, tuple[str, ...]]
 class ForbiddenWords:
     """Words that some texts do not say, and why.
 
-    `in_`: the kinds of entries whose texts are meant; without any, all texts. `unless`: words
+    `in_`: the kinds of entries that the rule applies to; without any, to all texts. `unless`: words
     beside which a text may say them.
     """
 
@@ -40,9 +40,10 @@ class WordsOfLaw:
 
 @dataclass(frozen=True, kw_only=True)
 class WrittenNumbers:
-    """Words before which no text has a number of its own, as it belongs into a parameter.
+    """Words before which a number must come from a parameter and not stand in the text itself.
 
-    `digits`: longer numbers are none of these, such as years. `not_in`: kinds of entries that may.
+    `digits`: the most digits of a number that counts, so that years do not. `not_in`: the kinds of
+    entries that may write it.
     """
 
     before: Words
@@ -54,7 +55,7 @@ class WrittenNumbers:
 class LongestText:
     """The most characters of a text in each language, placeholders left out.
 
-    `in_`: the kinds of entries whose texts are meant; without any, those that no other item names.
+    `in_`: the kinds of entries it limits; without any, all that no other item names.
     """
 
     longest: dict[Language, float]
@@ -63,7 +64,7 @@ class LongestText:
 
 @dataclass(frozen=True, kw_only=True)
 class BareNumber:
-    """A number that conditions may name though it is no parameter: within what, and why.
+    """A number that conditions may use though it is no parameter, where, and why.
 
     `within`: `comparison`, `range`, `list`, `arithmetic`, `formula` where it is the whole of one,
     or the name of a function.
@@ -79,8 +80,8 @@ class BareNumber:
 class HouseConditions:
     """How conditions and formulas are written.
 
-    `numbers`: those that need not be parameters; any other one is told. `longest`: characters of
-    one expression, but for those in letters. `most`: expressions of one rule.
+    `numbers`: those that need not be parameters; any other is a finding. `longest`: characters of
+    one expression outside letters. `most`: expressions of one rule.
     `dates_have_names`: a `date("…")` is the whole formula of a derived value. `lowest`: what
     speaks against advice with this certainty, or one below it, should be a veto.
     """

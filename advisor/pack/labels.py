@@ -1,6 +1,7 @@
-"""Labels and lists of ids where an id belongs: what only the whole pack can tell.
+"""Better messages for a label, or several ids, where one id belongs.
 
-Where a file is read it is only seen that something is no id, or has blanks in it.
+While one file is read, all that can be seen is that something is no id. Once the whole pack is
+read, the id behind the label is known and can be suggested.
 """
 
 from __future__ import annotations
@@ -12,58 +13,62 @@ from dataclasses import replace
 from advisor.problem import Problem, problem
 
 
-def with_ids_meant(
+def with_ids_suggested(
     problems: Iterable[Problem], called: Mapping[str, str], ids: Set[str]
 ) -> Iterator[Problem]:
-    """The problems, those that come of a label or of missing commas told as such.
+    """The problems; those caused by a label or a missing comma say so and name the ids to write.
 
-    `called` leads from what entries are called, in lower case, to their ids.
+    `called`: labels in lower case → ids, as `fact_types.ids_by_label` gives them.
     """
     spaced = sorted((label for label in called if " " in label), key=len, reverse=True)
-    for told in problems:
-        match told.code:
+    for mistake in problems:
+        match mistake.code:
             case "name_with_space":
-                yield _label_on_line(told, spaced, called) or _sign_left_out(told, ids) or told
+                yield (
+                    _label_on_line(mistake, spaced, called)
+                    or _sign_left_out(mistake, ids)
+                    or mistake
+                )
             case "comparison_in_words" | "joined_in_words":
-                yield _label_on_line(told, spaced, called) or told
+                yield _label_on_line(mistake, spaced, called) or mistake
             case "bad_id":
-                yield _label_or_ids(told, called, ids) or told
+                yield _label_or_ids(mistake, called, ids) or mistake
             case _:
-                yield told
+                yield mistake
 
 
 def _label_on_line(
-    told: Problem, spaced: Sequence[str], called: Mapping[str, str]
+    mistake: Problem, spaced: Sequence[str], called: Mapping[str, str]
 ) -> Problem | None:
-    """The label that stands around a blank of an expression; `spaced` has the longest first."""
-    assert told.place
-    line, at = told.place.source.lower(), told.place.column - 1
+    """The problem of a label with blanks in an expression; `spaced` has the longest label first."""
+    assert mistake.place
+    line, at = mistake.place.source.lower(), mistake.place.column - 1
     for label in spaced:
-        for found in re.finditer(rf"(?<!\w){re.escape(label)}(?!\w)", line):
-            if found.start() <= at < found.end():
-                place = replace(told.place, column=found.start() + 1, length=len(label))
-                written = told.place.source[found.start() : found.end()]
+        for match in re.finditer(rf"(?<!\w){re.escape(label)}(?!\w)", line):
+            if match.start() <= at < match.end():
+                place = replace(mistake.place, column=match.start() + 1, length=len(label))
+                written = mistake.place.source[match.start() : match.end()]
                 return problem("label_for_id", place, text=written, better=called[label])
     return None
 
 
-def _sign_left_out(told: Problem, ids: Set[str]) -> Problem | None:
-    """Two ids beside each other, both of which are meant."""
-    assert told.place
-    start, at = told.place.source, told.place.column - 1
+def _sign_left_out(mistake: Problem, ids: Set[str]) -> Problem | None:
+    """The problem of two ids beside each other without `and` or `+` between them."""
+    assert mistake.place
+    start, at = mistake.place.source, mistake.place.column - 1
     before, after = re.search(r"(\w+)\s+$", start[:at]), re.match(r"\w+", start[at:])
     if not (before and after and {before[1], after[0]} <= ids):
         return None
-    one, other = before[1], after[0]
-    better = f"{one} and {other}, {one} + {other}"
-    return problem("sign_left_out", told.place, name=one, text=other, better=better)
+    first, second = before[1], after[0]
+    better = f"{first} and {second}, {first} + {second}"
+    return problem("sign_left_out", mistake.place, name=first, text=second, better=better)
 
 
-def _label_or_ids(told: Problem, called: Mapping[str, str], ids: Set[str]) -> Problem | None:
-    text = str(dict(told.params)["text"])
+def _label_or_ids(mistake: Problem, called: Mapping[str, str], ids: Set[str]) -> Problem | None:
+    text = str(dict(mistake.params)["text"])
     if meant := called.get(text.lower()):
-        return problem("label_for_id", told.place, text=text, better=meant)
+        return problem("label_for_id", mistake.place, text=text, better=meant)
     words = text.split()
     if len(words) > 1 and ids >= set(words):
-        return problem("ids_without_comma", told.place, text=text, better=", ".join(words))
+        return problem("ids_without_comma", mistake.place, text=text, better=", ".join(words))
     return None

@@ -11,11 +11,12 @@ from pathlib import Path, PurePosixPath
 from typing import Any, cast
 
 from advisor.pack import schema
+from advisor.pack.fact_types import fact_types, ids_by_label
 from advisor.pack.folder import PARTS, enclosing_pack, missing_parts
 from advisor.pack.forces import usual_forces
 from advisor.pack.house_rules import HouseRules
-from advisor.pack.labels import with_ids_meant
-from advisor.pack.lint import cross_check, fact_types, labels_of
+from advisor.pack.labels import with_ids_suggested
+from advisor.pack.lint import cross_check
 from advisor.pack.lookups import with_yes_no_lookups
 from advisor.pack.pack import Pack
 from advisor.pack.pack_files import PackFiles, read_pack_files
@@ -30,19 +31,20 @@ _HOUSE_RULES = "knowledge/house_rules.yaml"
 def load(folder: Path) -> Pack:
     """The pack in a folder. Raises `AdvisorError` with every problem found."""
     problems: list[Problem] = []
-    found = read_pack(folder, problems)
-    if problems or found is None:
+    result = read_pack(folder, problems)
+    if problems or result is None:
         raise AdvisorError(*by_place(problems))
-    return found[0]
+    return result[0]
 
 
 def read_pack(
     folder: Path, problems: list[Problem], written: Written | None = None
 ) -> tuple[Pack, Set[str]] | None:
-    """What can be read of a pack, and the ids of entries that cannot; every mistake is added.
+    """The readable part of a pack, and the ids of its entries that could not be read.
 
-    Where each of its texts stands is added to `written`, if that is given. None where files could
-    not be read at all. Raises `AdvisorError` for a folder that is no pack.
+    Every mistake is added to `problems`, and the place of each text to `written` if it is given.
+    None where `pack.yaml` or a whole file could not be read. Raises `AdvisorError` for a folder
+    that is no pack.
     """
     if missing := missing_parts(folder):
         raise AdvisorError(_no_pack(folder, missing))
@@ -52,6 +54,29 @@ def read_pack(
     about = _about(files, notes)
     _declare(about, notes)
     house_rules = _house_rules(files, notes)
+    entries, rules = _entries_and_rules(files, notes)
+    entries = _in_catalogue_order(entries)
+    rules = {name: _holding(rule, entries) for name, rule in rules.items()}
+    entries = with_yes_no_lookups(entries, fact_types(entries))
+    problems[:] = with_ids_suggested(problems, ids_by_label(entries), entries.keys())
+    notes.ids -= rules.keys()  # nothing may name a rule
+    if written is not None:
+        written.update(notes.written)
+    if not files.problems:  # else what others say of lost entries is no mistake of theirs
+        problems += cross_check(about, entries, tuple(rules.values()), notes)
+    derived_order = _derived_order(entries, problems)
+    levels = _finding_levels(entries, rules.values(), problems)
+    if about is None or files.problems:
+        return None
+    listed = tuple(rules.values())
+    pack = Pack(about, entries, listed, derived_order, levels, files.digest, house_rules)
+    return pack, notes.ids - entries.keys()
+
+
+def _entries_and_rules(
+    files: PackFiles, notes: Notes
+) -> tuple[dict[str, schema.Entry], dict[str, schema.Rule]]:
+    """All entries by id, and all rules, in the order of the files. No id is used twice."""
     entries: dict[str, schema.Entry] = {}
     rules: dict[str, schema.Rule] = {}
     for shown, content in files.contents.items():
@@ -67,32 +92,17 @@ def read_pack(
                 notes.complain("duplicate_id", entry.place, id=entry.id, first=where)
             else:
                 table[entry.id] = entry
-    entries = _in_catalogue_order(entries)
-    rules = {name: _holding(rule, entries) for name, rule in rules.items()}
-    entries = with_yes_no_lookups(entries, fact_types(entries))
-    problems[:] = with_ids_meant(problems, labels_of(entries), entries.keys())
-    notes.ids -= rules.keys()  # nothing may name a rule
-    if written is not None:
-        written.update(notes.written)
-    if not files.problems:  # else what others say of lost entries is no mistake of theirs
-        problems += cross_check(about, entries, tuple(rules.values()), notes)
-    derived_order = _derived_order(entries, problems)
-    levels = _finding_levels(entries, rules.values(), problems)
-    if about is None or files.problems:
-        return None
-    listed = tuple(rules.values())
-    pack = Pack(about, entries, listed, derived_order, levels, files.digest, house_rules)
-    return pack, notes.ids - entries.keys()
+    return entries, rules
 
 
 def _no_pack(folder: Path, missing: list[str]) -> Problem:
-    """Why a folder is no pack, and the pack around it that may have been meant."""
-    there = [part for part in PARTS if part not in missing]
+    """The problem of a folder that is no pack, with the pack around it as a suggestion."""
+    present = [part for part in PARTS if part not in missing]
     around = enclosing_pack(folder)
-    code = "half_a_pack" if there else "no_pack"
-    told = {"folder": str(folder), "part": missing[0], "there": "".join(there)}
+    code = "half_a_pack" if present else "no_pack"
+    params = {"folder": str(folder), "part": missing[0], "there": "".join(present)}
     better = f"--pack {shlex.quote(str(around))}" if around else None
-    return problem(code, None, better=better, **told)
+    return problem(code, None, better=better, **params)
 
 
 def _kinds_in(shown: str) -> dict[str, type[schema.Entry]]:
@@ -150,7 +160,7 @@ def _declare(about: schema.About | None, notes: Notes) -> None:
 
 
 def _house_rules(files: PackFiles, notes: Notes) -> HouseRules:
-    """Those that the pack declares; without the file what holds for every pack."""
+    """The house rules that the pack declares, or the defaults without such a file."""
     if _HOUSE_RULES not in files.contents:
         return HouseRules()
     node = _mapping(files, notes, _HOUSE_RULES)
@@ -159,7 +169,7 @@ def _house_rules(files: PackFiles, notes: Notes) -> HouseRules:
 
 
 def _mapping(files: PackFiles, notes: Notes, shown: str) -> Node | None:
-    """What a file holds that is one mapping, and no list of entries."""
+    """The node of a file that is one mapping, not a list of entries; None if it is no YAML."""
     before = len(notes.problems)
     node = read_bytes(files.contents[shown], shown, notes.problems)
     if node is None and len(notes.problems) == before:
@@ -183,7 +193,7 @@ def _entries(
 
 
 def _ids_in(content: bytes) -> set[str]:
-    """What a file that is not YAML seems to name."""
+    """The ids that a broken file seems to define, so that uses of them are not reported too."""
     text = content.decode("utf-8", errors="replace")
     return set(re.findall(rf"(?m)^- (?:{'|'.join(schema.KINDS)}): *(\w+)", text))
 
@@ -233,6 +243,6 @@ def _order(
         return tuple(TopologicalSorter(needs).static_order())
     except CycleError as error:
         cycle = cast(list[str], error.args[1])
-        told = " → ".join(f"`{name}`" for name in reversed(cycle))
-        problems.append(problem("cycle", entries[cycle[0]].place, cycle=told))
+        shown = " → ".join(f"`{name}`" for name in reversed(cycle))
+        problems.append(problem("cycle", entries[cycle[0]].place, cycle=shown))
         return ()

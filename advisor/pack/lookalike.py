@@ -26,32 +26,32 @@ _BRACES = re.compile(r"""[:\-]\s+(\{[a-z]\w*(?:\.\w+)?\})|\{[^{}"']*(\{[a-z]\w*(
 
 def structure_problem(place: Place) -> Problem | None:
     """A strange sign in the indentation of a line, at its dash or behind its key."""
-    if not (found := _STRUCTURE.match(place.source)) or not found.lastgroup:
+    if not (match := _STRUCTURE.match(place.source)) or not match.lastgroup:
         return None
-    return _told(place, found.start(found.lastgroup))
+    return _lookalike_problem(place, match.start(match.lastgroup))
 
 
 def inside_problem(place: Place) -> Problem | None:
     """A full-width bracket or comma of a list, or a name in braces without quotes around it."""
-    if found := _BRACKET.search(place.source):
-        at = next(at for at in range(found.end() - 1, -1, -1) if place.source[at] in _PLAIN)
-        return _told(place, at)
-    if found := _BRACES.search(place.source):
-        group = found.lastindex or 1
-        there = replace(place, column=found.start(group) + 1, length=len(found[group]))
-        return problem("yaml_braces_unquoted", there, text=found[group])
+    if match := _BRACKET.search(place.source):
+        at = next(at for at in range(match.end() - 1, -1, -1) if place.source[at] in _PLAIN)
+        return _lookalike_problem(place, at)
+    if match := _BRACES.search(place.source):
+        group = match.lastindex or 1
+        span = replace(place, column=match.start(group) + 1, length=len(match[group]))
+        return problem("yaml_braces_unquoted", span, text=match[group])
     return None
 
 
 def lookalike(place: Place) -> Problem | None:
-    """What on the line of a place only looks like YAML, if anything."""
+    """The problem of a character on this line that only looks like one of YAML, or None."""
     if len(place.source) > _LONGEST:
         return None
     return structure_problem(place) or inside_problem(place)
 
 
-def _told(place: Place, at: int) -> Problem:
+def _lookalike_problem(place: Place, at: int) -> Problem:
     sign = place.source[at]
     plain = _PLAIN.get(sign) or MessageRef("signs.blank")
-    there = replace(place, column=at + 1, length=1)
-    return problem("yaml_lookalike", there, sign=sign_name(sign), plain=plain)
+    span = replace(place, column=at + 1, length=1)
+    return problem("yaml_lookalike", span, sign=sign_name(sign), plain=plain)

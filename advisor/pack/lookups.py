@@ -1,4 +1,4 @@
-"""Lookups: what their rows say of each other and of the question by which they are."""
+"""Checks of lookups: the rows against the options of the question, and against each other."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from advisor.problem import Problem, did_you_mean, problem
 def with_yes_no_lookups(
     entries: Mapping[str, schema.Entry], types: Mapping[str, Type]
 ) -> dict[str, schema.Entry]:
-    """The entries, with lookups that give a yes/no marked as such: only types tell which."""
+    """The entries, with lookups that give a yes/no marked so, which only their types reveal."""
     return {name: _settled(entry, types.get(name)) for name, entry in entries.items()}
 
 
-def _settled(entry: schema.Entry, found: Type | None) -> schema.Entry:
-    if not isinstance(entry, schema.Derived) or found != BOOLEAN:
+def _settled(entry: schema.Entry, type_: Type | None) -> schema.Entry:
+    if not isinstance(entry, schema.Derived) or type_ != BOOLEAN:
         return entry
     formula = entry.formula
     if not isinstance(formula, schema.Lookup):
@@ -31,18 +31,18 @@ def _settled(entry: schema.Entry, found: Type | None) -> schema.Entry:
 
 
 def lookup_problems(
-    entries: Mapping[str, schema.Entry], mentions: Iterable[Reference], types: Mapping[str, Type]
+    entries: Mapping[str, schema.Entry], references: Iterable[Reference], types: Mapping[str, Type]
 ) -> Iterator[Problem]:
-    """Lookups by what is no choice, of options that are none, or of unlike values."""
-    for mention in mentions:
-        if isinstance(lookup := mention.value, schema.Lookup):
+    """Lookups by what is no choice, with unknown options, or with values of different types."""
+    for reference in references:
+        if isinstance(lookup := reference.value, schema.Lookup):
             by = lookup.by.tree
-            found = types.get(by.id, ANY) if isinstance(by, Name) else None
-            if found is None or (found.kind != "any" and found.kind != "text"):
+            type_ = types.get(by.id, ANY) if isinstance(by, Name) else None
+            if type_ is None or (type_.kind != "any" and type_.kind != "text"):
                 yield _no_choice(lookup, entries, types)
-            elif found.kind == "text":
-                yield from _options(lookup, found)
-            entry = entries.get(mention.by)
+            elif type_.kind == "text":
+                yield from _options(lookup, type_)
+            entry = entries.get(reference.by)
             if not (isinstance(entry, schema.Derived) and entry.unit):  # else each has that unit
                 yield from _unlike(lookup, types)
 
@@ -50,10 +50,10 @@ def lookup_problems(
 def _no_choice(
     lookup: schema.Lookup, entries: Mapping[str, schema.Entry], types: Mapping[str, Type]
 ) -> Problem:
-    """With the choice that has these options, where there is one."""
-    wanted = {option.text for option in lookup.options}
-    choices = [name for name, one in types.items() if one.kind == "text" and one.options]
-    better = [name for name in choices if wanted <= set(types[name].options)]
+    """The problem of a lookup by no choice; suggests the choice that has these options."""
+    options = {option.text for option in lookup.options}
+    choices = [name for name, type_ in types.items() if type_.kind == "text" and type_.options]
+    better = [name for name in choices if options <= set(types[name].options)]
     source = lookup.by.source
     return problem(
         "lookup_by_no_choice",
@@ -82,14 +82,14 @@ def _no_option(key: Scalar, choice: Type) -> Problem:
 
 
 def _unlike(lookup: schema.Lookup, types: Mapping[str, Type]) -> Iterator[Problem]:
-    """Values of another kind or unit than the first that has one."""
+    """Rows whose value has another type or unit than the rows above it."""
     whole = check(lookup.tree, types, {})[0]
     for line, value in zip(lookup.lines, lookup.tree.values, strict=False):
-        found = check(value, types, {})[0]
-        if not fits(found, whole):
+        type_ = check(value, types, {})[0]
+        if not fits(type_, whole):
             yield problem(
                 "lookup_of_unlike_values",
                 line.source.spot(0, len(line.source.text)),
                 other=type_name(whole),
-                found=type_name(found),
+                found=type_name(type_),
             )

@@ -12,7 +12,7 @@ from advisor import LANGUAGES
 from advisor.language.values import Value
 from advisor.language.working_days import Calendar
 from advisor.languages import Language, language_of_pack, nearest
-from advisor.pack.holidays import calendar_of
+from advisor.pack.holidays import calendar_from
 from advisor.pack.house_rules import HouseRules
 from advisor.pack.schema import (
     About,
@@ -65,22 +65,22 @@ class Pack:
 
     @property
     def languages(self) -> tuple[str, ...]:
-        """The languages of every text, as BCP 47 tags; at least one, the pack's first before."""
+        """The languages of every text, as BCP 47 tags: at least one, the pack's main one first."""
         return self.about.languages
 
-    def language(self, wanted: str) -> Language:
-        """The language of the pack nearest to a tag; it also knows how the program speaks then."""
-        return language_of_pack(wanted, self.languages)
+    def language(self, tag: str) -> Language:
+        """The language of the pack nearest to a tag, with the program's own for its messages."""
+        return language_of_pack(tag, self.languages)
 
-    def checked_language(self, wanted: str) -> Language:
+    def checked_language(self, tag: str) -> Language:
         """The language of the pack nearest to a tag.
 
         Raises `AdvisorError` for a language that neither the pack nor the program has.
         """
-        if not isinstance(wanted, str) or not nearest(wanted, (*self.languages, *LANGUAGES)):
-            known = ", ".join(f"`{tag}`" for tag in self.languages)
-            raise AdvisorError(problem("no_such_language", text=str(wanted), known=known))
-        return self.language(wanted)
+        if not isinstance(tag, str) or not nearest(tag, (*self.languages, *LANGUAGES)):
+            languages = ", ".join(f"`{language}`" for language in self.languages)
+            raise AdvisorError(problem("no_such_language", text=str(tag), known=languages))
+        return self.language(tag)
 
     def entries_of(self, kind: type[E]) -> dict[str, E]:
         """All entries of one kind, by id."""
@@ -95,14 +95,14 @@ class Pack:
     def questions(self) -> dict[str, Question]:
         """In the order of the questionnaire: the topics' order, then the files'."""
         order = {topic.topic: n for n, topic in enumerate(self.about.topics)}
-        found = self.entries_of(Question).items()
-        return dict(sorted(found, key=lambda item: order[item[1].topic]))
+        questions = self.entries_of(Question).items()
+        return dict(sorted(questions, key=lambda item: order[item[1].topic]))
 
     @cached_property
     def derived(self) -> dict[str, Derived]:
         """Derived numbers, each after what it needs."""
-        found = self.entries_of(Derived)
-        return {i: found[i] for i in self.derived_order}
+        derived = self.entries_of(Derived)
+        return {i: derived[i] for i in self.derived_order}
 
     @cached_property
     def fact_order(self) -> tuple[str, ...]:
@@ -137,7 +137,7 @@ class Pack:
     @cached_property
     def calendar(self) -> Calendar:
         """The working days, by the tables of holidays."""
-        return calendar_of(self.entries_of(Holidays).values())
+        return calendar_from(self.entries_of(Holidays).values())
 
     @cached_property
     def findings(self) -> dict[str, Finding]:
@@ -180,7 +180,7 @@ class Pack:
 
     @cached_property
     def urgent_rules(self) -> tuple[Rule, ...]:
-        """The rules that speak for something that cannot wait, or make it so."""
+        """The rules that support a remedy of urgency `now`, or raise an entry to that urgency."""
         at_once = {i for i, remedy in self.entries_of(Remedy).items() if remedy.urgency == "now"}
         return tuple(
             rule
@@ -189,13 +189,13 @@ class Pack:
         )
 
     @cached_property
-    def speaking_of(self) -> dict[str, tuple[Rule, ...]]:
-        """By finding or advice: the rules that speak for it or against it."""
-        found: dict[str, list[Rule]] = {}
+    def rules_by_target(self) -> dict[str, tuple[Rule, ...]]:
+        """By id of a finding or advice: the rules that support it or speak against it."""
+        rules_by_target: dict[str, list[Rule]] = {}
         for rule in self.rules:
             for target in rule.then:
-                found.setdefault(target, []).append(rule)
-        return {target: tuple(rules) for target, rules in found.items()}
+                rules_by_target.setdefault(target, []).append(rule)
+        return {target: tuple(rules) for target, rules in rules_by_target.items()}
 
     @cached_property
     def questions_behind(self) -> dict[str, tuple[str, ...]]:

@@ -37,14 +37,14 @@ _MISNAMED = re.compile(
 
 @dataclass
 class PackFiles:
-    """Names as shown in messages → contents, `knowledge/` first; and what could not be read."""
+    """The files of a pack by the name shown in messages, `knowledge/` first; and the problems."""
 
     contents: dict[str, bytes] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
     @property
     def digest(self) -> str:
-        """It identifies the content of the pack."""
+        """A SHA-256 of all names and contents, in hexadecimal."""
         digest = hashlib.sha256()
         for shown, content in self.contents.items():
             name = shown.encode("utf-8", "surrogateescape")
@@ -53,27 +53,27 @@ class PackFiles:
 
 
 def read_pack_files(folder: Path) -> PackFiles:
-    """Every YAML file below `knowledge/` and `rules/`; nothing is left out without a word."""
-    found = PackFiles()
+    """Every YAML file below `knowledge/` and `rules/`; whatever is left out is a problem."""
+    files = PackFiles()
     paths = [
         path
         for part in PARTS
-        for path in _files_below(folder / part, folder, found.problems, _DEEPEST)
+        for path in _files_below(folder / part, folder, files.problems, _DEEPEST)
     ]
     total = 0
     for number, path in enumerate(paths):
         shown = path.relative_to(folder).as_posix()
         if number >= MOST_FILES or total > MOST_BYTES:
             limits = {"files": MOST_FILES, "largest": MOST_BYTES}
-            found.problems.append(problem("pack_too_large", Place(shown, 1, 1), **limits))
+            files.problems.append(problem("pack_too_large", Place(shown, 1, 1), **limits))
             break
         try:
-            found.contents[shown] = read_regular(path, shown)
+            files.contents[shown] = read_regular(path, shown)
         except AdvisorError as error:
-            found.problems.extend(error.problems)
+            files.problems.extend(error.problems)
         else:
-            total += len(found.contents[shown])
-    return found
+            total += len(files.contents[shown])
+    return files
 
 
 def _files_below(folder: Path, root: Path, problems: list[Problem], deepest: int) -> list[Path]:
@@ -84,16 +84,16 @@ def _files_below(folder: Path, root: Path, problems: list[Problem], deepest: int
             listed = sorted(entries, key=lambda entry: entry.name)
     except OSError as error:
         problems.append(
-            problem("folder_unreadable", Place(shown, 1, 1), reason=MessageRef.of_os_error(error))
+            problem("folder_unreadable", Place(shown, 1, 1), reason=MessageRef.from_os_error(error))
         )
         return []
-    found: list[Path] = []
+    paths: list[Path] = []
     for entry in listed:
         path = folder / entry.name
         place = Place(f"{shown}/{entry.name}", 1, 1)
         if entry.is_dir(follow_symlinks=False):
             if deepest:
-                found += _files_below(path, root, problems, deepest - 1)
+                paths += _files_below(path, root, problems, deepest - 1)
             else:
                 problems.append(problem("folder_too_deep", place, deepest=_DEEPEST))
         elif entry.is_symlink() and is_folder(path):
@@ -101,19 +101,19 @@ def _files_below(folder: Path, root: Path, problems: list[Problem], deepest: int
         elif entry.name.endswith(".yaml"):
             if not entry.name.isprintable():  # not UTF-8, or with signs nobody can see
                 problems.append(problem("file_name_unreadable", place))
-            found.append(path)
+            paths.append(path)
         elif better := _meant(f"{shown}/{entry.name}"):
             problems.append(problem("file_misnamed", place, file=entry.name, renamed=better))
-    return found
+    return paths
 
 
 def _meant(shown: str) -> str | None:
-    """The name that a file should have to be read, where it is close to such a one."""
+    """The name that a misnamed file should have; None for any other file."""
     folder, _, name = shown.rpartition("/")
-    found = _MISNAMED.fullmatch(normalize("NFKC", name).replace("。", "."))
-    if not found or _is_read(shown):
+    match = _MISNAMED.fullmatch(normalize("NFKC", name).replace("。", "."))
+    if not match or _is_read(shown):
         return None
-    stem, end = found["stem"], found["end"].lower()
+    stem, end = match["stem"], match["end"].lower()
     if end == "csv":
         return FACTS if folder == "knowledge" and did_you_mean(stem, ["facts"]) else None
     if end in ("yaml", "yml"):
@@ -122,19 +122,19 @@ def _meant(shown: str) -> str | None:
         return f"{stem}.md"
     if folder == "knowledge":
         return Path(SOURCES).name if did_you_mean(stem, ["sources"]) else None
-    tag = canonical_tag(found["tag"] or "")
+    tag = canonical_tag(match["tag"] or "")
     return f"{stem}.{tag}.md" if folder == LETTERS and tag else None
 
 
 def _is_read(shown: str) -> bool:
-    """Whether a file of a pack is looked at by its name."""
+    """Whether something reads a file of this name."""
     folder, _, name = shown.rpartition("/")
     of_prose = folder in (LETTERS, FACT_BASE) and name.endswith(".md")
     return name.endswith(".yaml") or shown in (f"knowledge/{FACTS}", SOURCES) or of_prose
 
 
 def files_not_read(folder: Path) -> Iterator[Problem]:
-    """Files of a pack that mean nothing to it: warnings, but for those that editors leave."""
+    """Warnings for files in a pack that nothing reads, except those that editors leave behind."""
     for part in PARTS:
         for path in sorted((folder / part).rglob("*")):
             shown = path.relative_to(folder).as_posix()

@@ -1,4 +1,4 @@
-"""What a pack's numbers may be, before anybody has answered anything."""
+"""The possible values of a pack's facts before any question is answered."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def any_answer(question: Question, today: date) -> Possible:
 
 
 def anybody(pack: Pack) -> OpenScope:
-    """A scope in which every question, parameter and derived value may be all that it can be."""
+    """A scope in which every question, parameter and derived value has all its possible values."""
     open_ = {name: any_answer(question, date.max) for name, question in pack.questions.items()}
     open_ |= {name: _any_value(parameter) for name, parameter in pack.parameters.items()}
     scope = OpenScope(Scope({}, _ANY_DAY), open_)

@@ -1,4 +1,4 @@
-"""Which language to speak with a person: theirs, as near as the pack or the program has it."""
+"""Which language to speak with a person: the nearest to theirs that pack or program has."""
 
 from __future__ import annotations
 
@@ -20,27 +20,27 @@ class Spoken:
     languages: tuple[str, ...] = LANGUAGES
 
 
-def locale_language(known: Sequence[str] = ()) -> str:
-    """The tag of `ADVISOR_LANG`, else of the locale: the first that the program or `known` has.
+def locale_language(languages: Sequence[str] = ()) -> str:
+    """The tag of `ADVISOR_LANG`, else of the locale, if `languages` or the program has it.
 
     English where neither has it.
     """
     locale = next((v for n in ("LC_ALL", "LC_MESSAGES", "LANG") if (v := os.environ.get(n))), "")
     written = (os.environ.get("ADVISOR_LANG", ""), re.split("[.@]", locale)[0])
     tags = filter(None, map(canonical_tag, written))
-    return next((tag for tag in tags if nearest(tag, (*known, *LANGUAGES))), OTHERWISE)
+    return next((tag for tag in tags if nearest(tag, (*languages, *LANGUAGES))), OTHERWISE)
 
 
 def spoken_in(folder: Path | None, given: str | None) -> Spoken:
     """The language for the pack in a folder, or for the one that ships; `given` by `--lang`.
 
-    Only `pack.yaml` is looked at, so that whatever else is wrong is told in the right language.
+    Only `pack.yaml` is looked at, so that any other mistake is reported in the right language.
     """
     from advisor.pack.folder import pack_folder
     from advisor.pack.reading.languages import languages_in
 
     languages = languages_in(pack_folder(folder))
-    wanted = given or locale_language(languages)
+    tag = given or locale_language(languages)
     if not languages:
-        return Spoken(wanted)
-    return Spoken(language_of_pack(wanted, languages), languages)
+        return Spoken(tag)
+    return Spoken(language_of_pack(tag, languages), languages)

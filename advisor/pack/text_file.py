@@ -1,4 +1,4 @@
-"""The text of a file that somebody wrote: UTF-8, of bounded size, nothing invisible in it.
+"""Reads text files that people wrote: UTF-8, of bounded size, without invisible characters.
 
 Packs, answers, sessions, letter templates, fact bases and features are all read through here.
 """
@@ -16,7 +16,7 @@ __all__ = ["LARGEST", "prose_of_file", "sign_name", "text_of_bytes", "text_of_fi
 
 
 def text_of_file(path: Path, shown_as: str, problems: list[Problem]) -> str | None:
-    """What a file says, or None; what is wrong with it is added to `problems`."""
+    """The text of a file, or None; each mistake is added to `problems`."""
     try:
         data = read_regular(path, shown_as)
     except AdvisorError as error:
@@ -26,19 +26,19 @@ def text_of_file(path: Path, shown_as: str, problems: list[Problem]) -> str | No
 
 
 def prose_of_file(path: Path, shown_as: str, problems: list[Problem]) -> str | None:
-    """Like `text_of_file`, of a file that is all text: no sign in it may be without width."""
+    """Like `text_of_file`, for prose: characters without width are problems too."""
     text = text_of_file(path, shown_as, problems)
     if text is None or text.isascii():
         return text
     for row, line in enumerate(text.split("\n"), 1):
-        if found := INVISIBLE.search(line):
-            place = Place(shown_as, row, found.start() + 1, 1, line.rstrip("\r"))
-            problems.append(problem("yaml_invisible", place, sign=sign_name(found[0])))
+        if match := INVISIBLE.search(line):
+            place = Place(shown_as, row, match.start() + 1, 1, line.rstrip("\r"))
+            problems.append(problem("yaml_invisible", place, sign=sign_name(match[0])))
     return text
 
 
 def text_of_bytes(data: bytes, shown_as: str, problems: list[Problem]) -> str | None:
-    """A text in UTF-8, with or without a byte order mark, or None."""
+    """A text in UTF-8, with or without a byte order mark, or None with the problems added."""
     if len(data) > LARGEST:
         whole = Place(shown_as, 1, 1)
         problems.append(problem("file_too_large", whole, size=len(data), largest=LARGEST))
@@ -55,15 +55,15 @@ def text_of_bytes(data: bytes, shown_as: str, problems: list[Problem]) -> str | 
 
 
 def sign_name(sign: str) -> MessageRef:
-    """What a sign that cannot be shown is called: "U+2028, line separator"."""
+    """The name of a character that cannot be shown: "U+2028, line separator"."""
     code = f"{ord(sign):04X}"
-    known = name(sign, "").lower()
-    return MessageRef(f"signs.u{code.lower()}", f"U+{code}, {known}" if known else f"U+{code}")
+    words = name(sign, "").lower()
+    return MessageRef(f"signs.u{code.lower()}", f"U+{code}, {words}" if words else f"U+{code}")
 
 
 def _hidden_signs(text: str, shown_as: str) -> list[Problem]:
     """The first invisible sign of each line: comments may not hide what others would read."""
-    found = []
+    problems = []
     *lines, last = text.split("\n")
     for row, line in enumerate([*(f"{line}\n" for line in lines), last], 1):
         if line.rstrip("\r\n").isprintable() and "\r" not in line.removesuffix("\r\n"):
@@ -71,5 +71,5 @@ def _hidden_signs(text: str, shown_as: str) -> list[Problem]:
         if match := HIDDEN.search(line):
             code = "hidden_line_break" if HIDDEN_BREAK.match(match[0]) else "yaml_control_character"
             place = Place(shown_as, row, match.start() + 1, 1, line.rstrip("\r\n"))
-            found.append(problem(code, place, sign=sign_name(match[0])))
-    return found
+            problems.append(problem(code, place, sign=sign_name(match[0])))
+    return problems

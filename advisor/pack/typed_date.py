@@ -9,8 +9,9 @@ from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
 
 from advisor.language.functions import add_days, add_months
-from advisor.messages import patterns, vocabulary
-from advisor.pack.amount import LONGEST, read_amount, without_about
+from advisor.messages import vocabulary
+from advisor.pack.amount import LONGEST, without_about
+from advisor.pack.date_parts import date_parts, day_or_none, month_in, numeral, year_in
 from advisor.pack.duration import HALF, UNITS, read_duration
 from advisor.pack.vocabulary import Unclear, numbered, one_of, strip_end, strip_start, without_end
 
@@ -59,7 +60,7 @@ def read_day(text: str, today: date, *, past: bool) -> Day | None:
         raise Unclear("answer_vague_date")
     if re.search(one_of(vocabulary("typed.lunar")), text):
         raise Unclear("answer_lunar")
-    if _named(bare, "typed.only_year") is not None:
+    if date_parts(bare, "typed.only_year") is not None:
         raise Unclear("answer_only_year")
     return None
 
@@ -71,7 +72,7 @@ def _written_out(text: str, _today: date, _past: bool) -> Day | None:
     ) or re.fullmatch(r"(\d{4})(\d\d)(\d\d)()", text, re.ASCII)
     if not match:
         return None
-    day = _day(int(match[1]), int(match[2]), int(match[3]))
+    day = day_or_none(int(match[1]), int(match[2]), int(match[3]))
     plain = match[4] != "号" and not text.isdigit()
     return Day(day, "" if plain else "day", plain) if day else None
 
@@ -94,9 +95,9 @@ def _ago(text: str, today: date, past: bool) -> Day | None:
     if named and _is_a_day(named, today, past):  # 10月20日前: before the day, or so long ago?
         raise Unclear("answer_vague_date")
     for sign, rest in ((-1, ago), (1, later), (1, after)):
-        found = read_duration(rest) if rest else None
-        if found:
-            counts, about = found
+        duration = read_duration(rest) if rest else None
+        if duration:
+            counts, about = duration
             days = counts.get("day", 0) + 7 * counts.get("week", 0)
             months = counts.get("month", 0) + 12 * counts.get("year", 0)
             if months % 1 == HALF:  # 半个月前
@@ -146,27 +147,29 @@ def _from_ordinal(ordinal: int) -> date | None:
 
 def _in_a_month(text: str, today: date, past: bool) -> Day | None:
     """A day of a month, a part of it or the month itself, of a year that is named or not."""
-    named = _named(text, "typed.in_a_month")
+    named = date_parts(text, "typed.in_a_month")
     if named is None:
         return None
     number = named.get("day")
     first = int(numbered("typed.part_of_month")[named["part"]]) if "part" in named else 1
-    day = _numeral(number) if number else first
-    year, month = _year_of(named, today), _month_of(named)
+    day = numeral(number) if number else first
+    year, month = year_in(named, today), month_in(named)
     if "which" in named:
         moved = add_months(today.replace(day=1), int(numbered("typed.week_at")[named["which"]]))
         if not isinstance(moved, date):
             return None
         year, month = moved.year, moved.month
     if year is not None and month is not None:
-        found = _day(year, month, day)
+        resolved = day_or_none(year, month, day)
     elif month is not None:
-        found = _nearest((_day(year, month, day) for year in _about(today.year)), today, past)
+        resolved = _nearest(
+            (day_or_none(year, month, day) for year in _about(today.year)), today, past
+        )
     else:
         months = (add_months(today.replace(day=1), n) for n in (-2, -1, 0, 1))
-        days = (_day(m.year, m.month, day) for m in months if isinstance(m, date))
-        found = _nearest(days, today, past)
-    return Day(found, "day" if number else "first_day", plain=False) if found else None
+        days = (day_or_none(m.year, m.month, day) for m in months if isinstance(m, date))
+        resolved = _nearest(days, today, past)
+    return Day(resolved, "day" if number else "first_day", plain=False) if resolved else None
 
 
 def _in_some_order(text: str, today: date, past: bool) -> Day | None:
@@ -180,7 +183,7 @@ def _in_some_order(text: str, today: date, past: bool) -> Day | None:
     first, second = int(match[1]), int(match[2])
     years = [int(match[3])] if match[3] else [*_about(today.year)]
     both = [
-        _nearest((_day(year, month, day) for year in years), today, past and not match[3])
+        _nearest((day_or_none(year, month, day) for year in years), today, past and not match[3])
         for month, day in ((first, second), (second, first))
     ]
     return _only(both)
@@ -197,7 +200,7 @@ def _short(text: str, today: date, past: bool) -> Day | None:
     first, _, second, third = match.groups()
     orders = ((first, second, third), (third, first, second), (third, second, first))
     days = [
-        _day(2000 + int(year), int(month), int(day))
+        day_or_none(2000 + int(year), int(month), int(day))
         for year, month, day in orders
         if len(year) == 2 and abs(2000 + int(year) - today.year) <= _NEAR
     ]
@@ -222,65 +225,3 @@ def _nearest(days: Iterable[date | None], today: date, past: bool) -> date | Non
     """The day nearest to today; for what is past, none after it."""
     fitting = [day for day in days if day and not (past and day > today)]
     return min(fitting, key=lambda day: abs(day - today), default=None)
-
-
-def _year_of(named: dict[str, str], today: date) -> int | None:
-    if "year_at" in named:
-        return today.year + int(numbered("typed.year_at")[named["year_at"]])
-    year = named.get("year")
-    return None if year is None else int(year) + (2000 if len(year) == 2 else 0)
-
-
-def _month_of(named: dict[str, str]) -> int | None:
-    if "name" in named:
-        return int(numbered("typed.months")[named["name"]])
-    return _numeral(named["month"]) if "month" in named else None
-
-
-def _numeral(text: str) -> int:
-    """A small number in digits or words; 0 where it is none."""
-    amount = read_amount(text)
-    return int(amount.value) if amount and amount.value == int(amount.value) else 0
-
-
-def _day(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
-def _named(text: str, key: str) -> dict[str, str] | None:
-    """What the parts of a pattern stand for in a text; None where it is not of that pattern."""
-    for pattern in _patterns(key):
-        if match := pattern.fullmatch(text):
-            return {
-                name.rstrip("0123456789"): part for name, part in match.groupdict().items() if part
-            }
-    return None
-
-
-@cache
-def _patterns(key: str) -> tuple[re.Pattern[str], ...]:
-    """The patterns of every language, their `<parts>` replaced by groups."""
-    signs = "".join(w for w in numbered("typed.number.digit") if len(w) == 1 and w > "z")
-    numeral = rf"(?:\d{{1,2}}|[{signs}十]{{1,3}})"
-    parts = {
-        "year": r"\d{4}",
-        "short_year": r"\d\d",
-        "month": numeral,
-        "day": numeral,
-        "name": one_of(tuple(numbered("typed.months"))),
-        "part": one_of(tuple(numbered("typed.part_of_month"))),
-        "which": one_of(tuple(numbered("typed.week_at"))),
-        "year_at": one_of(tuple(numbered("typed.year_at"))),
-    }
-    count = iter(range(1, 1000))
-
-    def group(match: re.Match[str]) -> str:
-        name = match[1]
-        return f"(?P<{name.removeprefix('short_')}{next(count)}>{parts[name]})"
-
-    return tuple(
-        re.compile(re.sub(r"<(\w+)>", group, pattern), re.ASCII) for pattern in patterns(key)
-    )

@@ -112,7 +112,7 @@ def _number(amount: Amount) -> Number:
 
 
 class _Money(NamedTuple):
-    """What stood around an amount of money."""
+    """An amount of money as typed, taken apart: `bare` is the text of the number alone."""
 
     bare: str
     currency: str | None
@@ -246,10 +246,10 @@ def _without_percent(text: str) -> tuple[str, Decimal, str]:
 
 def _duration(text: str, unit: str) -> Number | None:
     """A length of time that has to be converted: 6年 where months are asked for."""
-    found = read_duration(text)
-    if found is None:
+    duration = read_duration(text)
+    if duration is None:
         return None
-    counts, about = found
+    counts, about = duration
     sizes = {"day": ("day", 1), "week": ("day", 7), "month": ("month", 1), "year": ("month", 12)}
     base, size = sizes[unit]
     total = Decimal(0)

@@ -1,4 +1,4 @@
-"""Units and currencies in words: what people call them, type for them, and are asked for.
+"""The words for units and currencies: to show, to read what people type, to ask a question.
 
 All words come from the catalogue (`messages/money.yaml`, `messages/typed.yaml`) or, for a unit
 that a pack declares, from the pack.
@@ -38,7 +38,7 @@ def _typed_for(code: str) -> tuple[str, ...]:
 
 
 def words_of_unit(unit: str) -> tuple[str, ...]:
-    """What people may type behind a count of something: `3 creditors`, 3个."""
+    """The words that people may type after a number of this unit: `3 creditors`, 3个."""
     base = base_unit(unit)
     if base in vocabularies("typed.unit"):
         return vocabulary(f"typed.unit.{base}")
@@ -50,12 +50,12 @@ def words_of_unit(unit: str) -> tuple[str, ...]:
 
 @dataclass(frozen=True)
 class AskedUnit:
-    """What a number is asked in: `text` gives `pounds a month`."""
+    """The unit that a question asks for; `text` puts it in words: `pounds a month`."""
 
     unit: str
 
     def text(self, lang: str) -> str:
-        """The words in a language."""
+        """The unit in words, such as `pounds a month`."""
         first, *per = re.split("[*/]", self.unit)
         words = self._many(first.strip(), lang, alone=not per)
         for part in per:
@@ -87,15 +87,15 @@ def _currency_name(code: str, lang: str) -> str:
 
 
 def meant_unit(part: str, declared: Collection[str]) -> str | None:
-    """The unit that an author meant by what is none, ready to show: `元` is `CNY`."""
+    """The unit that an author probably meant, marked as code: for `元` it is `` `CNY` ``."""
     word = part.lower()
     for base in BASE_UNITS:
         if word in vocabulary(f"typed.unit.{base}"):
             return f"`{base}`"
     if code := currency_words().get(word) or currency_words().get(word.removesuffix("s")):
         return f"`{code}`"
-    known = (*BASE_UNITS, *declared, *vocabularies("money.currency"))
+    units = (*BASE_UNITS, *declared, *vocabularies("money.currency"))
     per = re.sub(r"\s+(?:per|a|each|every)\s+", "/", part.strip())
     if per != part and unknown_part(per, declared) is None:
         return f"`{per}`"
-    return did_you_mean(part, known)
+    return did_you_mean(part, units)

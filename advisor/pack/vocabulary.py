@@ -1,4 +1,4 @@
-"""What people type, made comparable, and the words they type, in every language at once."""
+"""Normalizes what people type, and matches it with words of every language at once."""
 
 from __future__ import annotations
 
@@ -91,11 +91,11 @@ def _whole(word: str) -> str:
 
 def strip_start(text: str, words: tuple[str, ...]) -> str | None:
     """The text without the word that it begins with; None where it begins with none."""
-    found = re.match(rf"{one_of(words)}\s*", text)
-    return text[found.end() :] if found else None
+    match = re.match(rf"{one_of(words)}\s*", text)
+    return text[match.end() :] if match else None
 
 
 def strip_end(text: str, words: tuple[str, ...]) -> str | None:
     """The text without the word that it ends with; None where it ends with none."""
-    found = re.search(rf"\s*{one_of(words)}\Z", text)
-    return text[: found.start()] if found else None
+    match = re.search(rf"\s*{one_of(words)}\Z", text)
+    return text[: match.start()] if match else None

@@ -1,4 +1,4 @@
-"""One answer as people write it: labels, several options, "20 days ago", "£1.2k"."""
+"""Reads one answer as people write it: labels, several options, "20 days ago", "£1.2k"."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ UNKNOWN = ("", "~", "null", "-")
 EARLIEST = date(1950, 1, 1)
 """The first day that an answer may name."""
 COMMAS = re.compile(r"([,，、;；])")
-"""What stands between several options."""
+"""What separates several options."""
 
 
 class Typed(NamedTuple):
@@ -35,7 +35,7 @@ class Typed(NamedTuple):
 
 
 def yes_or_no(text: str) -> bool | None:
-    """What is said for yes or no, in any language; None for anything else."""
+    """Yes or no as typed in any language; None for anything else."""
     word = cleaned(text).lower().rstrip(" .,!;、")
     if word in ("true", "false"):
         return word == "true"
@@ -66,7 +66,7 @@ def _unknown_option(question: Question, text: str) -> Problem:
 
 
 def _names(question: Question) -> dict[str, str]:
-    """Everything an option may be called → its id."""
+    """All names of the options, in lower case → their ids."""
     return {
         name.lower(): str(option.option)
         for option in question.options
@@ -77,13 +77,13 @@ def _names(question: Question) -> dict[str, str]:
 
 def _find_options(question: Question, words: str) -> tuple[str, ...] | Problem:
     """Several options with commas between; the longest label wins, as labels have commas too."""
-    known = _names(question)
-    longest = max(len(COMMAS.split(name)) for name in known)
+    options = _names(question)
+    longest = max(len(COMMAS.split(name)) for name in options)
     chosen: list[str] = []
     pieces = COMMAS.split(words)  # the commas stand at the odd places
     while pieces:
         for end in range(min(len(pieces), longest), 0, -2):
-            if option := known.get("".join(pieces[:end]).strip().lower()):
+            if option := options.get("".join(pieces[:end]).strip().lower()):
                 break
         else:
             return _unknown_option(question, pieces[0].strip())
@@ -100,7 +100,7 @@ def parse_answer(question: Question, text: str, today: date) -> Value | Problem:
     """
     if sign := hidden_sign(text):
         return _wrong("answer_hidden_sign", question, text=text, sign=sign)
-    typed = _one(question, text, today, strict=True)
+    typed = _single(question, text, today, strict=True)
     if isinstance(typed, Problem):
         return typed
     if typed.plain:
@@ -116,7 +116,7 @@ def number_in_words(value: float) -> str:
     return f"{Decimal(int(value) if value.is_integer() else repr(value)):f}"
 
 
-def _one(question: Question, text: str, today: date, *, strict: bool) -> Typed | Problem:
+def _single(question: Question, text: str, today: date, *, strict: bool) -> Typed | Problem:
     try:
         match question.type:
             case "number":
@@ -125,9 +125,9 @@ def _one(question: Question, text: str, today: date, *, strict: bool) -> Typed |
                 option = find_option(question, text)
                 return option if isinstance(option, Problem) else Typed(option)
             case "yes_no":
-                said = yes_or_no(text)
+                answer = yes_or_no(text)
                 wrong = _wrong("answer_not_yes_no", question, text=text)
-                return wrong if said is None else Typed(said)
+                return wrong if answer is None else Typed(answer)
             case _:
                 return _date(question, text, today)
     except Unclear as unclear:
@@ -149,12 +149,12 @@ def typed_answer(question: Question, words: str, today: date) -> Typed | Problem
     if words.lower() in UNKNOWN:
         return Typed(None)
     if question.options and words.lower() in _names(question):
-        found = find_option(question, words)
-        return Typed((found,) if question.type == "choices" else found)  # type: ignore[arg-type]
+        option = find_option(question, words)
+        return Typed((option,) if question.type == "choices" else option)  # type: ignore[arg-type]
     if says_unknown(words, question):
         return Typed(None)
     if question.type != "choices":
-        return _one(question, words, today, strict=False)
+        return _single(question, words, today, strict=False)
     if words.lower() in vocabulary("typed.none"):
         return Typed(())
     options = _find_options(question, words)
@@ -162,20 +162,19 @@ def typed_answer(question: Question, words: str, today: date) -> Typed | Problem
 
 
 def learn_words(questions: Iterable[Question], today: date) -> None:
-    """Make what reads the answers to these questions, so that no answer has to wait for it."""
-    for question in {(one.type, one.unit): one for one in questions}.values():
+    """Build and cache the patterns for these questions now, so that no answer waits for them."""
+    for question in {
+        (question_.type, question_.unit): question_ for question_ in questions
+    }.values():
         typed_answer(question, _OF_NO_KIND, today)
 
 
 _OF_NO_KIND = "0 ?"
-"""What is no answer of any kind, so that every way to read one is tried."""
+"""No answer of any type, so that every way to read one is tried."""
 
 
 def says_unknown(words: str, question: Question) -> bool:
-    """Whether words say that the answer is not known: the same words wherever it is given.
-
-    An option that is called so is an answer.
-    """
+    """Whether words say "don't know", in any language. An option with such a name is an answer."""
     plain = cleaned(words).lower()
     return plain in vocabulary("typed.unknown") and plain not in _names(question)
 
@@ -195,17 +194,17 @@ def _number(question: Question, text: str, *, strict: bool) -> Typed | Problem:
 
     plain = cleaned(text).lower()
     if strict and _PLAIN.fullmatch(plain):
-        found: Number | None = Number(Decimal(plain))
+        number: Number | None = Number(Decimal(plain))
     else:
-        found = read_number(plain, question.unit or "")
-    if found is None:
+        number = read_number(plain, question.unit or "")
+    if number is None:
         return _wrong("answer_not_number", question, text=text[:40])
-    value = fit_number(question, float(found.value), plain)
-    return value if isinstance(value, Problem) else Typed(value, found.note, found.plain)
+    value = fit_number(question, float(number.value), plain)
+    return value if isinstance(value, Problem) else Typed(value, number.note, number.plain)
 
 
 def fit_number(question: Question, value: float, text: str) -> float | Problem:
-    """A number as the answer to a question, given as `text`, or why it is none."""
+    """A number as the answer to a question, or the problem with it; `text` is what was typed."""
     assert question.min is not None and question.max is not None
     if not question.min <= value <= question.max:  # nor is NaN
         least, most = (f"{n:g}" if n < 1e6 else f"{n:.0f}" for n in (question.min, question.max))
@@ -217,24 +216,24 @@ def fit_number(question: Question, value: float, text: str) -> float | Problem:
 
 
 def _wrong(code: str, question: Question, **params: object) -> Problem:
-    """What is wrong with an answer; a questionnaire tells the label instead of the id."""
+    """A problem with an answer; a questionnaire shows the label instead of the id."""
     return problem(code, None, id=question.id, unknown="null", **params)
 
 
 def _date(question: Question, text: str, today: date) -> Typed | Problem:
     from advisor.pack.typed_date import read_day
 
-    found = read_day(cleaned(text).lower(), today, past=question.past)
-    if found is None:
+    understood = read_day(cleaned(text).lower(), today, past=question.past)
+    if understood is None:
         return _wrong("answer_not_date", question, text=text[:40])
-    day = fit_date(question, found.date, text, today)
-    return day if isinstance(day, Problem) else Typed(day, found.note, found.plain)
+    day = fit_date(question, understood.date, text, today)
+    return day if isinstance(day, Problem) else Typed(day, understood.note, understood.plain)
 
 
-def fit_date(question: Question, found: date, text: str, today: date) -> date | Problem:
-    """A day as the answer to a question, given as `text`, or why it is none."""
-    if question.past and found > today:
+def fit_date(question: Question, day: date, text: str, today: date) -> date | Problem:
+    """A day as the answer to a question, or the problem with it; `text` is what was typed."""
+    if question.past and day > today:
         return _wrong("answer_in_future", question, text=text, today=today.isoformat())
-    if found < EARLIEST:
+    if day < EARLIEST:
         return _wrong("answer_long_ago", question, text=text)
-    return found
+    return day

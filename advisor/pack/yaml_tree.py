@@ -14,8 +14,8 @@ from typing import Any, TypeAlias
 
 import yaml
 
-from advisor.pack.lookalike import lookalike, structure_problem
 from advisor.pack.text_file import sign_name, text_of_bytes, text_of_file
+from advisor.pack.yaml_mistakes import syntax_problem
 from advisor.printable import HIDDEN, INVISIBLE, printable
 from advisor.problem import AdvisorError, Place, Problem, problem
 
@@ -62,7 +62,7 @@ class Mapping:
     place: Place
 
     def get(self, key: str) -> Node | None:
-        """The value under `key`."""
+        """The value under `key`, or None."""
         return self.entries[key][1] if key in self.entries else None
 
 
@@ -70,7 +70,7 @@ Node: TypeAlias = "Scalar | Sequence | Mapping"
 
 
 def as_written(node: Node) -> str:
-    """What stands there, in one line."""
+    """The text of a node in one line, without quotes and brackets."""
     match node:
         case Scalar():
             return node.text
@@ -98,7 +98,7 @@ def read_text(text: str, shown_as: str, problems: list[Problem]) -> Node | None:
         for event in yaml.parse(text, Loader=_Loader):
             builder.take(event)
     except yaml.YAMLError as error:
-        problems.append(_syntax_problem(error, shown_as, builder.lines))
+        problems.append(syntax_problem(error, shown_as, builder.lines))
         return None
     except AdvisorError as error:
         problems.extend(error.problems)
@@ -130,10 +130,12 @@ class _Builder:
                 raise AdvisorError(problem("yaml_alias", self.place(event), name=event.anchor))
             case yaml.ScalarEvent():
                 self.refuse_decoration(event)
-                text = event.value or (event.tag or "").lstrip("!")  # one mistake is not told twice
-                if not text.isprintable() and (told := self.invisible(event)):
-                    self.problems.append(told)
-                    text = INVISIBLE.sub("", printable(text))  # one mistake is not told twice
+                text = event.value or (event.tag or "").lstrip(
+                    "!"
+                )  # reported above, and not again as empty
+                if not text.isprintable() and (hidden := self.invisible(event)):
+                    self.problems.append(hidden)
+                    text = INVISIBLE.sub("", printable(text))  # reported, and not again later
                 if not text and (behind := self.behind_hash(event)):
                     better = f'"{behind}"' if '"' not in behind else f"'{behind}'"
                     place = self.place(event)
@@ -162,21 +164,21 @@ class _Builder:
                 raise AdvisorError(problem("yaml_two_documents", self.place(event)))
 
     def invisible(self, event: Any) -> Problem | None:
-        """What is wrong with a text that holds signs nobody can see."""
-        if found := HIDDEN.search(event.value):  # written as an escape
+        """The problem of a text with invisible characters, or None."""
+        if match := HIDDEN.search(event.value):  # written as an escape
             code = "yaml_control_character"
-        elif not (found := INVISIBLE.search(event.value)):
+        elif not (match := INVISIBLE.search(event.value)):
             return None
         else:
             code = "yaml_invisible"
-        return problem(code, self.place(event), sign=sign_name(found[0]))
+        return problem(code, self.place(event), sign=sign_name(match[0]))
 
     def behind_hash(self, event: Any) -> str:
-        """The text that a `#` at its beginning makes a comment: `en: #1 is …`."""
+        """The text that its leading `#` made a comment, `en: #1 is …`; "" if there is none."""
         mark = event.start_mark
         line = self.lines[mark.line] if mark.line < len(self.lines) else ""
-        found = re.fullmatch(r"\s+(#[^\s#].*)", line[mark.column :])
-        return found[1].strip() if found else ""
+        match = re.fullmatch(r"\s+(#[^\s#].*)", line[mark.column :])
+        return match[1].strip() if match else ""
 
     def refuse_decoration(self, event: Any) -> None:
         if event.anchor:
@@ -220,85 +222,3 @@ class _Builder:
             else:
                 entries[key.text] = (key, value)
         return Mapping(entries, place)
-
-
-_EXPRESSION_START = re.compile(
-    r"""\s*-\s+(["'][^"']*["']\s*(=|!=|<|>|in\b)|>\s*=?\s*[\w"]|\[.*\]\s*\S)"""
-)
-
-_DASH_OR_QUOTED = re.compile(r"""\s*(?:- )?[\w-]+:\s+(- \s*\S.*|(["']).*?\2\s*[^\s#].*)""")
-
-
-def _text_that_needs_quotes(place: Place) -> Problem | None:
-    """A text that begins with a dash, or with a quote that is closed before the text ends."""
-    found = _DASH_OR_QUOTED.fullmatch(place.source)
-    if not found:
-        return None
-    text = found[1].strip()
-    quote = "'" if '"' in text else '"'
-    better = f"{quote}{text}{quote}" if quote not in text else None
-    there = Place(place.file, place.line, found.start(1) + 1, len(text), place.source)
-    return problem("yaml_text_needs_quotes", there, sign=text[0], better=better)
-
-
-_TURNED = {"=": "=", "!=": "!=", "<": ">", ">": "<", "<=": ">=", ">=": "<="}
-
-
-def _turned_round(line: str) -> str | None:
-    """`- "option" = question` the other way round; None for what has no other side."""
-    found = re.fullmatch(r"""\s*-\s+(["'])(.*?)\1\s*([<>]=?|!?=)\s*(\w[\w.]*)\s*""", line)
-    return f'{found[4]} {_TURNED[found[3]]} "{found[2]}"' if found else None
-
-
-# PyYAML's words → the code of our message; the first that fits.
-_SYNTAX = [
-    ("yaml_colon_in_text", re.compile("mapping values are not allowed")),
-    ("yaml_control_character", re.compile("Unicode character escape")),
-    ("yaml_escape", re.compile("escape|hexdecimal")),
-    ("yaml_quote_not_closed", re.compile("quoted scalar")),
-    (
-        "yaml_special_character",
-        re.compile("cannot start|an? (anchor|alias|directive|tag)"),
-    ),
-    ("yaml_no_colon", re.compile("could not find expected ':'")),
-    ("yaml_flow_not_closed", re.compile("expected ',' or|flow")),
-    ("yaml_indentation", re.compile("block")),
-]
-_AT_CONTEXT = {"yaml_control_character", "yaml_quote_not_closed", "yaml_no_colon"}
-"""What is told where the construct began."""
-
-
-def _syntax_problem(error: yaml.YAMLError, file: str, lines: list[str]) -> Problem:
-    said = " ".join(str(error).split())
-    code = next((code for code, words in _SYNTAX if words.search(said)), "yaml_syntax")
-    found, began = (getattr(error, f"{which}_mark", None) for which in ("problem", "context"))
-    mark = began if code in _AT_CONTEXT and began else found or began
-    row = min(mark.line if mark else 0, len(lines) - 1)
-    # An unfinished construct is noticed on a later line: show the last line with text.
-    while row > 0 and not lines[row].strip():
-        row -= 1
-    if told := _on_line(file, row, lines):
-        return told
-    column = (mark.column if mark and mark.line == row else 0) + 1
-    place = Place(file, row + 1, column, 1, lines[row])
-    if code == "yaml_control_character" and found:
-        escape = lines[found.line][found.column :][:8].split('"')[0]
-        return problem(code, place, sign=f"U+{escape.upper()}")
-    return problem(code, place)
-
-
-def _on_line(file: str, row: int, lines: list[str]) -> Problem | None:
-    """A mistake that the line itself shows, or the one above it that was taken to go on."""
-    for shown in (row, row - 1) if row else (row,):
-        line = lines[shown]
-        column = len(line) - len(line.lstrip()) + 1
-        place = Place(file, shown + 1, column, 1, line)
-        if "\t" in line[: column - 1]:
-            return problem("yaml_tab", place)
-        if _EXPRESSION_START.match(line):
-            return problem("yaml_expression_start", place, better=_turned_round(line))
-        if shown == row and (told := _text_that_needs_quotes(place)):
-            return told
-        if told := lookalike(place) if shown == row else structure_problem(place):
-            return told
-    return None

@@ -41,29 +41,32 @@ def as_comparison(
     """Both lists, and what has moved. `changed`: (question, its answer before, its answer now)."""
     moves = compare(before, after)
     by_id = {move.entry.id: move for move in moves}
-    lines = [line for one in changed for line in wrap(_change(after, *one, lang), columns)]
+    lines = [line for answer in changed for line in wrap(_change(after, *answer, lang), columns)]
     now, then = message("what_if.now", lang), message("what_if.then", lang)
     half = (columns - len(_GAP)) // 2 if columns >= SIDE_BY_SIDE else columns
     left = [
         [now],
         *(
-            _row(before, one.rank, by_id[one.entry.id], lang, half, before=True)
-            for one in before.recommendations
+            _row(before, answer.rank, by_id[answer.entry.id], lang, half, before=True)
+            for answer in before.recommendations
         ),
     ]
     right = [
         [then],
-        *(_row(after, one.rank, by_id[one.entry.id], lang, half) for one in after.recommendations),
+        *(
+            _row(after, answer.rank, by_id[answer.entry.id], lang, half)
+            for answer in after.recommendations
+        ),
     ]
     lines.append("")
     if columns >= SIDE_BY_SIDE:
         nothing: list[str] = []
-        for one, other in zip_longest(left, right, fillvalue=nothing):
-            lines += _beside(one, other, half)
+        for answer, other in zip_longest(left, right, fillvalue=nothing):
+            lines += _beside(answer, other, half)
     else:
         lines += [line for row in left for line in row] + [""]
         lines += [line for row in right for line in row]
-    lines += ["", *_told(after, standings(before), standings(after), lang, columns)]
+    lines += ["", *_difference_lines(after, standings(before), standings(after), lang, columns)]
     return "\n".join(line.rstrip() for line in lines) + "\n"
 
 
@@ -84,42 +87,46 @@ def _label(advice: Advice, move: Move, lang: str) -> str:
 def _row(
     advice: Advice, rank: int, move: Move, lang: str, columns: int, *, before: bool = False
 ) -> list[str]:
-    told = ""
+    mark = ""
     if move.kind != STAYS and (not before or move.kind == GOES):
         was = move.before.rank if move.before else 0
-        told = " " + message(f"what_if.mark.{move.kind}", lang, was=was)
-    return wrap(_label(advice, move, lang) + told, columns, f"{rank}. ")
+        mark = " " + message(f"what_if.mark.{move.kind}", lang, was=was)
+    return wrap(_label(advice, move, lang) + mark, columns, f"{rank}. ")
 
 
 def _beside(left: list[str], right: list[str], half: int) -> list[str]:
     return [
-        one + " " * (half - cell_width(one)) + _GAP + other
-        for one, other in zip_longest(left, right, fillvalue="")
+        cell + " " * (half - cell_width(cell)) + _GAP + beside
+        for cell, beside in zip_longest(left, right, fillvalue="")
     ]
 
 
-def _told(
+def _difference_lines(
     advice: Advice, before: Standings, after: Standings, lang: str, columns: int
 ) -> list[str]:
-    """All that is told differently, in words; the order is seen in the lists."""
-    lines = [_difference(advice, one, lang) for one in differences(before, after)]
+    """Each difference in words, but for the order, which the lists show."""
+    lines = [_difference(advice, difference, lang) for difference in differences(before, after)]
     if not lines and not first_out_of_order(before, after):
         lines.append(message("what_if.nothing", lang))
     return [shown for line in lines for shown in wrap(line, columns)]
 
 
-def _difference(advice: Advice, found: Difference, lang: str) -> str:
-    one = found.standing
-    label = fill(advice.pack.labelled[one.id].label, advice, lang)
-    if found.was is None or found.now is None:
-        list_key = "findings" if one.listed in ("causes", "consequences") else one.listed
-        return message(f"what_if.told.{list_key}.{found.kind}", lang, label=label, rank=one.rank)
-    was, now = (_how(found.kind, standing, lang) for standing in (found.was, found.now))
-    return message(f"what_if.{found.kind}", lang, label=label, was=was, now=now)
+def _difference(advice: Advice, difference: Difference, lang: str) -> str:
+    standing = difference.standing
+    label = fill(advice.pack.labelled[standing.id].label, advice, lang)
+    if difference.was is None or difference.now is None:
+        list_key = "findings" if standing.listed in ("causes", "consequences") else standing.listed
+        return message(
+            f"what_if.told.{list_key}.{difference.kind}", lang, label=label, rank=standing.rank
+        )
+    was, now = (
+        _how(difference.kind, standing, lang) for standing in (difference.was, difference.now)
+    )
+    return message(f"what_if.{difference.kind}", lang, label=label, was=was, now=now)
 
 
 def _how(kind: DifferenceKind, standing: Standing, lang: str) -> str:
-    """How urgent or sure, or until when."""
+    """One side of a difference in words: the urgency, the certainty, or the deadline."""
     match kind:
         case "urgency":
             return message(f"words.urgency.{standing.urgency}", lang)
@@ -147,9 +154,10 @@ def as_plot(
     lang: str,
     columns: int,
 ) -> str:
-    """A line for each recommendation of the range; below, where anything that is told changes.
+    """A line for each recommendation over the range, then each value at which anything changes.
 
-    A column is a value, the sign in it the rank there: 1 to 9, then a for 10 and so on.
+    A column is a value, the sign in it the rank there: 1 to 9, then a for 10 and so on, `·` where
+    it is not recommended. `looked` and `switched` are those of a `Sweep`.
     """
     pack = advice.pack
 
@@ -161,7 +169,9 @@ def as_plot(
     lines = wrap(message("what_if.range", lang, label=question, low=low, high=high), columns)
     width = len(looked)
     lines += ["", low + " " * max(1, width - cell_width(low) - cell_width(high)) + high]
-    ranks = [{one.id: one.rank for one in told if one.rank} for _, told in looked]
+    ranks = [
+        {standing.id: standing.rank for standing in placed if standing.rank} for _, placed in looked
+    ]
     for entry in dict.fromkeys(i for ranked in ranks for i in ranked):
         cells = "".join(_RANKS[min(ranked.get(entry, 0), len(_RANKS) - 1)] for ranked in ranks)
         lines += wrap(fill(pack.labelled[entry].label, advice, lang), columns, f"{cells}  ")
@@ -170,8 +180,8 @@ def as_plot(
         lines += wrap(message("what_if.no_switch", lang), columns)
     for step, old, new in switched:
         lines += wrap(message("what_if.from", lang, value=value(step)), columns)
-        for found in differences(old, new):
-            lines += wrap(_difference(advice, found, lang), columns, "  ")
+        for difference in differences(old, new):
+            lines += wrap(_difference(advice, difference, lang), columns, "  ")
         if moved := first_out_of_order(old, new):
             label = fill(pack.labelled[moved.id].label, advice, lang)
             lines += wrap(

@@ -1,4 +1,4 @@
-"""How an entry came about, or why it is not there, as text."""
+"""An explanation as text: which rules brought an entry, or why it is not recommended."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from advisor.language.tree import Node
 from advisor.language.values import Truth
 from advisor.messages import counted_message, message
 from advisor.pack.schema import LegalNote, Rule
-from advisor.report.conditions import PackWords, line_of, vocabulary
+from advisor.report.conditions import PackWords, condition_line, vocabulary
 from advisor.report.outline import law_text
 from advisor.report.words import certainty_text, fill, value_text
 from advisor.width import wrap
@@ -21,9 +21,9 @@ from advisor.width import wrap
 BAR = 12
 """Cells of the longest bar."""
 MOVERS = 8
-"""Other answers that are told; those that open or close the entry first."""
+"""The most other answers shown; those that open or close the entry come first."""
 NEAREST = 3
-"""Rules that did not fire and are told, the nearest to firing first."""
+"""The most rules shown that did not fire, the nearest to firing first."""
 
 
 def as_explanation(
@@ -36,25 +36,26 @@ def as_explanation(
     why_not: bool = False,
     bar: str = "█",
 ) -> str:
-    """An entry's rules, facts and law; with `why_not` what keeps it down or away.
+    """The rules, facts and law behind an entry, then what one other answer would do to it.
 
-    Then what one other answer would do to it.
+    With `why_not`, or for an entry that is not shown: the vetoes, what stands above it, what speaks
+    against it, and the rules that come nearest to firing.
     """
-    found = explain(advice.pack, advice.facts, advice.today, name)
-    told = _Told(advice, found, lang, bar)
-    lines = [*(told.why_not() if why_not or not found.shown else told.why())]
-    lines += told.sensitivities(WhatIf(advice.pack, answers, advice.today, name))
+    explanation = explain(advice.pack, advice.facts, advice.today, name)
+    text = _ExplanationText(advice, explanation, lang, bar)
+    lines = [*(text.why_not() if why_not or not explanation.shown else text.why())]
+    lines += text.sensitivities(WhatIf(advice.pack, answers, advice.today, name))
     return _set(lines, columns)
 
 
 def as_reach(
     advice: Advice, answers: Mapping[str, object], name: str, lang: str, columns: int
 ) -> str:
-    """The fewest changes of a person's situation that would open an entry."""
-    found = explain(advice.pack, advice.facts, advice.today, name)
-    told = _Told(advice, found, lang, "")
+    """The fewest changes of a person's answers that would open an entry."""
+    explanation = explain(advice.pack, advice.facts, advice.today, name)
+    text = _ExplanationText(advice, explanation, lang, "")
     what_if = WhatIf(advice.pack, answers, advice.today, name)
-    return _set(told.nearest_counterfactual(what_if), columns)
+    return _set(text.nearest_counterfactual(what_if), columns)
 
 
 def change_text(advice: Advice, change: Change, lang: str) -> str:
@@ -85,14 +86,16 @@ def _set(lines: Iterable[Line], columns: int) -> str:
 
 
 Line = tuple[str, str]
-"""A paragraph, and what stands before it."""
+"""A paragraph, and the sign or indentation before its first line."""
 _HELD = {True: "explain.held", False: "explain.failed", None: "explain.open"}
 """The message for a condition that holds, does not hold, or is not known to."""
 
 
-class _Told:
-    def __init__(self, advice: Advice, found: Explanation, lang: str, bar: str) -> None:
-        self.advice, self.found, self.lang, self.bar = advice, found, lang, bar
+class _ExplanationText:
+    """The paragraphs of one explanation in one language."""
+
+    def __init__(self, advice: Advice, explanation: Explanation, lang: str, bar: str) -> None:
+        self.advice, self.explanation, self.lang, self.bar = advice, explanation, lang, bar
         self.pack = advice.pack
         self.words: PackWords = vocabulary(self.pack, advice.today, lang)
 
@@ -103,25 +106,25 @@ class _Told:
         return fill(self.pack.labelled[name].label, self.advice, self.lang)
 
     def _concluded(self) -> tuple[AnyConclusion | None, tuple[AnyConclusion, ...]]:
-        """The entry in its list, and that list."""
+        """The conclusion about the entry, and the list it is in; None and () if it is in none."""
         for listed in self.advice.lists.values():
-            for one in listed:
-                if one.entry.id == self.found.name:
-                    return one, listed
+            for conclusion in listed:
+                if conclusion.entry.id == self.explanation.name:
+                    return conclusion, listed
         return None, ()
 
     def why(self) -> Iterator[Line]:
-        """What brought it, from which answers, by which law."""
-        one, listed = self._concluded()
-        yield self._label(self.found.name), ""
-        if one:
-            yield self._stands(one, listed), ""
+        """The rules that fired for it, the facts that they used, the law that they cite."""
+        conclusion, listed = self._concluded()
+        yield self._label(self.explanation.name), ""
+        if conclusion:
+            yield self._stands(conclusion, listed), ""
         yield "", ""
         yield self._message("explain.brought"), ""
-        for verdict in self.found.fired:
+        for verdict in self.explanation.fired:
             yield from self._fired(verdict)
         yield from self._facts()
-        notes = one.legal_notes if one else ()
+        notes = conclusion.legal_notes if conclusion else ()
         if notes:
             yield "", ""
             yield self._message("explain.law"), ""
@@ -131,28 +134,28 @@ class _Told:
             yield law_text(self.advice, note, self.lang), "- "
             yield fill(entry.text, self.advice, self.lang), "  "
 
-    def _stands(self, one: AnyConclusion, listed: tuple[AnyConclusion, ...]) -> str:
+    def _stands(self, conclusion: AnyConclusion, listed: tuple[AnyConclusion, ...]) -> str:
         return self._message(
             "explain.stands",
-            rank=one.rank,
+            rank=conclusion.rank,
             count=len(listed),
-            urgency=message(f"words.urgency.{one.urgency}", self.lang),
-            sure=certainty_text(one.certainty, self.lang),
-            certainty=f"{one.certainty:.2f}",
+            urgency=message(f"words.urgency.{conclusion.urgency}", self.lang),
+            sure=certainty_text(conclusion.certainty, self.lang),
+            certainty=f"{conclusion.certainty:.2f}",
         )
 
     def _fired(self, verdict: Verdict) -> Iterator[Line]:
-        most = max(abs(v.weight) for v in self.found.fired)
+        most = max(abs(v.weight) for v in self.explanation.fired)
         cells = max(1, round(BAR * abs(verdict.weight) / most))
         key = "explain.for" if verdict.weight > 0 else "explain.against"
         share = self._message(key, certainty=f"{abs(certainty(verdict.weight)):.2f}")
         yield f"{self.bar * cells} {share}", "  "
-        yield fill(verdict.rule.reason(self.found.name), self.advice, self.lang), "    "
+        yield fill(verdict.rule.reason(self.explanation.name), self.advice, self.lang), "    "
         for node, _ in verdict.lines:
-            yield line_of(node, self.words), "    - "
+            yield condition_line(node, self.words), "    - "
 
     def _facts(self) -> Iterator[Line]:
-        for kind, held in facts_behind(self.pack, self.advice.facts, self.found).items():
+        for kind, held in facts_behind(self.pack, self.advice.facts, self.explanation).items():
             if held:
                 yield "", ""
                 yield self._message(f"explain.{kind}"), ""
@@ -162,25 +165,25 @@ class _Told:
                 yield self._message(key, label=self._label(name), value=value), "- "
 
     def why_not(self) -> Iterator[Line]:
-        """The veto, what stands above it, what speaks against it, and what is missing."""
-        one, listed = self._concluded()
-        yield self._label(self.found.name), ""
-        if self.found.vetoes:
+        """The vetoes, what stands above it, what speaks against it, and what is missing."""
+        conclusion, listed = self._concluded()
+        yield self._label(self.explanation.name), ""
+        if self.explanation.vetoes:
             yield self._message("explain.vetoed"), ""
-            for verdict in self.found.vetoes:
-                yield fill(verdict.rule.reason(self.found.name), self.advice, self.lang), "- "
-        elif one is None:
+            for verdict in self.explanation.vetoes:
+                yield fill(verdict.rule.reason(self.explanation.name), self.advice, self.lang), "- "
+        elif conclusion is None:
             yield self._message("explain.absent"), ""
         else:
-            yield self._stands(one, listed), ""
-            yield from self._above(one, listed)
-        against = [v for v in self.found.fired if v.weight < 0]
+            yield self._stands(conclusion, listed), ""
+            yield from self._above(conclusion, listed)
+        against = [v for v in self.explanation.fired if v.weight < 0]
         if against:
             yield "", ""
             yield self._message("explain.speaks_against"), ""
         for verdict in against:
             yield from self._fired(verdict)
-        silent = self.found.silent
+        silent = self.explanation.silent
         if silent:
             yield "", ""
             shown = min(NEAREST, len(silent))
@@ -188,9 +191,11 @@ class _Told:
         for verdict in silent[:NEAREST]:
             yield from self._missing(verdict)
 
-    def _above(self, one: AnyConclusion, listed: tuple[AnyConclusion, ...]) -> Iterator[Line]:
-        for other in listed[: one.rank - 1]:
-            same = other.urgency == one.urgency
+    def _above(
+        self, conclusion: AnyConclusion, listed: tuple[AnyConclusion, ...]
+    ) -> Iterator[Line]:
+        for other in listed[: conclusion.rank - 1]:
+            same = other.urgency == conclusion.urgency
             key = "explain.weightier" if same else "explain.more_urgent"
             urgency = message(f"words.urgency.{other.urgency}", self.lang)
             label = fill(other.entry.label, self.advice, self.lang)
@@ -207,22 +212,21 @@ class _Told:
                     yield self._valued(*below), "      - "
 
     def _valued(self, node: Node, truth: Truth) -> str:
-        return self._message(_HELD[truth], condition=line_of(node, self.words))
+        return self._message(_HELD[truth], condition=condition_line(node, self.words))
 
     def _rule(self, rule: Rule) -> str:
-        return self._message(
-            "explain.would", certainty=f"{rule.certainty(self.found.name):.2f}", rule=rule.id
-        )
+        certainty = f"{rule.certainty(self.explanation.name):.2f}"
+        return self._message("explain.would", certainty=certainty, rule=rule.id)
 
     def sensitivities(self, what_if: WhatIf) -> Iterator[Line]:
         """Single answers that would move it, those that open or close it first."""
-        found = what_if.telling_sensitivities()
-        if found:
+        sensitivities = what_if.telling_sensitivities()
+        if sensitivities:
             yield "", ""
             yield self._message("explain.sensitivities"), ""
-        for one in found[:MOVERS]:
-            outcome = self._outcome(what_if.now, one.state)
-            change = change_text(self.advice, one.change, self.lang)
+        for sensitivity in sensitivities[:MOVERS]:
+            outcome = self._outcome(what_if.now, sensitivity.state)
+            change = change_text(self.advice, sensitivity.change, self.lang)
             yield self._message("explain.mover", change=change, outcome=outcome), "- "
 
     def _outcome(self, before: State, after: State) -> str:
@@ -233,9 +237,9 @@ class _Told:
         )
 
     def nearest_counterfactual(self, what_if: WhatIf) -> Iterator[Line]:
-        """What would open it, or what stands in the way."""
+        """The fewest changes that open it; where there are none, why it is not shown."""
         changes = what_if.nearest_counterfactual()
-        yield self._label(self.found.name), ""
+        yield self._label(self.explanation.name), ""
         if changes is None:
             yield self._message("explain.reach_none", most=MOST_CHANGES), ""
             yield from list(self.why_not())[1:]
@@ -245,6 +249,6 @@ class _Told:
             yield self._message("explain.reach"), ""
         for change in changes or ():
             now = self.advice.facts[change.question]
-            told = value_text(self.pack, change.question, now, self.lang)
+            value = value_text(self.pack, change.question, now, self.lang)
             yield change_text(self.advice, change, self.lang), "- "
-            yield self._message("explain.reach_now", value=told), "  "
+            yield self._message("explain.reach_now", value=value), "  "

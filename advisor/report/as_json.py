@@ -30,18 +30,22 @@ def document(data: object) -> str:
 
 
 def as_data(advice: Advice, lang: str) -> contract.Advice:
-    """The contract as Python data."""
+    """The advice as the data of its JSON document, texts in one language."""
     lang, about = advice.pack.language(lang), advice.pack.about
     return {
         "schema_version": contract.ADVICE_VERSION,
         "pack": pack_data(advice.pack),
         "date": advice.today.isoformat(),
         "language": lang,
-        "causes": [_finding(advice, one, lang) for one in advice.causes],
-        "consequences": [_finding(advice, one, lang) for one in advice.consequences],
-        "recommendations": [_recommendation(advice, one, lang) for one in advice.recommendations],
-        "warnings": [_warning(advice, one, lang) for one in advice.warnings],
-        "third_parties": [_third_party(advice, one, lang) for one in advice.third_parties],
+        "causes": [_finding(advice, conclusion, lang) for conclusion in advice.causes],
+        "consequences": [_finding(advice, conclusion, lang) for conclusion in advice.consequences],
+        "recommendations": [
+            _recommendation(advice, conclusion, lang) for conclusion in advice.recommendations
+        ],
+        "warnings": [_warning(advice, conclusion, lang) for conclusion in advice.warnings],
+        "third_parties": [
+            _third_party(advice, conclusion, lang) for conclusion in advice.third_parties
+        ],
         "ruled_out": [
             {
                 "id": out.entry.id,
@@ -67,21 +71,21 @@ def as_data(advice: Advice, lang: str) -> contract.Advice:
 
 
 def pack_data(pack: Pack) -> PackData:
-    """Which pack it is."""
+    """The id, version and digest of a pack."""
     return {"id": pack.about.pack, "version": pack.about.version, "digest": pack.digest}
 
 
-def _common(advice: Advice, one: AnyConclusion, lang: str) -> contract.Concluded:
+def _common(advice: Advice, conclusion: AnyConclusion, lang: str) -> contract.Concluded:
     return {
-        "id": one.entry.id,
-        "rank": one.rank,
-        "title": fill(one.entry.label, advice, lang),
-        "certainty": one.certainty,
-        "certainty_range": [certainty(one.low), certainty(one.high)],
+        "id": conclusion.entry.id,
+        "rank": conclusion.rank,
+        "title": fill(conclusion.entry.label, advice, lang),
+        "certainty": conclusion.certainty,
+        "certainty_range": [certainty(conclusion.low), certainty(conclusion.high)],
     }
 
 
-def _because(advice: Advice, one: AnyConclusion, lang: str) -> list[contract.Because]:
+def _because(advice: Advice, conclusion: AnyConclusion, lang: str) -> list[contract.Because]:
     return [
         {
             "rule": c.rule.id,
@@ -89,12 +93,12 @@ def _because(advice: Advice, one: AnyConclusion, lang: str) -> list[contract.Bec
             "contribution": c.weight,
             "facts": {name: plain(value) for name, value in c.facts.items()},
         }
-        for c in one.because
+        for c in conclusion.because
     ]
 
 
 def note_data(advice: Advice, note_id: str, lang: str) -> LegalNote:
-    """A legal note that is cited."""
+    """A cited legal note; `force` is its place on the pack's scale, from 1."""
     note = advice.pack.legal_notes[note_id]
     return {
         "id": note.id,
@@ -115,7 +119,7 @@ def note_data(advice: Advice, note_id: str, lang: str) -> LegalNote:
 
 
 def _evidence(entry: LegalNoteEntry | ThirdParty) -> Evidence:
-    """How something was seen, whether its text itself was read, and the day it was checked."""
+    """The evidence for an entry, whether its text itself was read, and the day of the check."""
     return {
         "evidence": entry.evidence,
         "verified": entry.verified,
@@ -124,36 +128,42 @@ def _evidence(entry: LegalNoteEntry | ThirdParty) -> Evidence:
 
 
 def _finding(
-    advice: Advice, one: Conclusion[Finding] | Conclusion[Warning], lang: str
+    advice: Advice, conclusion: Conclusion[Finding] | Conclusion[Warning], lang: str
 ) -> contract.Finding:
     return {
-        **_common(advice, one, lang),
-        "text": fill(one.entry.text, advice, lang),
-        "because": _because(advice, one, lang),
-        "legal_notes": [note_data(advice, note, lang) for note in one.legal_notes],
+        **_common(advice, conclusion, lang),
+        "text": fill(conclusion.entry.text, advice, lang),
+        "because": _because(advice, conclusion, lang),
+        "legal_notes": [note_data(advice, note, lang) for note in conclusion.legal_notes],
     }
 
 
-def _warning(advice: Advice, one: Conclusion[Warning], lang: str) -> contract.Warning:
-    return {**_finding(advice, one, lang), "urgency": one.urgency}
+def _warning(advice: Advice, conclusion: Conclusion[Warning], lang: str) -> contract.Warning:
+    return {**_finding(advice, conclusion, lang), "urgency": conclusion.urgency}
 
 
-def _recommendation(advice: Advice, one: Conclusion[Remedy], lang: str) -> contract.Recommendation:
-    remedy = one.entry
+def _recommendation(
+    advice: Advice, conclusion: Conclusion[Remedy], lang: str
+) -> contract.Recommendation:
+    remedy = conclusion.entry
     return {
-        **_common(advice, one, lang),
-        "rank_range": [one.best_rank, one.worst_rank],
-        "urgency": one.urgency,
-        "deadline": one.deadline.isoformat() if one.deadline else None,
-        "deadline_of": None if one.deadline is None else "others" if remedy.awaited else "you",
-        "days_left": (one.deadline - advice.today).days if one.deadline else None,
-        "period": _period(one.period),
+        **_common(advice, conclusion, lang),
+        "rank_range": [conclusion.best_rank, conclusion.worst_rank],
+        "urgency": conclusion.urgency,
+        "deadline": conclusion.deadline.isoformat() if conclusion.deadline else None,
+        "deadline_of": None
+        if conclusion.deadline is None
+        else "others"
+        if remedy.awaited
+        else "you",
+        "days_left": (conclusion.deadline - advice.today).days if conclusion.deadline else None,
+        "period": _period(conclusion.period),
         "steps": [fill(step, advice, lang) for step in steps_of(remedy, advice)],
         "cost": fill(remedy.cost, advice, lang),
         "risk": fill(remedy.risk, advice, lang),
-        "because": _because(advice, one, lang),
-        "legal_notes": [note_data(advice, note, lang) for note in one.legal_notes],
-        "third_parties": list(one.third_parties),
+        "because": _because(advice, conclusion, lang),
+        "legal_notes": [note_data(advice, note, lang) for note in conclusion.legal_notes],
+        "third_parties": list(conclusion.third_parties),
         "letters": [
             {"id": letter, "title": advice.pack.letters[letter].label[lang]}
             for letter in remedy.letters
@@ -175,16 +185,18 @@ def _period(period: Period | None) -> contract.Period | None:
     }
 
 
-def _third_party(advice: Advice, one: Conclusion[ThirdParty], lang: str) -> contract.ThirdParty:
-    party = one.entry
+def _third_party(
+    advice: Advice, conclusion: Conclusion[ThirdParty], lang: str
+) -> contract.ThirdParty:
+    party = conclusion.entry
     return {
-        **_common(advice, one, lang),
+        **_common(advice, conclusion, lang),
         "phone": party.phone,
         "hours": fill(party.hours, advice, lang) if party.hours else None,
         "can": fill(party.can, advice, lang),
         "cannot": fill(party.cannot, advice, lang),
         **_evidence(party),
-        "because": _because(advice, one, lang),
+        "because": _because(advice, conclusion, lang),
     }
 
 

@@ -19,13 +19,13 @@ from advisor.pack.schema import Derived, Parameter, Question
 from advisor.report.words import date_text, number_text
 
 
-def line_of(node: t.Node, words: Vocabulary) -> str:
-    """One condition as a line of its own."""
+def condition_line(node: t.Node, words: Vocabulary) -> str:
+    """A condition in prose, as a line of its own."""
     return as_line(to_prose(node, words))
 
 
 def as_line(text: str) -> str:
-    """A clause as a line of its own."""
+    """A clause with a capital, as a line of its own."""
     return _FIRST.sub(lambda first: first[0].upper(), text, count=1)
 
 

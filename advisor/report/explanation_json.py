@@ -12,7 +12,7 @@ from advisor.inference.counterfactual import MOST_CHANGES, Change, Sensitivity, 
 from advisor.inference.explanation import Explanation, Verdict, explain, facts_behind, unfolded
 from advisor.report.as_explanation import change_text
 from advisor.report.as_json import note_data, pack_data, plain
-from advisor.report.conditions import PackWords, line_of, vocabulary
+from advisor.report.conditions import PackWords, condition_line, vocabulary
 from advisor.report.words import fill, value_text
 
 Asked: TypeAlias = Literal["why", "why_not", "reach"]
@@ -33,14 +33,14 @@ _MEANS: dict[int, Literal["exactly", "at_least", "at_most"]] = {
 def explanation_data(
     advice: Advice, name: str, lang: str, asked: Asked = "why"
 ) -> contract.Explanation:
-    """All that the rules say of one entry, whether it is shown or not.
+    """An explanation of one entry, shown or not, as the data of its JSON document.
 
-    `reach` also searches for the fewest changes that would open it, which takes seconds; `why`
-    and `why_not` tell what one other answer would do instead.
+    For `reach` it has the fewest changes that would open the entry, a search that takes seconds;
+    for `why` and `why_not` what each other answer would do to it.
     """
-    found = explain(advice.pack, advice.facts, advice.today, name)
+    explanation = explain(advice.pack, advice.facts, advice.today, name)
     what_if = WhatIf(advice.pack, advice.answers, advice.today, name)
-    listed, one = _standing(advice, name)
+    listed, conclusion = _standing(advice, name)
     words = vocabulary(advice.pack, advice.today, lang)
     reach = asked == "reach"
     return {
@@ -51,12 +51,14 @@ def explanation_data(
         "asked": asked,
         "id": name,
         "title": _title(advice, name, lang),
-        "shown": found.shown,
-        "standing": _standing_data(advice, listed, one) if listed and one else None,
-        "above": _above(advice, listed, one, lang) if listed and one else [],
-        "rules": [_rule(advice, name, verdict, words) for verdict in found.verdicts],
-        "facts": _facts(advice, found, lang),
-        "legal_notes": [note_data(advice, note, lang) for note in (one.legal_notes if one else ())],
+        "shown": explanation.shown,
+        "standing": _standing_data(advice, listed, conclusion) if listed and conclusion else None,
+        "above": _above(advice, listed, conclusion, lang) if listed and conclusion else [],
+        "rules": [_rule(advice, name, verdict, words) for verdict in explanation.verdicts],
+        "facts": _facts(advice, explanation, lang),
+        "legal_notes": [
+            note_data(advice, note, lang) for note in (conclusion.legal_notes if conclusion else ())
+        ],
         "sensitivities": None if reach else _sensitivities(advice, what_if, lang),
         "counterfactual": _counterfactual(advice, what_if, lang) if reach else None,
     }
@@ -67,25 +69,29 @@ def _title(advice: Advice, name: str, lang: str) -> str:
 
 
 def _standing(advice: Advice, name: str) -> tuple[ListName | None, AnyConclusion | None]:
-    """The list that an entry is in, and its conclusion there."""
-    for listed, ones in advice.lists.items():
-        for one in ones:
-            if one.entry.id == name:
-                return listed, one
+    """The name of the list that an entry is in, and its conclusion; None twice if in none."""
+    for listed, conclusions in advice.lists.items():
+        for conclusion in conclusions:
+            if conclusion.entry.id == name:
+                return listed, conclusion
     return None, None
 
 
-def _standing_data(advice: Advice, listed: ListName, one: AnyConclusion) -> contract.Standing:
+def _standing_data(
+    advice: Advice, listed: ListName, conclusion: AnyConclusion
+) -> contract.Standing:
     return {
         "list": listed,
-        "rank": one.rank,
+        "rank": conclusion.rank,
         "count": len(advice.lists[listed]),
-        "urgency": one.urgency,
-        "certainty": one.certainty,
+        "urgency": conclusion.urgency,
+        "certainty": conclusion.certainty,
     }
 
 
-def _above(advice: Advice, listed: ListName, one: AnyConclusion, lang: str) -> list[contract.Above]:
+def _above(
+    advice: Advice, listed: ListName, conclusion: AnyConclusion, lang: str
+) -> list[contract.Above]:
     return [
         {
             "id": other.entry.id,
@@ -93,7 +99,7 @@ def _above(advice: Advice, listed: ListName, one: AnyConclusion, lang: str) -> l
             "urgency": other.urgency,
             "certainty": other.certainty,
         }
-        for other in advice.lists[listed][: one.rank - 1]
+        for other in advice.lists[listed][: conclusion.rank - 1]
     ]
 
 
@@ -108,10 +114,10 @@ def _rule(advice: Advice, name: str, verdict: Verdict, words: PackWords) -> cont
         "text": fill(verdict.rule.reason(name), advice, words.lang),
         "conditions": [
             {
-                "text": line_of(node, words),
+                "text": condition_line(node, words),
                 "holds": truth,
                 "parts": [
-                    {"text": line_of(part, words), "holds": held}
+                    {"text": condition_line(part, words), "holds": held}
                     for part, held in unfolded(pack, facts, today, node)
                 ],
             }
@@ -120,7 +126,7 @@ def _rule(advice: Advice, name: str, verdict: Verdict, words: PackWords) -> cont
     }
 
 
-def _facts(advice: Advice, found: Explanation, lang: str) -> list[contract.Fact]:
+def _facts(advice: Advice, explanation: Explanation, lang: str) -> list[contract.Fact]:
     return [
         {
             "id": name,
@@ -129,22 +135,22 @@ def _facts(advice: Advice, found: Explanation, lang: str) -> list[contract.Fact]
             "value": plain(advice.facts[name]),
             "text": value_text(advice.pack, name, advice.facts[name], lang),
         }
-        for kind, names in facts_behind(advice.pack, advice.facts, found).items()
+        for kind, names in facts_behind(advice.pack, advice.facts, explanation).items()
         for name in names
     ]
 
 
 def _sensitivities(advice: Advice, what_if: WhatIf, lang: str) -> list[contract.Sensitivity]:
-    def data(one: Sensitivity) -> contract.Sensitivity:
+    def data(sensitivity: Sensitivity) -> contract.Sensitivity:
         return {
-            "change": _change(advice, one.change, lang),
-            "effect": effect(what_if.now, one.state),
-            "shown": one.state.shown,
-            "urgency": one.state.urgency,
-            "certainty": certainty(one.state.score),
+            "change": _change(advice, sensitivity.change, lang),
+            "effect": effect(what_if.now, sensitivity.state),
+            "shown": sensitivity.state.shown,
+            "urgency": sensitivity.state.urgency,
+            "certainty": certainty(sensitivity.state.score),
         }
 
-    return [data(one) for one in what_if.telling_sensitivities()]
+    return [data(sensitivity) for sensitivity in what_if.telling_sensitivities()]
 
 
 def _counterfactual(advice: Advice, what_if: WhatIf, lang: str) -> contract.Counterfactual:

@@ -11,32 +11,26 @@ from datetime import date
 from typing import Literal, TypeAlias
 
 from advisor.inference.advice import Advice, Conclusion
-from advisor.inference.memory import scope_of
-from advisor.language.evaluate import names_read
-from advisor.language.working_days import Period, Stage
 from advisor.messages import message
 from advisor.pack.schema import (
     Entry,
     Finding,
-    Holidays,
-    Parameter,
     Remedy,
     Text,
     ThirdParty,
     placeholders,
 )
+from advisor.report.deadlines import deadline_text
 from advisor.report.sources import SourceLine, source_line
 from advisor.report.words import (
     certainty_text,
     date_text,
-    day_text,
     fill,
-    number_text,
     steps_of,
 )
 
 IN_FULL = 5
-"""Recommendations told with steps and law; the rest are named. Someone in fear reads little."""
+"""Recommendations shown with steps and law; the rest are named. Someone in fear reads little."""
 LAWS = 3
 """Legal notes shown with a recommendation; the most decisive rules' come first, practice last."""
 REASONS = 2
@@ -52,7 +46,7 @@ class Part:
     """`kind`: title, heading, entry, field, step, item or plain; `label` precedes the text.
 
     The rest is for forms that can show more than text: `name` of a field or section, `lead`
-    the words an item opens with, `day` and `phones` that the text tells, the `urgency` of an
+    the words an item opens with, `day` and `phones` that the text names, the `urgency` of an
     entry, `folded` where a screen may hide it until it is asked for, and the `source` of a law.
     """
 
@@ -69,12 +63,12 @@ class Part:
 
 
 def in_full(advice: Advice, *, everything: bool = False) -> tuple[int, bool]:
-    """How many recommendations are told first, and whether they stand alone.
+    """How many recommendations are shown in full, and whether nothing else is shown with them.
 
-    Somebody in danger is told what is for now; what `everything` tells besides stays behind.
+    Somebody in danger is shown what to do now, and with `everything` the rest behind it.
     """
-    if any(one.entry.alone for one in advice.recommendations):
-        return sum(one.urgency == "now" for one in advice.recommendations), True
+    if any(conclusion.entry.alone for conclusion in advice.recommendations):
+        return sum(conclusion.urgency == "now" for conclusion in advice.recommendations), True
     return IN_FULL, False
 
 
@@ -86,25 +80,17 @@ def outline(advice: Advice, lang: str, *, everything: bool = False) -> Iterator[
     yield Part("plain", as_of, day=advice.today)
     first, alone = in_full(advice)
     full = len(advice.recommendations) if everything else first
-    told, rest = advice.recommendations[:full], advice.recommendations[full:]
+    shown, rest = advice.recommendations[:full], advice.recommendations[full:]
     yield Part("heading", message("report.what_to_do", lang), name="what_to_do")
-    for number, one in enumerate(told):
-        for part in _recommendation(advice, one, lang, everything):
+    for number, conclusion in enumerate(shown):
+        for part in _recommendation(advice, conclusion, lang, everything):
             yield replace(part, folded=number >= first)
     if alone and not everything:
         yield from _third_parties(
-            advice, lang, everything, {t for r in told for t in r.third_parties}
+            advice, lang, everything, {t for r in shown for t in r.third_parties}
         )
     if rest:
-        yield Part(
-            "heading", message("report.waits" if alone else "report.also", lang), name="also"
-        )
-        for one in rest:
-            text = fill(one.entry.label, advice, lang)
-            if one.deadline or not alone:
-                when = _when(advice, one, lang)
-                text = message("report.also_item", lang, label=text, urgency=when)
-            yield Part("item", text)
+        yield from _named_only(advice, rest, alone, lang)
     if everything:
         for part in _around(advice, lang, everything):
             yield replace(part, folded=alone and part.name != "third_parties")
@@ -116,13 +102,26 @@ def outline(advice: Advice, lang: str, *, everything: bool = False) -> Iterator[
     yield Part("plain", about.disclaimer[lang])
 
 
+def _named_only(
+    advice: Advice, rest: tuple[Conclusion[Remedy], ...], alone: bool, lang: str
+) -> Iterator[Part]:
+    """The labels of the recommendations that are not shown in full."""
+    yield Part("heading", message("report.waits" if alone else "report.also", lang), name="also")
+    for conclusion in rest:
+        text = fill(conclusion.entry.label, advice, lang)
+        if conclusion.deadline or not alone:
+            when = deadline_text(advice, conclusion, lang)
+            text = message("report.also_item", lang, label=text, urgency=when)
+        yield Part("item", text)
+
+
 def _around(advice: Advice, lang: str, everything: bool) -> Iterator[Part]:
-    """What stands beside the recommendations: whom to ask, what to expect, open ends."""
+    """The parts beside the recommendations: who can help, what to avoid, findings, questions."""
     yield from _third_parties(advice, lang, everything)
     if advice.warnings:
         yield Part("heading", message("report.not_to_do", lang), name="not_to_do")
-        for one in advice.warnings:
-            label, text = one.entry.label, one.entry.text
+        for conclusion in advice.warnings:
+            label, text = conclusion.entry.label, conclusion.entry.text
             yield Part("entry", fill(label, advice, lang), "!")
             yield Part("plain", fill(text, advice, lang), phones=_phones(advice, text))
     yield from _ruled_out(advice, lang)
@@ -131,28 +130,29 @@ def _around(advice: Advice, lang: str, everything: bool) -> Iterator[Part]:
 
 
 def _recommendation(
-    advice: Advice, one: Conclusion[Remedy], lang: str, everything: bool
+    advice: Advice, conclusion: Conclusion[Remedy], lang: str, everything: bool
 ) -> Iterator[Part]:
-    remedy = one.entry
+    remedy = conclusion.entry
     assert isinstance(remedy, Remedy)
 
     def field(name: FieldName, text: str, *phones: str) -> Part:
         return Part("field", text, message(f"report.{name}", lang), name, phones=phones)
 
     label = fill(remedy.label, advice, lang)
-    yield Part("entry", label, f"{one.rank}.", day=one.deadline, urgency=one.urgency)
-    yield replace(field("when", _when(advice, one, lang)), day=one.deadline)
-    reasons = [brought.reason for brought in one.because if brought.weight > 0]
+    yield Part(
+        "entry", label, f"{conclusion.rank}.", day=conclusion.deadline, urgency=conclusion.urgency
+    )
+    yield replace(field("when", deadline_text(advice, conclusion, lang)), day=conclusion.deadline)
+    reasons = [brought.reason for brought in conclusion.because if brought.weight > 0]
     for number, because in enumerate(reasons if everything else reasons[:REASONS]):
-        yield field(
-            "why_too" if number else "why", fill(because, advice, lang), *_phones(advice, because)
-        )
-    yield field("how_sure", certainty_text(one.certainty, lang))
+        words, phones = fill(because, advice, lang), _phones(advice, because)
+        yield field("why_too" if number else "why", words, *phones)
+    yield field("how_sure", certainty_text(conclusion.certainty, lang))
     for number, step in enumerate(steps_of(remedy, advice), 1):
         yield Part("step", fill(step, advice, lang), f"{number})", phones=_phones(advice, step))
     yield field("cost", fill(remedy.cost, advice, lang), *_phones(advice, remedy.cost))
     yield field("risk", fill(remedy.risk, advice, lang), *_phones(advice, remedy.risk))
-    for note_id in one.legal_notes if everything else one.legal_notes[:LAWS]:
+    for note_id in conclusion.legal_notes if everything else conclusion.legal_notes[:LAWS]:
         # Whoever is in danger needs no "reported, not verified" beside the call for help.
         note, in_danger = advice.pack.legal_notes[note_id], remedy.urgency == "now"
         if everything or not (in_danger and note.is_practice):
@@ -161,79 +161,10 @@ def _recommendation(
     for letter in remedy.letters:
         label = advice.pack.letters[letter].label[lang]
         yield field("letter", message("report.letter_line", lang, label=label, id=letter))
-    for party in one.third_parties:
+    for party in conclusion.third_parties:
         whom = advice.pack.advice[party]
         phone = whom.phone if isinstance(whom, ThirdParty) else None
         yield field("whom", _name(whom, lang), *filter(None, [phone]))
-
-
-def _when(advice: Advice, one: Conclusion[Remedy], lang: str) -> str:
-    when = message(f"words.urgency.{one.urgency}", lang)
-    if not one.deadline:
-        lacking = [p.label[lang] for p in _without_value(advice, one.entry)]
-        if not lacking:
-            return when
-        labels, day = message("words.comma", lang).join(lacking), date_text(advice.today, lang)
-        return message("report.no_count", lang, when=when, labels=labels, date=day)
-    days = (one.deadline - advice.today).days
-    ends = day_text(one.deadline, lang)
-    count = number_text(abs(days), "day", lang)
-    period = one.period
-    stage = period.stage(advice.today) if period else None
-    key = _deadline_key(stage, days, awaited=one.entry.awaited)
-    told = message(key, lang, when=when, date=ends, days=count)
-    if not period or period.sure:
-        return told
-    return message("report.period", lang, when=told, period=period_text(advice, period, lang))
-
-
-def _deadline_key(stage: Stage | None, days: int, *, awaited: bool) -> str:
-    """The message for a deadline `days` ahead, at a stage of its period; `awaited` from others."""
-    match stage:
-        case "by_count":  # nobody can say the last day, so that the day to act is today
-            return "report.by_count"
-        case "perhaps":
-            return "report.perhaps"
-        case "in_time":
-            return "report.in_time" if days > 0 else "report.in_time_today"
-    if days == 0:
-        return "report.awaited_today" if awaited else "report.due_today"
-    if days < 0:
-        return "report.awaited_passed" if awaited else "report.due_passed"
-    return "report.awaited" if awaited else "report.due"
-
-
-def _without_value(advice: Advice, remedy: Entry) -> list[Parameter]:
-    """The dated numbers of a deadline whose first value comes after the day of advice."""
-    assert isinstance(remedy, Remedy)
-    pack = advice.pack
-    scope = scope_of(pack, advice.facts, advice.today)
-    needed = set(remedy.deadline.names) if remedy.deadline else set()
-    for name in reversed(pack.derived_order):
-        formula = pack.derived[name].formula
-        needed |= names_read(formula.tree, scope) if name in needed else set()
-    return [p for i, p in pack.parameters.items() if i in needed and p(advice.today) is None]
-
-
-def period_text(advice: Advice, period: Period, lang: str) -> str:
-    """Where a period ends by count, and what the days off do to it."""
-    counted = day_text(period.counted_to, lang)
-    if period.known:
-        last = day_text(period.last_day, lang)
-        return message("report.period_moved", lang, counted=counted, last=last)
-    return message(
-        "report.period_unsure", lang, counted=counted, why=_not_known(advice, period, lang)
-    )
-
-
-def _not_known(advice: Advice, period: Period, lang: str) -> str:
-    """Why nobody can say which days off will move the end of a period."""
-    if period.stage(advice.today) == "perhaps":
-        return message("report.perhaps_moved", lang)
-    years = {period.counted_to.year, period.last_day.year}
-    tables = advice.pack.entries_of(Holidays).values()
-    said = (t.not_published for t in tables if t.year in years and t.not_published)
-    return next((fill(text, advice, lang) for text in said), message("report.no_holidays", lang))
 
 
 def _name(party: Entry, lang: str) -> str:
@@ -251,12 +182,16 @@ def _phones(advice: Advice, text: Text) -> tuple[str, ...]:
 def _third_parties(
     advice: Advice, lang: str, everything: bool, only: set[str] | None = None
 ) -> Iterator[Part]:
-    parties = [one for one in advice.third_parties if only is None or one.entry.id in only]
+    parties = [
+        conclusion
+        for conclusion in advice.third_parties
+        if only is None or conclusion.entry.id in only
+    ]
     if not parties:
         return
     yield Part("heading", message("report.third_parties", lang), name="third_parties")
-    for one in parties:
-        party = one.entry
+    for conclusion in parties:
+        party = conclusion.entry
         assert isinstance(party, ThirdParty)
         name, text = _name(party, lang), fill(party.can, advice, lang)
         phones = (*([party.phone] if party.phone else []), *_phones(advice, party.can))
@@ -271,7 +206,7 @@ def _third_parties(
 
 
 def law_text(advice: Advice, note_id: str, lang: str) -> str:
-    """What is cited, with its force, and that it is not verified where it is not."""
+    """The citation of a legal note with its force, and "unverified" where that applies."""
     note = advice.pack.legal_notes[note_id]
     force = note.force.label[lang]
     if not note.verified:
@@ -299,11 +234,12 @@ def _findings(advice: Advice, lang: str) -> Iterator[Part]:
 
 
 def _finding_items(
-    advice: Advice, found: Iterable[Conclusion[Finding]], lang: str
+    advice: Advice, conclusions: Iterable[Conclusion[Finding]], lang: str
 ) -> Iterator[Part]:
-    for one in found:
-        lead, text = fill(one.entry.label, advice, lang), fill(one.entry.text, advice, lang)
-        phones = _phones(advice, one.entry.text)
+    for conclusion in conclusions:
+        finding = conclusion.entry
+        lead, text = fill(finding.label, advice, lang), fill(finding.text, advice, lang)
+        phones = _phones(advice, finding.text)
         yield Part("item", f"{lead} — {text}", lead=lead, phones=phones)
 
 

@@ -1,4 +1,4 @@
-"""The advice while questions are open: what stands where, and where it may still come."""
+"""The advice while questions are open: each rank, and the ranks it may still get."""
 
 from __future__ import annotations
 
@@ -10,28 +10,28 @@ from advisor.report.words import fill
 
 
 def so_far(advice: Advice, lang: str) -> str:
-    """A heading, then a line for each of the first recommendations.
+    """A heading, then a line for each of the first recommendations with its possible ranks.
 
-    A place may change while a question is open; what was answered with "don't know" is not.
+    Ranks may change while questions are open. One answered "don't know" is no longer open.
     """
-    told, still = advice.recommendations[:IN_FULL], bool(advice.open_questions)
+    shown, still = advice.recommendations[:IN_FULL], bool(advice.open_questions)
     lines = [message("report.so_far" if still else "report.so_far_final", lang)]
-    lines += [_line(advice, one, lang, still) for one in told]
-    if more := len(advice.recommendations) - len(told):
+    lines += [_line(advice, conclusion, lang, still) for conclusion in shown]
+    if more := len(advice.recommendations) - len(shown):
         lines.append(counted_message("report.so_far_more", lang, more))
     return "\n".join(lines)
 
 
-def _line(advice: Advice, one: Conclusion[Remedy], lang: str, still: bool) -> str:
-    label = fill(one.entry.label, advice, lang)
-    urgency = message(f"words.urgency.{one.urgency}", lang)
-    settled = not still or one.best_rank == one.worst_rank
+def _line(advice: Advice, conclusion: Conclusion[Remedy], lang: str, changeable: bool) -> str:
+    label = fill(conclusion.entry.label, advice, lang)
+    urgency = message(f"words.urgency.{conclusion.urgency}", lang)
+    settled = not changeable or conclusion.best_rank == conclusion.worst_rank
     return message(
         "report.so_far_settled" if settled else "report.so_far_line",
         lang,
-        rank=one.rank,
+        rank=conclusion.rank,
         label=label,
         urgency=urgency,
-        best=one.best_rank,
-        worst=one.worst_rank,
+        best=conclusion.best_rank,
+        worst=conclusion.worst_rank,
     )

@@ -1,4 +1,4 @@
-"""Where what is cited was seen: its title, how and when, and a link that does no harm."""
+"""The sources of legal notes: title, kind of evidence, day of the check, and a safe link."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from advisor.report.words import date_text
 
 @dataclass(frozen=True, slots=True)
 class SourceLine:
-    """The source of what `citation` cites: a text in which `title` may be a link to `url`."""
+    """The source of the law in `citation`, as a `text` in which `title` may link to `url`."""
 
     citation: str
     text: str

@@ -21,7 +21,7 @@ from advisor.report.words import fill
 
 
 def what_if_data(comparison: Comparison, lang: str) -> contract.WhatIf:
-    """The contract as Python data."""
+    """The comparison as the data of its JSON document, texts in one language."""
     before, after = comparison.before, comparison.after
     return {
         "schema_version": contract.WHAT_IF_VERSION,
@@ -37,8 +37,8 @@ def what_if_data(comparison: Comparison, lang: str) -> contract.WhatIf:
             }
             for name, was, now in comparison.changes
         ],
-        "before": [_placed(before, one, lang) for one in before.recommendations],
-        "after": [_placed(after, one, lang) for one in after.recommendations],
+        "before": [_placed(before, conclusion, lang) for conclusion in before.recommendations],
+        "after": [_placed(after, conclusion, lang) for conclusion in after.recommendations],
         "moves": [_move(after, move, lang) for move in compare(before, after)],
         "differences": _differences(after, standings(before), standings(after), lang),
         "range": _range(after, comparison.sweep, lang) if comparison.sweep else None,
@@ -49,14 +49,14 @@ def _title(advice: Advice, name: str, lang: str) -> str:
     return fill(advice.pack.labelled[name].label, advice, lang)
 
 
-def _placed(advice: Advice, one: Conclusion[Remedy], lang: str) -> contract.Placed:
+def _placed(advice: Advice, conclusion: Conclusion[Remedy], lang: str) -> contract.Placed:
     return {
-        "id": one.entry.id,
-        "title": fill(one.entry.label, advice, lang),
-        "rank": one.rank,
-        "urgency": one.urgency,
-        "certainty": one.certainty,
-        "deadline": one.deadline.isoformat() if one.deadline else None,
+        "id": conclusion.entry.id,
+        "title": fill(conclusion.entry.label, advice, lang),
+        "rank": conclusion.rank,
+        "urgency": conclusion.urgency,
+        "certainty": conclusion.certainty,
+        "deadline": conclusion.deadline.isoformat() if conclusion.deadline else None,
     }
 
 
@@ -74,29 +74,29 @@ def _move(advice: Advice, move: Move, lang: str) -> contract.Move:
 def _differences(
     advice: Advice, before: Standings, after: Standings, lang: str
 ) -> list[contract.Difference]:
-    def data(found: Difference) -> contract.Difference:
+    def data(difference: Difference) -> contract.Difference:
         return {
-            "list": found.standing.listed,
-            "id": found.standing.id,
-            "title": _title(advice, found.standing.id, lang),
-            "kind": found.kind,
-            "before": _standing(found.was),
-            "after": _standing(found.now),
+            "list": difference.standing.listed,
+            "id": difference.standing.id,
+            "title": _title(advice, difference.standing.id, lang),
+            "kind": difference.kind,
+            "before": _standing(difference.was),
+            "after": _standing(difference.now),
         }
 
-    return [data(found) for found in differences(before, after)]
+    return [data(difference) for difference in differences(before, after)]
 
 
-def _standing(one: Standing | None) -> contract.Standing | None:
-    if one is None:
+def _standing(standing: Standing | None) -> contract.Standing | None:
+    if standing is None:
         return None
-    placed = one.rank > 0
+    placed = standing.rank > 0
     return {
-        "rank": one.rank if placed else None,
-        "urgency": one.urgency or None,
-        "certainty": one.certainty if placed else None,
-        "period": one.period or None,
-        "deadline": one.deadline.isoformat() if one.deadline else None,
+        "rank": standing.rank if placed else None,
+        "urgency": standing.urgency or None,
+        "certainty": standing.certainty if placed else None,
+        "period": standing.period or None,
+        "deadline": standing.deadline.isoformat() if standing.deadline else None,
     }
 
 
@@ -110,7 +110,7 @@ def _range(advice: Advice, sweep: Sweep, lang: str) -> contract.Range:
         "samples": [
             {
                 "value": plain(span.at(step)),
-                "ranks": {one.id: one.rank for one in standing if one.rank},
+                "ranks": {placed.id: placed.rank for placed in standing if placed.rank},
             }
             for step, standing in sweep.looked
         ],

@@ -30,7 +30,7 @@ from advisor.printable import printable
 
 
 class Case(NamedTuple):
-    """What texts can be filled from before there is advice."""
+    """The data that fills placeholders before there is advice."""
 
     pack: Pack
     today: date
@@ -38,7 +38,7 @@ class Case(NamedTuple):
 
 
 def fill(text: Text, advice: Advice | Case, lang: str) -> str:
-    """A text of the pack with its `{placeholders}` replaced by what is known."""
+    """A text of the pack in one language, its `{placeholders}` replaced by values of the case."""
 
     def value(match: re.Match[str]) -> str:
         return named_value(match[1], advice, lang)
@@ -47,14 +47,14 @@ def fill(text: Text, advice: Advice | Case, lang: str) -> str:
 
 
 def steps_of(remedy: Remedy, advice: Advice) -> list[Text]:
-    """What to do, each step in the words for this case."""
+    """The steps of a remedy, each in the words for this case."""
     scope = scope_of(advice.pack, advice.facts, advice.today)
 
-    def told(step: Step) -> Text:
-        held = (case.text for case in step.instead if holds(case.when.core, scope) is True)
-        return next(held, step.text)
+    def words(step: Step) -> Text:
+        cases = (case.text for case in step.instead if holds(case.when.core, scope) is True)
+        return next(cases, step.text)
 
-    return [told(step) for step in remedy.steps]
+    return [words(step) for step in remedy.steps]
 
 
 def named_value(name: str, advice: Advice | Case, lang: str) -> str:
@@ -90,7 +90,7 @@ def value_text(pack: Pack, name: str, value: Value, lang: str) -> str:
 
 
 def language_text(language: str, lang: str) -> str:
-    """What a language is called in another, or how it calls itself where nobody knows that."""
+    """The name of `language` in `lang`; where the catalogue has none, its name in itself."""
     return message_or_none(f"language.name.{language}", lang) or language_name(language)
 
 
@@ -130,11 +130,11 @@ def number_text(value: float | None, unit: str | None, lang: str, *, exact: bool
 
 
 def _money_text(amount: float, currency: str, lang: str) -> str:
-    """Units of a currency (ISO 4217); one without words of its own shows its code."""
+    """An amount of a currency (ISO 4217), with its sign or words, else with its code."""
     number = f"{abs(amount):,.0f}" if amount == int(amount) else f"{abs(amount):,.2f}"
     own = message_or_none(f"money.currency.{currency}.amount", lang, number=number)
-    told = own or message("money.amount", lang, number=number, currency=currency)
-    return message("money.minus", lang, amount=told) if amount < 0 else told
+    text = own or message("money.amount", lang, number=number, currency=currency)
+    return message("money.minus", lang, amount=text) if amount < 0 else text
 
 
 def certainty_text(certainty: float, lang: str) -> str:

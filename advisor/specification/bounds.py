@@ -1,6 +1,6 @@
-"""How large a feature may be.
+"""Limits of the size of a feature.
 
-What is larger nobody wrote by hand, and pytest-bdd would run it for minutes or for ever.
+Nobody writes a larger one by hand, and pytest-bdd would run it for minutes or for ever.
 Scenarios and rows of examples are as many as the file holds: each is a test of its own.
 """
 
@@ -16,7 +16,7 @@ from advisor.specification.source import Source
 LONGEST_LINE = 1_000
 """Characters of one line; pytest-bdd looks for `<column>` in the square of them."""
 LONGEST_SCENARIO = 50_000
-"""Characters of all that a scenario's steps say, with the longest values of its examples."""
+"""Characters of all steps of a scenario, with the longest values of its examples filled in."""
 MOST_LINES = 50_000
 Bounded: TypeAlias = Literal["steps", "rows", "columns", "tags"]
 MOST: dict[Bounded, int] = {"steps": 500, "rows": 1_000, "columns": 100, "tags": 100}
@@ -26,19 +26,19 @@ _COLUMN = re.compile("<(.+?)>")
 
 
 def columns_in(text: str) -> list[str]:
-    """The columns of examples that `<…>` stands for, as pytest-bdd finds them."""
+    """The names of columns in `<…>` in a text, as pytest-bdd finds them."""
     # What opens behind the last `>` would be followed to the end of the text, each anew.
-    found: list[str] = _COLUMN.findall(text, 0, text.rfind(">") + 1)
-    return found
+    columns: list[str] = _COLUMN.findall(text, 0, text.rfind(">") + 1)
+    return columns
 
 
-def texts_of(step: Any) -> list[str]:
+def step_texts(step: Any) -> list[str]:
     """The text of a step and of the cells below it."""
     cells = (cell for row in _rows(step) for cell in row["cells"])
     return [step["text"], *(cell["value"] for cell in cells)]
 
 
-def header_of(table: Any) -> list[str]:
+def header_names(table: Any) -> list[str]:
     """The names of the columns of examples."""
     return [cell["value"] for cell in _header(table)]
 
@@ -46,9 +46,9 @@ def header_of(table: Any) -> list[str]:
 def too_much_text(source: Source) -> Iterator[Problem]:
     """Too many lines, and lines that are too long."""
     if len(source.lines) > MOST_LINES:
-        said = MessageRef("steps.bound.lines")
+        what = MessageRef("steps.bound.lines")
         place = source.place(MOST_LINES + 1)
-        yield problem("feature_too_many", place, what=said, most=MOST_LINES)
+        yield problem("feature_too_many", place, what=what, most=MOST_LINES)
     for number, line in enumerate(source.lines, 1):
         if len(line) > LONGEST_LINE:
             place = Place(source.shown, number, LONGEST_LINE + 1, 1, line)
@@ -56,14 +56,14 @@ def too_much_text(source: Source) -> Iterator[Problem]:
 
 
 def too_many(what: Bounded, nodes: list[Any], source: Source) -> Iterator[Problem]:
-    """The first of some things that is one too many."""
+    """The problem of the first node beyond the limit `MOST[what]`, if there is one."""
     if len(nodes) > (most := MOST[what]):
-        said = MessageRef(f"steps.bound.{what}")
-        yield problem("feature_too_many", source.at(nodes[most]), what=said, most=most)
+        things = MessageRef(f"steps.bound.{what}")
+        yield problem("feature_too_many", source.at(nodes[most]), what=things, most=most)
 
 
 def too_many_in_steps(steps: list[Any], source: Source) -> Iterator[Problem]:
-    """What is too much in the steps of a background, or of a scenario and its backgrounds."""
+    """Too many steps, rows or columns in a background, or in a scenario with its backgrounds."""
     yield from too_many("steps", steps, source)
     for rows in map(_rows, steps[: MOST["steps"]]):
         yield from too_many("rows", rows, source)
@@ -71,7 +71,7 @@ def too_many_in_steps(steps: list[Any], source: Source) -> Iterator[Problem]:
 
 
 def too_large(node: Any, before: list[Any], source: Source) -> Iterator[Problem]:
-    """What is too much in a scenario, whose backgrounds have the steps `before`."""
+    """Too many steps or columns in a scenario, or too much text; `before` are background steps."""
     yield from too_many_in_steps([*before, *node["steps"]], source)
     for table in node["examples"]:
         yield from too_many("columns", _header(table), source)
@@ -94,7 +94,7 @@ def _longest_values(node: Any) -> dict[str, int]:
     """How long the values of each column of a scenario's examples are at most."""
     longest: dict[str, int] = {}
     for table in node["examples"]:
-        names = header_of(table)
+        names = header_names(table)
         for row in table.get("tableBody", []):
             for name, cell in zip(names, row["cells"], strict=True):
                 longest[name] = max(longest.get(name, 0), len(cell["value"]))
@@ -102,7 +102,7 @@ def _longest_values(node: Any) -> dict[str, int]:
 
 
 def _length(steps: list[Any], longest: dict[str, int]) -> int:
-    texts = [text for step in steps for text in texts_of(step)]
+    texts = [text for step in steps for text in step_texts(step)]
     for step in steps:
         texts += step.get("docString", {}).get("content", "").split("\n")
     return sum(len(t) + sum(longest.get(name, 0) for name in columns_in(t)) for t in texts)

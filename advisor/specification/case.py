@@ -9,7 +9,8 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from advisor.inference.advice import Advice, AnyConclusion, Vetoed, advise
+from advisor.inference.advice import Advice, AnyConclusion, Vetoed
+from advisor.inference.advise import advise
 from advisor.inference.memory import StratumResult, is_asked, scope_of
 from advisor.inference.to_experta import Engine
 from advisor.language.values import Value
@@ -44,15 +45,15 @@ def engine_for(folder: Path) -> Engine:
 
     Raises `AdvisorError` where it is not sound; it is not loaded again for that.
     """
-    found = _engine_or_problems(folder)
-    if isinstance(found, Engine):
-        return found
-    raise AdvisorError(*found)
+    engine = _engine_or_problems(folder)
+    if isinstance(engine, Engine):
+        return engine
+    raise AdvisorError(*engine)
 
 
 @cache
-def known_as(engine: Engine, kind: SlotKind) -> dict[str, str]:
-    """What entries of a kind may be called → their ids."""
+def ids_by_name(engine: Engine, kind: SlotKind) -> dict[str, str]:
+    """The labels and ids of the entries of a kind → their ids."""
     names: dict[str, str] = {}
     ids: dict[str, str] = {}
     for entry in entries_of(engine.pack, kind):
@@ -70,7 +71,7 @@ def pack_of_feature(feature: Path) -> Path:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What follows from the answers on a day."""
+    """The result of an answered questionnaire on a day: facts, fired rules, advice."""
 
     pack: Pack
     today: date
@@ -90,18 +91,18 @@ class Outcome:
 
     @cached_property
     def shown(self) -> dict[str, AnyConclusion]:
-        """Every entry that the person is shown, wherever it stands in the advice."""
+        """The conclusions of all lists of the advice, by the id of their entry."""
         return self.advice.concluded
 
     @cached_property
     def ruled_out(self) -> dict[str, Vetoed]:
-        """Every entry that the person is told not to follow."""
+        """The vetoed entries of the advice, by id."""
         return {out.entry.id: out for out in self.advice.ruled_out}
 
 
 @dataclass(frozen=True)
 class At:
-    """The step that a scenario has come to, its text with the values of its example."""
+    """The current step of a scenario, its text with the values of its example filled in."""
 
     feature: FeatureText
     type: str
@@ -110,11 +111,11 @@ class At:
     number: int
     scenario: str
     rows: tuple[Row, ...] = ()
-    """Of the table below it."""
+    """The rows of the table below it."""
 
     @property
     def place(self) -> Place:
-        """Where it stands."""
+        """The line of the step."""
         return self.line(self.number)
 
     def line(self, number: int) -> Place:
@@ -124,12 +125,11 @@ class At:
 
 @dataclass
 class Case:
-    """Answers are given by question id or label, in any language of the pack; so are entries.
+    """A scenario's person: a day, answers, and the advice that follows.
 
-    `lang` is a language of the pack.
-
-    Whatever changes the case drops what was concluded: advice is always that of the answers
-    and the day as they are. `seen` is called with each new outcome.
+    Questions and entries are named by id or by label, in any language of the pack; `lang` is the
+    one for output. A change of the day or of an answer drops the outcome, so that advice is never
+    stale. `seen` is called with each new outcome.
     """
 
     engine: Engine
@@ -175,7 +175,7 @@ class Case:
 
     @property
     def outcome(self) -> Outcome:
-        """What follows from the case as it is. Raises `AdvisorError` with every bad answer."""
+        """The outcome of the case as it is. Raises `AdvisorError` with every bad answer."""
         if self._outcome is None:
             answers = self._answers()
             facts, results = self.engine.run(answers, self.today)
@@ -187,11 +187,11 @@ class Case:
         answers: dict[str, Value] = {}
         problems: list[Problem] = []
         for name, (words, place) in self._words.items():
-            found = answer_from_words(self.pack.questions[name], words, self.today)
-            if isinstance(found, Problem):
-                problems.append(replace(found, place=place))
+            answer = answer_from_words(self.pack.questions[name], words, self.today)
+            if isinstance(answer, Problem):
+                problems.append(replace(answer, place=place))
             else:
-                answers[name] = found
+                answers[name] = answer
         if problems:
             raise AdvisorError(*problems)
         return answers
@@ -202,16 +202,17 @@ class Case:
         return self.outcome.advice
 
     def named(self, words: str, kind: SlotKind) -> str:
-        """The id of what is called so, by id or label. Raises `AdvisorError`."""
-        known = known_as(self.engine, kind)
-        if words in known:
-            return known[words]
-        known_kind, hint = (
-            MessageRef(f"steps.kind.{kind}"),
-            Nearest(words, tuple(known), (0.6, 0.5)),
+        """The id of an entry, given its id or label; `kind` is a slot of a step.
+
+        Raises `AdvisorError` where no entry of that kind has the name.
+        """
+        ids = ids_by_name(self.engine, kind)
+        if words in ids:
+            return ids[words]
+        kind_words, hint = MessageRef(f"steps.kind.{kind}"), Nearest(words, tuple(ids), (0.6, 0.5))
+        raise AdvisorError(
+            problem("unknown_in_scenario", name=words, kind=kind_words, did_you_mean=hint)
         )
-        params = {"kind": known_kind, "did_you_mean": hint}
-        raise AdvisorError(problem("unknown_in_scenario", name=words, **params))
 
     def label(self, name: str) -> str:
         """An id with its label, ready to show."""
@@ -228,7 +229,7 @@ class Case:
         return self.outcome.facts.get(name)
 
     def reasons(self, name: str) -> list[str]:
-        """The reasons told for an entry, or told against one that is ruled out."""
+        """The reasons shown for an entry, or for ruling it out; none for an absent entry."""
         if out := self.outcome.ruled_out.get(name):
             rules = list(out.because)
         elif concluded := self.outcome.shown.get(name):

@@ -1,4 +1,4 @@
-"""What is told of a scenario that fails: where, the step, what was expected and what came."""
+"""The report of a failed scenario: its place, the step, what was expected and what came."""
 
 from __future__ import annotations
 
@@ -37,8 +37,8 @@ class NoSuchStep(Exception):
     """A step that no definition matches."""
 
 
-def text_of(error: BaseException, at: At | None, lang: str) -> str:
-    """What is told of a scenario's error, in at most ten lines."""
+def failure_text(error: BaseException, at: At | None, lang: str) -> str:
+    """The report of a scenario's error, in at most ten lines."""
     if isinstance(error, AdvisorError):
         return _problems(error, at, lang)
     if at is None:  # what a pack's own Python does before the first step
@@ -79,11 +79,11 @@ def _unknown_step(at: At, lang: str) -> list[str]:
 
 
 def _problems(error: AdvisorError, at: At | None, lang: str) -> str:
-    """All that fit into ten lines, each whole; what has no place of its own gets the step's."""
+    """As many whole problems as fit into ten lines; one without a place gets that of the step."""
     lines: list[str] = []
-    for number, found in enumerate(error.problems):
-        text = found.text(lang).split("\n")
-        if at and not found.place:
+    for number, mistake in enumerate(error.problems):
+        text = mistake.text(lang).split("\n")
+        if at and not mistake.place:
             text = [_head(at), *("  " + line for line in text)]
         if lines and len(lines) + len(text) > MOST_LINES - 1:
             left = len(error.problems) - number
@@ -104,18 +104,18 @@ def _unexpected(error: BaseException, lang: str) -> str:
 
 
 def why_not(case: Case, name: str) -> str:
-    """Why an entry is not told: the veto, the certainty, or the rule that came nearest."""
-    found = explain(case.pack, case.outcome.facts, case.today, name)
-    if found.vetoes:
-        return message("steps.why_not.ruled_out", case.lang, rule=found.vetoes[0].rule.id)
-    if found.fired:
+    """Why an entry is not shown: the veto, the certainty, or the rule that came nearest."""
+    explanation = explain(case.pack, case.outcome.facts, case.today, name)
+    if explanation.vetoes:
+        return message("steps.why_not.ruled_out", case.lang, rule=explanation.vetoes[0].rule.id)
+    if explanation.fired:
         return message(
             "steps.why_not.too_weak",
             case.lang,
-            certainty=f"{certainty(found.score):.2f}",
-            least=f"{certainty(found.least):.2f}",
+            certainty=f"{certainty(explanation.score):.2f}",
+            least=f"{certainty(explanation.least):.2f}",
         )
-    for verdict in found.silent:
+    for verdict in explanation.silent:
         part = next(node for node, truth in verdict.lines if truth is not True)
         rule = verdict.rule.id
         return message("steps.why_not.silent", case.lang, rule=rule, part=to_text(part))
@@ -123,7 +123,7 @@ def why_not(case: Case, name: str) -> str:
 
 
 def why_silent(case: Case, name: str) -> str:
-    """The first demand of a rule that does not hold, or nothing where all do."""
+    """The first conjunct of a rule's condition that does not hold; "" where all do."""
     rule = next(rule for rule in case.pack.rules if rule.id == name)
     scope = scope_of(case.pack, case.outcome.facts, case.today)
     for part in parts(rule.condition.tree):

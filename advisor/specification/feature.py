@@ -1,7 +1,7 @@
 """A `.feature` file, read and checked before anything of it runs.
 
-What makes the whole file unreadable is raised; what is wrong with single scenarios is kept
-with them, so that the others still run.
+A mistake that makes the whole file unreadable is raised; one of a single scenario is kept with
+it, so that the others still run.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ _BOM = b"\xef\xbb\xbf"
 class FeatureText:
     """A feature: `parsed` is pytest-bdd's reading of it.
 
-    `lang` is the language of the pack that it reads texts in; mistakes are told in it too.
+    `lang` is the language of the pack in which it names texts, and in which mistakes are shown.
     """
 
     source: Source
@@ -59,21 +59,21 @@ class FeatureText:
     @property
     def tags(self) -> set[str]:
         """Every tag in the file, without its sign."""
-        found = set(self.parsed.tags)
+        tags = set(self.parsed.tags)
         for scenario in self.parsed.scenarios.values():
-            found |= scenario.tags | (scenario.rule.tags if scenario.rule else set())
-            found = found.union(*(examples.tags or () for examples in scenario.examples))
-        return found
+            tags |= scenario.tags | (scenario.rule.tags if scenario.rule else set())
+            tags = tags.union(*(examples.tags or () for examples in scenario.examples))
+        return tags
 
     def place(self, line: int, column: int | None = None) -> Place:
         """A line of the file, or the rest of it from a column on."""
         return self.source.place(line, column)
 
 
-def language_of(path: Path, languages: Sequence[str] = LANGUAGES) -> Language:
-    """The language of a feature that may not be readable, in a pack with these languages.
+def language_of_feature(path: Path, languages: Sequence[str] = LANGUAGES) -> Language:
+    """The language of a feature by its header, else by its keywords, even if it is unreadable.
 
-    By its header, else by its keywords.
+    `languages` are those of its pack.
     """
     try:
         text = read_regular(path, str(path)).decode("utf-8", errors="replace")
@@ -161,7 +161,7 @@ def _document(text: str, source: Source, languages: Sequence[str]) -> Any:
 def _syntax_problems(
     errors: list[Any], source: Source, languages: Sequence[str]
 ) -> Iterator[Problem]:
-    """Gherkin's complaints; where the language is not known the rest is only a consequence."""
+    """Gherkin's errors as problems; an unknown language alone, as the others follow from it."""
     from gherkin.errors import NoSuchLanguageException
 
     unknown = [error for error in errors if isinstance(error, NoSuchLanguageException)]
@@ -170,12 +170,12 @@ def _syntax_problems(
         place = source.place(min(at, len(source.lines)), error.location.get("column"))
         if unknown:
             written = str(error).rpartition(" ")[2]
-            known = dialects_for(languages)
+            dialects = dialects_for(languages)
             tag = canonical_tag(written) or ""
-            near = tag if keywords_of(tag) else nearest(tag, known)
-            hint = f"`{near}`" if near else did_you_mean(written, known)
-            told = {"known": ", ".join(f"`{name}`" for name in known), "did_you_mean": hint}
-            yield problem("feature_language", place, text=written, **told)
+            near = tag if keywords_of(tag) else nearest(tag, dialects)
+            hint = f"`{near}`" if near else did_you_mean(written, dialects)
+            params = {"known": ", ".join(f"`{name}`" for name in dialects), "did_you_mean": hint}
+            yield problem("feature_language", place, text=written, **params)
         elif "inconsistent cell count" in str(error):
             yield problem("feature_uneven_table", place)
         elif "unexpected end of file" in str(error):
@@ -210,7 +210,7 @@ def _scenarios(node: Any) -> Iterator[tuple[Any, list[Any]]]:
 
 
 def _shared_problems(node: Any, source: Source) -> Iterator[Problem]:
-    """What is wrong with a feature or a rule itself, and so with every scenario of it."""
+    """The problems of a feature or a rule itself, which concern every scenario in it."""
     yield from tag_problems(node, source)
     for child in node["children"]:
         if "background" in child:
@@ -222,13 +222,13 @@ def _shared_problems(node: Any, source: Source) -> Iterator[Problem]:
 
 
 def _complain_of_twins(scenarios: list[ScenarioText], source: Source) -> None:
-    """Two scenarios of one name: pytest-bdd would run the last of them alone."""
+    """Add a problem to scenarios of the same name, of which pytest-bdd would run only the last."""
     first: dict[str, ScenarioText] = {}
     for scenario in scenarios:
         other = first.setdefault(scenario.name, scenario)
         if other is scenario:
             continue
-        for one, two in ((other, scenario), (scenario, other)):
-            told = problem("scenario_twice", source.place(one.line), name=one.name, line=two.line)
-            if not any(p.code == "scenario_twice" for p in one.problems):
-                one.problems.append(told)
+        for named, twin in ((other, scenario), (scenario, other)):
+            if not any(p.code == "scenario_twice" for p in named.problems):
+                place, params = source.place(named.line), {"name": named.name, "line": twin.line}
+                named.problems.append(problem("scenario_twice", place, **params))

@@ -1,4 +1,4 @@
-"""The dialects of Gherkin, and the keyword that a line was meant to begin with."""
+"""The dialects of Gherkin: which to try, their keywords, and suggestions for a misspelt one."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ _HEADER = re.compile(r"^[ \t]*#[ \t]*language\s*:\s*([\w-]+)", re.MULTILINE)
 
 
 def header_in(text: str) -> str | None:
-    """What a feature says of the language of its keywords: `# language: cy-GB`."""
-    found = _HEADER.search(text)
-    return found[1] if found else None
+    """The dialect that the header of a feature names (`# language: cy-GB`), or None."""
+    match = _HEADER.search(text)
+    return match[1] if match else None
 
 
 def dialects_for(languages: Sequence[str]) -> tuple[str, ...]:
@@ -36,8 +36,8 @@ def dialects_for(languages: Sequence[str]) -> tuple[str, ...]:
     from gherkin.dialect import DIALECTS
 
     names = [name for name in DIALECTS if _TAG.fullmatch(name)]
-    found = [n for tag in languages or LANGUAGES for n in names if nearest(n, (tag,))]
-    return tuple(dict.fromkeys((*(n for n in found if n != DEFAULT), DEFAULT)))
+    dialects = [n for tag in languages or LANGUAGES for n in names if nearest(n, (tag,))]
+    return tuple(dict.fromkeys((*(n for n in dialects if n != DEFAULT), DEFAULT)))
 
 
 @cache
@@ -45,13 +45,13 @@ def _written(dialect: str) -> dict[str, list[str]]:
     """The keywords of a dialect as Gherkin has them: those of steps with the blank behind them."""
     from gherkin.dialect import Dialect
 
-    found = Dialect.for_name(dialect)
-    return {k: words for k, words in found.spec.items() if isinstance(words, list)} if found else {}
+    named = Dialect.for_name(dialect)
+    return {k: words for k, words in named.spec.items() if isinstance(words, list)} if named else {}
 
 
 @cache
 def keywords_of(dialect: str) -> dict[str, tuple[str, ...]]:
-    """By what they begin (`feature`, `scenarioOutline`, `given`, …): the keywords of a dialect.
+    """The keywords of a dialect by their kind: `feature`, `scenarioOutline`, `given`, ….
 
     Empty for a dialect that Gherkin does not have.
     """
@@ -62,7 +62,7 @@ def keywords_of(dialect: str) -> dict[str, tuple[str, ...]]:
 
 
 def step_keywords(dialect: str) -> set[str]:
-    """What steps begin with, the blank behind it included where the dialect has one."""
+    """The keywords of steps, with the blank behind them where the dialect has one."""
     return {w for kind, words in _written(dialect).items() if kind in _STEPS for w in words}
 
 
@@ -80,16 +80,16 @@ def dialect_of(lines: Sequence[str], dialects: Sequence[str]) -> str | None:
 
 
 def keyword_near(line: str, dialects: Sequence[str]) -> str | None:
-    """A keyword that a line seems to have been meant to begin with, ready to show."""
+    """The keyword closest to the beginning of a line, marked as code, or None."""
     first, colon, _ = line.partition(":")
     word = first if colon else line.partition(" ")[0]
-    known = {w for dialect in dialects for words in keywords_of(dialect).values() for w in words}
-    close = get_close_matches(word.strip().capitalize(), sorted(known), n=1, cutoff=0.5)
+    keywords = {w for dialect in dialects for words in keywords_of(dialect).values() for w in words}
+    close = get_close_matches(word.strip().capitalize(), sorted(keywords), n=1, cutoff=0.5)
     return f"`{close[0]}`" if close else None
 
 
 def step_in(description: str, dialects: Sequence[str]) -> str | None:
-    """A keyword that a line of the description seems to have been meant for."""
+    """The keyword closest to the beginning of a line of a description, or None."""
     lines = description.splitlines()[:_MOST_LINES]
     hints = (keyword_near(line.strip(), dialects) for line in lines)
     return next((hint for hint in hints if hint), None)

@@ -1,4 +1,4 @@
-"""What entries are called in scenarios, and which of them each slot of a step may name."""
+"""The names of entries in scenarios, and the kinds of entries that a slot of a step may name."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ _COLLECTIONS: dict[SlotKind, tuple[str, ...]] = {
     "letter": ("letters",),
     "fact": ("questions", "derived", "parameters", "findings"),
 }
-"""What a name in quotes is looked up among: collections of the pack."""
+"""The kind of a slot → the collections of the pack in which its name is looked up."""
 _ALSO: dict[str, SlotKind] = {"entries": "entry", "other": "entry"}
-"""Slots that are not called by their kind."""
+"""Slots whose name is not that of their kind → their kind."""
 
 
 def entries_of(pack: Pack, kind: SlotKind) -> Iterator[Entry]:
     """The entries, or rules, that a slot of a kind may name."""
     for collection in _COLLECTIONS[kind]:
-        found = getattr(pack, collection)
-        yield from found.values() if isinstance(found, dict) else found
+        entries = getattr(pack, collection)
+        yield from entries.values() if isinstance(entries, dict) else entries
 
 
 def called(entry: Entry) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ _ORDER = LANGUAGES[::-1]
 
 
 def steps_page() -> str:
-    """The steps in every language of the program, and what each demands, as Markdown."""
+    """All steps in every language of the program with their meaning, as a Markdown page."""
     return "\n".join(_lines()) + "\n"
 
 

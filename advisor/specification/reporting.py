@@ -1,4 +1,4 @@
-"""Failures of scenarios, told in the words of their feature instead of a trace through Python.
+"""Failures of scenarios, in the words of their feature instead of a trace through Python.
 
 A plugin of its own, registered when the first feature is collected: its hooks are those of
 pytest-bdd, which need not be installed.
@@ -12,8 +12,8 @@ from pytest_bdd.parser import Scenario, Step
 from advisor.messages import message
 from advisor.problem import AdvisorError, problem
 from advisor.specification.case import At, Case
-from advisor.specification.failure import NoSuchStep, text_of
-from advisor.specification.plugin import FeatureFile
+from advisor.specification.failure import NoSuchStep, failure_text
+from advisor.specification.feature_file import FeatureFile
 from advisor.specification.sentences import matching
 
 _AT = pytest.StashKey[At]()
@@ -22,7 +22,7 @@ _WITH_TABLE = "answers"
 
 
 def pytest_bdd_before_step(request: pytest.FixtureRequest, scenario: Scenario, step: Step) -> None:
-    """Note where a scenario is, and refuse what a step would not heed."""
+    """Note the current step, and refuse a table or a text below a step that takes none."""
     at = _come_to(request, scenario, step)
     if at is None:
         return
@@ -68,14 +68,14 @@ def _come_to(request: pytest.FixtureRequest, scenario: Scenario, step: Step) -> 
     return at
 
 
-def tell_as_written(item: pytest.Item, lang: str) -> None:
-    """Let a scenario tell its failure as whoever wrote it needs it.
+def report_as_written(item: pytest.Item, lang: str) -> None:
+    """Let a scenario report its failure in words for the author of its feature.
 
     Pytest would first write its own trace through Python, and read the sources for it, which
     takes longer than all else of a scenario.
     """
 
-    def told(excinfo: pytest.ExceptionInfo[BaseException], style: object = None) -> str:
-        return text_of(excinfo.value, item.stash.get(_AT, None), lang)
+    def failure(excinfo: pytest.ExceptionInfo[BaseException], style: object = None) -> str:
+        return failure_text(excinfo.value, item.stash.get(_AT, None), lang)
 
-    item.repr_failure = told  # type: ignore[method-assign]  # pytest offers no other way
+    item.repr_failure = failure  # type: ignore[method-assign]  # pytest offers no other way

@@ -1,4 +1,4 @@
-"""What is wrong with a scenario, found before it runs."""
+"""Checks of a scenario before it runs."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from advisor.problem import Nearest, Problem, problem
-from advisor.specification.bounds import columns_in, header_of, texts_of, too_large, too_many
+from advisor.specification.bounds import columns_in, header_names, step_texts, too_large, too_many
 from advisor.specification.keywords import keywords_of, step_in
 from advisor.specification.source import Source
 
 
 @dataclass
 class ScenarioText:
-    """A scenario as it stands in its file, and what is wrong with it."""
+    """The name and line of a scenario, and its problems."""
 
     name: str
     line: int
@@ -22,11 +22,11 @@ class ScenarioText:
 
 
 def scenario_text(node: Any, before: list[Any], source: Source) -> ScenarioText:
-    """A scenario; its backgrounds have the steps `before`."""
+    """A scenario with its problems; `before` are the steps of its backgrounds."""
     # What is too large is not looked through for anything else.
     problems = list(too_large(node, before, source)) or [
         *tag_problems(node, source),
-        *(found for table in node["examples"] for found in tag_problems(table, source)),
+        *(problem_ for table in node["examples"] for problem_ in tag_problems(table, source)),
         *_head_problems(node, source),
         *first_step_problems(node["steps"], source),
         *_example_problems(node, source),
@@ -66,17 +66,17 @@ def _example_problems(node: Any, source: Source) -> Iterator[Problem]:
         yield problem("scenario_without_example", source.at((tables or [node])[0]))
     yield from _column_problems(node, source)
     for table in tables:
-        header = header_of(table)
+        header = header_names(table)
         for name in sorted({name for name in header if header.count(name) > 1}):
             yield problem("scenario_column_twice", source.at(table["tableHeader"]), text=name)
 
 
 def _column_problems(node: Any, source: Source) -> Iterator[Problem]:
     """Names in angle brackets that are no column of all the examples."""
-    headers = [header for table in node["examples"] if (header := header_of(table))]
+    headers = [header for table in node["examples"] if (header := header_names(table))]
     everywhere = set(headers[0]).intersection(*headers) if headers else set()
     for step in node["steps"]:
-        named = (name for text in texts_of(step) for name in columns_in(text))
+        named = (name for text in step_texts(step) for name in columns_in(text))
         for name in dict.fromkeys(named):
             if not node["examples"]:
                 yield problem("scenario_no_examples", source.at(step), text=name)

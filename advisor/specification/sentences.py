@@ -32,28 +32,28 @@ class Sentence:
     patterns: tuple[re.Pattern[str], ...]
 
     def match(self, text: str) -> dict[str, str] | None:
-        """What stands in the slots of a step that has this sentence."""
+        """The values in the slots of a step with this sentence; None for any other step."""
         for pattern in self.patterns:
             if match := pattern.fullmatch(text):
-                found = {n: v for n, v in match.groupdict().items() if v is not None}
-                return {n.removesuffix("_bare"): v for n, v in found.items()}
+                slots = {n: v for n, v in match.groupdict().items() if v is not None}
+                return {n.removesuffix("_bare"): v for n, v in slots.items()}
         return None
 
 
 @cache
 def sentences() -> dict[str, Sentence]:
     """All steps by name, in the order of the catalogue."""
-    found = {}
+    by_name = {}
     for path in keys("steps.sentence"):
         kind, name = path.split(".")
         wordings = tuple(message(f"steps.sentence.{kind}.{name}", lang) for lang in LANGUAGES)
-        found[name] = Sentence(kind, name, wordings, tuple(map(_pattern, wordings)))
-    return found
+        by_name[name] = Sentence(kind, name, wordings, tuple(map(_pattern, wordings)))
+    return by_name
 
 
 @lru_cache(maxsize=4096)
 def matching(text: str) -> tuple[Sentence, ...]:
-    """The sentences that a step may be."""
+    """The sentences that the text of a step matches."""
     return tuple(s for s in sentences().values() if s.match(text) is not None)
 
 

@@ -18,7 +18,7 @@ from multiprocessing import get_context
 from pathlib import Path
 from time import monotonic
 
-from advisor.cli.screen import told
+from advisor.cli.screen import rendered
 from advisor.problem import AdvisorError
 from benchmarks.same_advice import work
 from benchmarks.same_advice.asking import CHUNK, named_people
@@ -83,7 +83,7 @@ def main() -> int:
         with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:
             return 0 if compare(arguments, pool) else 1
     except AdvisorError as error:
-        print(told(error, "en"), file=sys.stderr)
+        print(rendered(error, "en"), file=sys.stderr)
         return 2
 
 

@@ -51,7 +51,7 @@ def _any(parts: Iterable[pl.Expr]) -> pl.Expr:
 def _urgency(reading: Reading, entry: Entry) -> pl.Expr:
     """The most urgent of an entry's own urgency and those of the rules that fired."""
     own = URGENCIES.index(getattr(entry, "urgency", "later"))
-    rules = reading.pack.speaking_of.get(entry.id, ())
+    rules = reading.pack.rules_by_target.get(entry.id, ())
     return pl.min_horizontal(
         pl.lit(own),
         *(_urgency_if_fired(rule, entry) for rule in rules if rule.urgency_of(entry.id)),

@@ -97,11 +97,11 @@ class Reading:
 
     def _score(self, name: str) -> pl.Expr:
         """The score of an entry: the sum of the weights of the rules that fired."""
-        return _sum(contribution(rule, name) for rule in self.pack.speaking_of.get(name, ()))
+        return _sum(contribution(rule, name) for rule in self.pack.rules_by_target.get(name, ()))
 
     def _highest(self, name: str) -> pl.Expr:
         """The highest score that the undetermined rules could still give."""
-        rules = self.pack.speaking_of.get(name, ())
+        rules = self.pack.rules_by_target.get(name, ())
         open_ = (
             pl.col(rule_column(rule.id)).is_null().cast(pl.Int64) * weight(rule.certainty(name))
             for rule in rules

@@ -16,7 +16,7 @@ pytest.importorskip("pty", reason="needs a system with pseudo-terminals")
 from advisor import LANGUAGES
 from advisor.messages import message
 from advisor.pack.folder import default_folder
-from advisor.page_width import width_of
+from advisor.page_width import stream_width
 from advisor.width import cell_width, wrap
 from tests.cli.run import DAY, EXAMPLE, NO_LOCALE, ROOT, SMALL, advisor
 from tests.interview.terminal import CTRL_C, asking
@@ -160,8 +160,8 @@ def test_a_pipe_gets_no_sequences(lang: str) -> None:
 
 def test_no_terminal_has_no_columns(tmp_path: Path) -> None:
     with (tmp_path / "file").open("w") as file:
-        assert width_of(file) is None
-    assert width_of(io.StringIO()) is None
+        assert stream_width(file) is None
+    assert stream_width(io.StringIO()) is None
 
 
 def test_a_number_is_never_broken() -> None:

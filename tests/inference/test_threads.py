@@ -14,7 +14,7 @@ import pytest
 from advisor import Advisor
 from advisor.gc_control import gc_paused
 from advisor.inference import to_experta
-from advisor.inference.advice import advise
+from advisor.inference.advise import advise
 from advisor.inference.consult import consult
 from advisor.inference.memory import run_plain
 from advisor.inference.to_experta import Engine

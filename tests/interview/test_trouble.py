@@ -13,7 +13,7 @@ from prompt_toolkit.output.vt100 import Vt100_Output
 
 pytest.importorskip("pty", reason="needs a system with pseudo-terminals")
 
-from advisor.cli.ask import told_to_end
+from advisor.cli.ask import sigterm_interrupts
 from advisor.interview.terminal import TerminalPrompter
 from tests.cli.run import DAY, advisor
 from tests.interview.terminal import CTRL_C, DOWN, ENTER, UP, Screen, asking
@@ -128,7 +128,7 @@ def test_a_program_that_is_told_to_end_says_where_the_answers_are(small: Path) -
 def test_being_told_to_end_is_heard_even_where_it_was_lost_once() -> None:
     before = {sign: signal.getsignal(sign) for sign in (signal.SIGTERM, signal.SIGALRM)}
     try:
-        with pytest.raises(KeyboardInterrupt), told_to_end():
+        with pytest.raises(KeyboardInterrupt), sigterm_interrupts():
             with suppress(KeyboardInterrupt):  # as a library does that catches everything
                 signal.raise_signal(signal.SIGTERM)
             signal.pause()

@@ -222,8 +222,8 @@ def test_digits_with_a_meaning_of_their_own_stay() -> None:
 
 
 def test_wishes_survive_pasting() -> None:
-    assert Command.of_line("\ufeff？") is Command.WHY
-    assert Command.of_line("《\u200e") is Command.BACK
+    assert Command.from_line("\ufeff？") is Command.WHY
+    assert Command.from_line("《\u200e") is Command.BACK
 
 
 PAGE = (Path(__file__).parents[2] / "docs" / "answers.md").read_text("utf-8")

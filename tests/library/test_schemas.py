@@ -11,7 +11,7 @@ import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 
 from advisor import LANGUAGES
-from advisor.contract.schemas import DOCUMENTS, as_text, schema_of
+from advisor.contract.schemas import DOCUMENTS, as_text, json_schema
 from advisor.inference.consult import consult
 from advisor.inference.to_experta import Engine
 from advisor.pack.answers import read_answers
@@ -31,7 +31,7 @@ HEADINGS = {
 
 @cache
 def validator(name: str) -> Any:
-    return Draft202012Validator(schema_of(name), format_checker=FormatChecker())
+    return Draft202012Validator(json_schema(name), format_checker=FormatChecker())
 
 
 def mistakes(name: str, document: object) -> list[str]:
@@ -42,7 +42,7 @@ def mistakes(name: str, document: object) -> list[str]:
 
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_docs_hold_the_schemas_of_the_code(name: str) -> None:
-    Draft202012Validator.check_schema(schema_of(name))
+    Draft202012Validator.check_schema(json_schema(name))
     file = ROOT / "docs" / f"{name}.schema.json"
     assert file.read_text("utf-8") == as_text(name), "make docs"
 
@@ -57,7 +57,7 @@ def test_json_md_describes_every_key(name: str) -> None:
     document, version = DOCUMENTS[name]
     assert top == get_type_hints(document).keys()
     assert f'`"{version}"`' in table
-    below = {key for part in schema_of(name)["$defs"].values() for key in part["properties"]}
+    below = {key for part in json_schema(name)["$defs"].values() for key in part["properties"]}
     assert [key for key in sorted(below) if f"`{key}`" not in page] == []
 
 

@@ -11,14 +11,14 @@ from advisor.inference.to_experta import Engine
 from advisor.language.values import Value
 from advisor.pack.answers import answers_from_bytes
 from advisor.pack.cache import load_cached
-from advisor.pack.lint import unreachable
 from advisor.pack.load import load
 from advisor.pack.pack import Pack
+from advisor.pack.unused import unreachable
 from advisor.problem import AdvisorError
 from advisor.report.as_json import as_data
 from advisor.report.as_markdown import as_markdown
 from advisor.report.as_text import as_text
-from advisor.report.conditions import line_of, vocabulary
+from advisor.report.conditions import condition_line, vocabulary
 from advisor.report.html.charts import charts
 from advisor.report.html.page import as_html
 from tests.pack.test_cases import laid_over_base
@@ -85,7 +85,7 @@ def test_what_somebody_cannot_do_is_never_told_as_what_they_do(
 def test_conditions_count_in_its_units(pack: Pack) -> None:
     (rule,) = (rule for rule in pack.rules if rule.id == "several_creditors")
     for lang, told in (("en", "more than 1 creditor"), ("zh", "1 位债权人")):
-        line = line_of(rule.when.lines[0].tree, vocabulary(pack, TODAY, lang))
+        line = condition_line(rule.when.lines[0].tree, vocabulary(pack, TODAY, lang))
         assert told in line
 
 

@@ -17,8 +17,9 @@ from advisor.letters.write import write_letter
 from advisor.pack.folder import default_folder
 from advisor.report.as_json import as_json
 from advisor.report.as_markdown import as_markdown
-from advisor.report.html.charts import budget, waiting_or_paying
+from advisor.report.html.budget_chart import budget
 from advisor.report.html.page import as_html
+from advisor.report.html.projection_chart import waiting_or_paying
 from advisor.report.words import named_value
 from samples.people import TODAY
 

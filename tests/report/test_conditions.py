@@ -10,7 +10,7 @@ from advisor.inference.to_experta import Engine
 from advisor.language.tree import depth, parts
 from advisor.pack.pack import Pack
 from advisor.pack.schema import Condition, Formula, Question
-from advisor.report.conditions import line_of, vocabulary
+from advisor.report.conditions import condition_line, vocabulary
 from samples.people import TODAY
 
 LONGEST = {"zh": 260, "en": 800}
@@ -19,7 +19,7 @@ LONGEST = {"zh": 260, "en": 800}
 
 def condition_lines(pack: Pack, today: date, condition: Formula, lang: str) -> tuple[str, ...]:
     words = vocabulary(pack, today, lang)
-    return tuple(line_of(part, words) for part in parts(condition.tree))
+    return tuple(condition_line(part, words) for part in parts(condition.tree))
 
 
 def conditions(engine: Engine) -> list[tuple[str, Condition]]:
@@ -35,7 +35,7 @@ def test_every_condition_reads_as_prose(shipped: Engine, lang: str) -> None:
     ids = {e for e in shipped.pack.entries if "_" in e}
     for rule, condition in conditions(shipped):
         for part in parts(condition.tree):
-            said = line_of(part, words)
+            said = condition_line(part, words)
             assert not set(re.findall(r"\w+", said)) & ids, said
             assert not re.search(r"\w_\w|[=<>*{}|]|\bnull\b|\bNone\b", said), said
             assert not re.search(
@@ -44,14 +44,14 @@ def test_every_condition_reads_as_prose(shipped: Engine, lang: str) -> None:
             for opening, closing in ("()", "（）", "“”", "「」", "〔〕", "[]"):
                 assert said.count(opening) == said.count(closing), said
             assert len(said) <= LONGEST[lang], (rule, said)
-            assert said == line_of(part, words)
+            assert said == condition_line(part, words)
 
 
 def test_english_has_no_chinese_signs(shipped: Engine) -> None:
     words = vocabulary(shipped.pack, TODAY, "en")
     for _, condition in conditions(shipped):
         for part in parts(condition.tree):
-            assert not re.search(r"[\u3000-\u9fff\uff00-\uffef]", line_of(part, words))
+            assert not re.search(r"[\u3000-\u9fff\uff00-\uffef]", condition_line(part, words))
 
 
 def test_one_line_for_each_demand(shipped: Engine) -> None:

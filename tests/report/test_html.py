@@ -19,9 +19,12 @@ from advisor.inference.to_experta import Engine
 from advisor.language.values import Value
 from advisor.pack.answers import read_answers
 from advisor.report.as_json import as_data
-from advisor.report.html.charts import budget, charts, timeline, waiting_or_paying
+from advisor.report.html.budget_chart import budget
+from advisor.report.html.charts import charts
 from advisor.report.html.element import Html, clean, element, joined
 from advisor.report.html.page import as_html
+from advisor.report.html.projection_chart import waiting_or_paying
+from advisor.report.html.timeline_chart import timeline
 from advisor.report.outline import IN_FULL
 from advisor.report.sources import safe_link
 from advisor.report.words import date_text

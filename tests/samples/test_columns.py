@@ -11,7 +11,8 @@ import polars as pl
 import pytest
 
 from advisor.cli.eval import to_json
-from advisor.inference.advice import Advice, advise
+from advisor.inference.advice import Advice
+from advisor.inference.advise import advise
 from advisor.inference.memory import merged, run_plain, scores
 from advisor.inference.to_experta import Engine
 from advisor.language.evaluate import Scope

@@ -15,8 +15,8 @@ from advisor.specification import sentences
 from advisor.specification.bounds import LONGEST_LINE, LONGEST_SCENARIO, MOST, MOST_LINES
 from advisor.specification.case import At, Case
 from advisor.specification.failure import MOST_LINES as MOST_TOLD_LINES
-from advisor.specification.failure import NoSuchStep, text_of
-from advisor.specification.feature import language_of, read_feature
+from advisor.specification.failure import NoSuchStep, failure_text
+from advisor.specification.feature import language_of_feature, read_feature
 from advisor.specification.steps import FUNCTIONS
 from tests.cli.run import SMALL
 from tests.specification.test_spoiled import problems_of
@@ -149,7 +149,7 @@ def test_a_background_cannot_begin_with_and(tmp_path: Path) -> None:
 def test_blank_lines_are_not_searched_again_from_each(tmp_path: Path) -> None:
     path = tmp_path / "blank.feature"
     path.write_text("\n" * 400_000 + "# language: zh-CN")
-    assert language_of(path) == "zh"
+    assert language_of_feature(path) == "zh"
 
 
 class Calls:
@@ -186,7 +186,7 @@ def test_close_names_are_looked_for_only_where_they_are_told(
         FUNCTIONS["answers"](case)
     assert len(error.value.problems) == MOST["rows"]
     assert searches.count == 0
-    told = text_of(error.value, at, "en").split("\n")
+    told = failure_text(error.value, at, "en").split("\n")
     assert len(told) <= MOST_TOLD_LINES
     assert f"{path.name}:4:7: " in told[0] and "`debt`" in "".join(told)
     assert 0 < searches.count <= 2 * MOST_TOLD_LINES
@@ -213,7 +213,7 @@ def test_a_step_is_looked_for_once_however_often_it_stands(
     feature = read_feature(path, path.name)
     for number in range(FAR):
         at = At(feature, "then", "Then", "nothing is recomended", 3, f"scenario {number}")
-        assert "nothing is recommended" in text_of(NoSuchStep(), at, "en")
+        assert "nothing is recommended" in failure_text(NoSuchStep(), at, "en")
     assert calls.count == 1
 
 

@@ -148,7 +148,7 @@ class Facts:
 
     def _finding(self, name: str) -> Truth:
         """A finding; true only where the rules that certainly fire give it the score."""
-        rules = self.pack.speaking_of.get(name, ())
+        rules = self.pack.rules_by_target.get(name, ())
         brought = [
             (self._fires(rule.condition.core), weight(rule.certainty(name))) for rule in rules
         ]

@@ -34,5 +34,5 @@ class Bounds:
         return model([holds, fails]) is None
 
     def _can_hold(self, finding: str) -> bool:
-        rules = self.pack.speaking_of.get(finding, ())
+        rules = self.pack.rules_by_target.get(finding, ())
         return can_reach(self, [Support.from_rule(rule, finding) for rule in rules], HOLDS)

@@ -14,7 +14,7 @@ from advisor.authoring.rule_sets.pieces import (
 )
 from advisor.language import tree as t
 from advisor.language.lower import Core
-from advisor.pack.lint import fact_types
+from advisor.pack.fact_types import fact_types
 from advisor.pack.pack import Pack
 from advisor.pack.schema import Formula, Remedy, Rule, Step
 from advisor.problem import Problem, problem

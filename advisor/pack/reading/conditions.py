@@ -30,7 +30,7 @@ def expression(notes: Notes, node: YamlNode) -> Any:
         return notes.complain("not_expression", node.place, found=shape(node), better=better)
     try:
         line = schema.SourceExpression(parse(node.text), node)
-        notes.mention(line, node.place)
+        notes.add_reference(line, node.place)
         return line
     except LanguageError as error:
         notes.problems.append(error.placed(node.spot(*error.at)))
@@ -71,24 +71,24 @@ def lookup(notes: Notes, node: Mapping) -> Any:
     keys, lines = zip(*read, strict=True)
     options = tuple(Literal(key.text, at=Span(0, len(key.text))) for key in keys)
     tree = Lookup(by.tree, options, tuple(line.tree for line in lines))
-    found = schema.Lookup(tree, (*lines, by), by, keys)
-    notes.mention(found, node.place)
-    return found if len(read) == len(rows) else MISSING
+    read_lookup = schema.Lookup(tree, (*lines, by), by, keys)
+    notes.add_reference(read_lookup, node.place)
+    return read_lookup if len(read) == len(rows) else MISSING
 
 
 def _by(rows: list[tuple[Scalar, YamlNode]]) -> str | None:
-    """A block that lacks its dash, as it is written in a list."""
+    """The line to write for a block that lacks its dash, or None."""
     word = rows[0][0].text if len(rows) == 1 else ""
     return f"- {word}: …" if word in _BLOCKS else None
 
 
 def condition(notes: Notes, node: YamlNode) -> Any:
-    """`when:` — a list that is meant as a whole; `any:`, `not:` and `may:` nest."""
+    """`when:` — a list whose items must all hold; `any:`, `not:` and `may:` nest."""
     return _list_of_conditions(notes, node, And, schema.Condition)
 
 
 def unless(notes: Notes, node: YamlNode) -> Any:
-    """`unless:` — a list of which nothing may be certainly true."""
+    """`unless:` — a list of which no item may be certainly true."""
     return _list_of_conditions(notes, node, Or, schema.Unless)
 
 
@@ -103,8 +103,8 @@ def _list_of_conditions(
         code = "unless_empty" if cls is schema.Unless else "when_empty"
         return notes.complain(code, node.place, key=notes.key)
     lines: list[schema.SourceExpression] = []
-    found = [_part(notes, item, lines) for item in node.items]
-    return MISSING if MISSING in found else cls(_joined(join, found), tuple(lines))
+    parts = [_part(notes, item, lines) for item in node.items]
+    return MISSING if MISSING in parts else cls(_joined(join, parts), tuple(lines))
 
 
 def _all_of(notes: Notes, node: Sequence, lines: list[schema.SourceExpression]) -> Any:
@@ -133,7 +133,7 @@ def _part(notes: Notes, node: YamlNode, lines: list[schema.SourceExpression]) ->
 
 
 def _no_block(notes: Notes, node: Mapping, word: str) -> Any:
-    """What stands among conditions and is neither an expression nor a block."""
+    """Complain of a mapping in a list of conditions that is none of the blocks."""
     below = node.get(word)
     if isinstance(below, Scalar) and below.text and len(node.entries) == 1:
         value = below.text

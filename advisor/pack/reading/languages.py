@@ -48,19 +48,19 @@ def languages(notes: Notes, node: YamlNode) -> Any:
     items = node.items if isinstance(node, Sequence) else (node,)
     if not items:
         return notes.complain("no_language", node.place)
-    found: dict[str, Place] = {}
+    first: dict[str, Place] = {}
     complete = True
     for item in items:
         if (tag := _tag(notes, item)) is MISSING:
             complete = False
             continue
-        if tag in found:
-            told = {"text": tag, "key": notes.under, "line": found[tag].line}
-            notes.complain("item_twice", item.place, **told)
-        found.setdefault(tag, item.place)
+        if tag in first:
+            params = {"text": tag, "key": notes.under, "line": first[tag].line}
+            notes.complain("item_twice", item.place, **params)
+        first.setdefault(tag, item.place)
         if notes.under == "letters_in" and notes.languages and tag not in notes.languages:
             notes.complain_of_language(tag, item.place)
-    return tuple(found) if complete else MISSING
+    return tuple(first) if complete else MISSING
 
 
 def _tag(notes: Notes, node: YamlNode) -> Any:

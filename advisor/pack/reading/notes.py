@@ -1,4 +1,4 @@
-"""What reading a pack notes down: mistakes, and what only the whole pack can check."""
+"""What is collected while a pack is read: problems, and references to check afterwards."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _OF_SHAPE = {
     *("file_not_list", "entry_not_mapping", "then_not_mapping", "when_not_list", "any_not_list"),
     *("bad_id", "unknown_language", "bad_language_tag", "unknown_key"),
 }
-"""Mistakes that may come from a sign which only looks like one of YAML."""
+"""Mistakes that may come from a character that only looks like one of YAML."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Reference:
     """Something an entry says that only the whole pack can check, with its own place.
 
     `value` is a `SourceExpression`, an id, or a `Text`; `key` the key it stands under.
-    References are kept of broken entries too, so that all mistakes are told at once.
+    References of broken entries are kept too, so that all mistakes are reported at once.
     """
 
     kind: str
@@ -37,20 +37,20 @@ class Reference:
 
 
 Written = dict[int, dict[str, Scalar]]
-"""Where texts stand: the `id` of a `Text` → its words as they were written, by language."""
+"""The places of texts: Python's `id()` of a `Text` → its scalar in each language."""
 
 
 class Notes:
-    """Problems and mentions found so far, and where reading stands.
+    """The problems and references so far, and which entry and key is being read.
 
     `kind`, `by` and `key` are those of the entry being read, `under` the nearest key above.
     """
 
     def __init__(self, problems: list[Problem]) -> None:
         self.problems = problems
-        self.mentions: list[Reference] = []
+        self.references: list[Reference] = []
         self.languages: tuple[str, ...] = ()
-        """Those of the pack; empty where they are not known, and then any tag will do."""
+        """Those of the pack; empty where `pack.yaml` does not say, and then any tag will do."""
         self.written: Written = {}
         self.ids: set[str] = set()
         """Every id that was given, those of broken entries included."""
@@ -61,37 +61,40 @@ class Notes:
         self.forces: AnyMapping[str, ForceLevel] = {}
         """By name: the levels of its scale of force, the strongest first."""
         self.without_about = False
-        """Whether `pack.yaml` could not be read: what it might declare is not told as unknown."""
+        """Whether `pack.yaml` could not be read; then unknown units and forces are no mistake."""
 
-    def mention(self, value: Any, place: Place) -> None:
-        """Keep what is to be checked against the whole pack."""
-        self.mentions.append(Reference(self.kind, self.by, self.key, value, place))
+    def add_reference(self, value: Any, place: Place) -> None:
+        """Keep a reference, to be checked against the whole pack later."""
+        self.references.append(Reference(self.kind, self.by, self.key, value, place))
 
     def complain(self, code: str, place: Place, /, **params: object) -> Any:
-        """Note a problem; returns `MISSING`, the value of what could not be read."""
-        told = lookalike(place) if code in _OF_SHAPE else None
-        self.problems.append(told or problem(code, place, **params))
+        """Add a problem; returns `MISSING`, the value of what could not be read.
+
+        A character on that line that only looks like YAML is reported in its place.
+        """
+        cause = lookalike(place) if code in _OF_SHAPE else None
+        self.problems.append(cause or problem(code, place, **params))
         return MISSING
 
     def is_language(self, key: str) -> bool:
-        """Whether a text may be given in what is written as a language."""
+        """Whether a key is a language in which texts may be given."""
         return key in self.languages if self.languages else canonical_tag(key) == key
 
     def complain_of_language(self, key: str, place: Place) -> None:
-        """Note that something is no language, or none of the pack's."""
+        """Add the problem that a key is no language tag, or none of the pack's languages."""
         if not self.languages:
             self.complain("bad_language_tag", place, text=key, better=canonical_tag(key))
             return
-        known, hint = listed(self.languages, ordered=True), did_you_mean(key, self.languages)
-        self.complain("unknown_language", place, key=key, known=known, did_you_mean=hint)
+        languages, hint = listed(self.languages, ordered=True), did_you_mean(key, self.languages)
+        self.complain("unknown_language", place, key=key, known=languages, did_you_mean=hint)
 
-    def told_a_sign(self) -> bool:
-        """Whether the last mistake was a sign that only looks like one of YAML."""
+    def last_is_lookalike(self) -> bool:
+        """Whether the last problem is a character that only looks like one of YAML."""
         return self.problems[-1].code.startswith("yaml_")
 
 
 def shape(node: YamlNode) -> str:
-    """How a node looks, to tell a list or a mapping where a value belongs."""
+    """A node as messages show its shape: `…`, `[…]` or `{…}`."""
     return {Scalar: "…", Sequence: "[…]", Mapping: "{…}"}[type(node)]
 
 

@@ -57,7 +57,7 @@ def entry(
 
 
 def _misplaced(notes: Notes, kind: str, place: Place, entry_id: YamlNode) -> None:
-    """An entry of the other folder; one file is told once, and not those who name it."""
+    """Complain once per file of an entry in the wrong folder; references to it stay right."""
     in_rules = issubclass(schema.KINDS[kind], schema.Rule)
     folder = "rules/" if in_rules else "knowledge/"
     if place.file not in notes.with_misplaced:
@@ -72,34 +72,28 @@ def record(
 ) -> Any:
     """A dataclass from a mapping; `given` are fields that do not come from a key."""
     if not isinstance(node, Mapping):
-        allowed = listed(key for key in _keys(cls) if _hints(cls)[_keys(cls)[key]] is not Place)
-        better = None
-        if cls is schema.InForce and isinstance(node, Scalar) and date_in(node.text):
-            better = f"{{from: {date_in(node.text)}}}"
-        return notes.complain("not_mapping", node.place, keys=allowed, better=better)
+        return _no_mapping(notes, node, cls)
     above = notes.under
     what = what or above
     given = dict(given or {})
     if _hints(cls).get("place") is Place:
         given.setdefault("place", node.place)
     values, keys = dict(given), _keys(cls)
-    known = {key for key, name in keys.items() if name not in given and name != "topic"}
+    allowed_keys = {key for key, name in keys.items() if name not in given and name != "topic"}
     complete = True
     meant, strange = "", 0
     before = ""
     for key, (key_node, value) in node.entries.items():
         if re.fullmatch(r"\d{3}", key) and re.fullmatch(r"\d{1,3}", before):
-            found = f"{before},{key}"
-            notes.complain("not_number", key_node.place, found=found, better=before + key)
+            digits = f"{before},{key}"
+            notes.complain("not_number", key_node.place, found=digits, better=before + key)
             before, complete = "", False
             continue
         before = value.text if isinstance(value, Scalar) else ""
-        if key not in known and not (cls is schema.Topic and key == "topic"):
-            hint = did_you_mean(key, known)
-            told = {"key": key, "what": what, "keys": listed(known), "did_you_mean": hint}
-            told["better"] = _without_blank(key, value)
-            notes.complain("unknown_key", key_node.place, **told)
-            complete = complete and not notes.told_a_sign()
+        if key not in allowed_keys and not (cls is schema.Topic and key == "topic"):
+            hint = did_you_mean(key, allowed_keys)
+            _complain_of_key(notes, key_node, value, what, listed(allowed_keys), hint)
+            complete = complete and not notes.last_is_lookalike()
             meant += hint or ""
             strange += not hint
             continue
@@ -113,12 +107,8 @@ def record(
         complete = complete and value_read is not MISSING
         values[keys[key]] = value_read
     notes.under = above
-    misspelt = {key for key in known - node.entries.keys() if f"`{key}`" in meant}
-    needed = {
-        spec.name.rstrip("_")
-        for spec in fields(cls)
-        if spec.name not in values and spec.default is spec.default_factory is MISSING
-    }
+    misspelt = {key for key in allowed_keys - node.entries.keys() if f"`{key}`" in meant}
+    needed = _lacking(cls, values)
     if strange and issubclass(cls, schema.Rule) and "because" not in values:
         needed.add("because")
     if len(needed) > strange:  # else what it lacks stands there under a name that is no key
@@ -127,14 +117,41 @@ def record(
     return cls(**values) if complete and not needed | misspelt else MISSING
 
 
-def _in_order(wanted: set[str], keys: dict[str, str]) -> list[str]:
-    return [key for key in keys if key in wanted]
+def _no_mapping(notes: Notes, node: YamlNode, cls: type) -> Any:
+    """Complain of a node that should be a mapping with the keys of `cls`."""
+    allowed = listed(key for key in _keys(cls) if _hints(cls)[_keys(cls)[key]] is not Place)
+    better = None
+    if cls is schema.InForce and isinstance(node, Scalar) and date_in(node.text):
+        better = f"{{from: {date_in(node.text)}}}"
+    return notes.complain("not_mapping", node.place, keys=allowed, better=better)
+
+
+def _complain_of_key(
+    notes: Notes, key: Scalar, value: YamlNode, what: str, allowed: str, hint: str | None
+) -> None:
+    """Complain of a key that `what` does not have; `allowed` lists those that it has."""
+    params = {"key": key.text, "what": what, "keys": allowed, "did_you_mean": hint}
+    params["better"] = _without_blank(key.text, value)
+    notes.complain("unknown_key", key.place, **params)
+
+
+def _lacking(cls: type, values: dict[str, Any]) -> set[str]:
+    """The keys of the fields without a default that have no value yet."""
+    return {
+        spec.name.rstrip("_")
+        for spec in fields(cls)
+        if spec.name not in values and spec.default is spec.default_factory is MISSING
+    }
+
+
+def _in_order(names: set[str], keys: dict[str, str]) -> list[str]:
+    return [key for key in keys if key in names]
 
 
 def _without_blank(key: str, value: YamlNode) -> str | None:
-    """`value:30` in braces, which YAML takes for a key alone, as it is written."""
-    found = re.fullmatch(r"([a-z_]+):(\S.*)", key)
-    return f"{found[1]}: {found[2]}" if found and not as_written(value) else None
+    """`value: 30` for the key `value:30`, which YAML does not split; None for any other key."""
+    match = re.fullmatch(r"([a-z_]+):(\S.*)", key)
+    return f"{match[1]}: {match[2]}" if match and not as_written(value) else None
 
 
 def read(notes: Notes, node: YamlNode, hint: Any) -> Any:
@@ -145,7 +162,7 @@ def read(notes: Notes, node: YamlNode, hint: Any) -> Any:
     if origin is types.UnionType or origin is typing.Union:
         return read(notes, node, next(a for a in arguments if a is not types.NoneType))
     if origin is Literal:
-        return scalars.word_of(notes, node, arguments)
+        return scalars.allowed_word(notes, node, arguments)
     if origin is tuple:
         return many(notes, node, arguments[0])
     if hint == dict[schema.Id, schema.Support]:
@@ -160,17 +177,17 @@ def read(notes: Notes, node: YamlNode, hint: Any) -> Any:
 
 
 def by_language(notes: Notes, node: YamlNode, hint: Any) -> Any:
-    """What differs between languages: a value below each that has one."""
+    """A mapping from languages to values of the hinted type; languages may be left out."""
     if not isinstance(node, Mapping):
         return notes.complain("not_by_language", node.place)
-    found: dict[str, Any] = {}
+    values: dict[str, Any] = {}
     for lang, (key_node, value) in node.entries.items():
         if not notes.is_language(lang):
             notes.complain_of_language(lang, key_node.place)
-            found[lang] = MISSING
+            values[lang] = MISSING
         else:
-            found[lang] = read(notes, value, hint)
-    return MISSING if MISSING in found.values() else found
+            values[lang] = read(notes, value, hint)
+    return MISSING if MISSING in values.values() else values
 
 
 def many(notes: Notes, node: YamlNode, hint: Any) -> Any:
@@ -183,18 +200,18 @@ def many(notes: Notes, node: YamlNode, hint: Any) -> Any:
     if hint == schema.Id:
         for item, value in zip(node.items, value_read, strict=True):
             if value is not MISSING:
-                notes.mention(value, item.place)
-    _told_twice(notes, node, value_read)
+                notes.add_reference(value, item.place)
+    _complain_of_repeats(notes, node, value_read)
     return MISSING if MISSING in value_read else value_read
 
 
-def _told_twice(notes: Notes, node: Sequence, read: tuple[Any, ...]) -> None:
-    """Words of a list that stand there already."""
+def _complain_of_repeats(notes: Notes, node: Sequence, read: tuple[Any, ...]) -> None:
+    """Complain of words that a list holds twice."""
     first: dict[str, Place] = {}
     for item, value in zip(node.items, read, strict=True):
         if isinstance(value, str) and first.setdefault(value, item.place) != item.place:
-            told = {"text": value, "key": notes.under, "line": first[value].line}
-            notes.complain("item_twice", item.place, **told)
+            params = {"text": value, "key": notes.under, "line": first[value].line}
+            notes.complain("item_twice", item.place, **params)
 
 
 def _record_in(hint: Any) -> bool:

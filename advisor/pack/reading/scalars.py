@@ -1,4 +1,4 @@
-"""Single values: words, ids, numbers, days, units. What cannot be read is `MISSING`, and told."""
+"""Single values: words, ids, numbers, days, units. A mistake is noted and gives `MISSING`."""
 
 from __future__ import annotations
 
@@ -64,10 +64,10 @@ def version(notes: Notes, node: YamlNode) -> Any:
 
 def new_id(notes: Notes, node: YamlNode) -> Any:
     """The id of an entry."""
-    found = id_(notes, node)
-    if found in RESERVED:
-        return notes.complain("reserved_id", node.place, text=found, renamed=f"{found}_1")
-    return found
+    written = id_(notes, node)
+    if written in RESERVED:
+        return notes.complain("reserved_id", node.place, text=written, renamed=f"{written}_1")
+    return written
 
 
 def id_(notes: Notes, node: YamlNode) -> Any:
@@ -81,14 +81,14 @@ def id_(notes: Notes, node: YamlNode) -> Any:
     return written
 
 
-def word_of(notes: Notes, node: YamlNode, allowed: tuple[str, ...]) -> Any:
-    """One of a few words."""
+def allowed_word(notes: Notes, node: YamlNode, allowed: tuple[str, ...]) -> Any:
+    """A word that is one of `allowed`."""
     written = word(notes, node)
     if written is not MISSING and written not in allowed:
         hint = did_you_mean(written, allowed)
-        known = listed(allowed, ordered=True)
+        choices = listed(allowed, ordered=True)
         return notes.complain(
-            "not_one_of", node.place, text=written, allowed=known, did_you_mean=hint
+            "not_one_of", node.place, text=written, allowed=choices, did_you_mean=hint
         )
     return written
 
@@ -148,19 +148,19 @@ def days(notes: Notes, node: YamlNode) -> Any:
         better = f"{last}..{first}"
         return notes.complain("days_backwards", single.place, text=single.text, better=better)
     days = schema.Days(first, last)
-    notes.mention(days, single.place)
+    notes.add_reference(days, single.place)
     return days
 
 
 def unit(notes: Notes, node: YamlNode) -> Any:
-    """A unit such as `EUR/month`; one with parts that the pack declares has their words."""
+    """A unit such as `EUR/month`; a `PackUnit` if it has parts that the pack declares."""
     written = word(notes, node)
     if written is MISSING:
         return MISSING
     part = unknown_part(written, notes.units)
     if part and not notes.without_about:
-        hint, known = meant_unit(part, notes.units), listed((*BASE_UNITS, *notes.units), True)
-        return notes.complain("bad_unit", node.place, text=part, known=known, did_you_mean=hint)
+        hint, units = meant_unit(part, notes.units), listed((*BASE_UNITS, *notes.units), True)
+        return notes.complain("bad_unit", node.place, text=part, known=units, did_you_mean=hint)
     parts = (name for name, _ in parse_unit(written))
     declared = {name: notes.units[name] for name in parts if name in notes.units}
     return schema.PackUnit.of(written, declared) if declared else written
@@ -182,8 +182,10 @@ def force(notes: Notes, node: YamlNode) -> Any:
         return level
     if notes.without_about:
         return MISSING
-    hint, known = did_you_mean(written, notes.forces), listed(notes.forces, ordered=True)
-    return notes.complain("unknown_force", node.place, text=written, known=known, did_you_mean=hint)
+    hint, levels = did_you_mean(written, notes.forces), listed(notes.forces, ordered=True)
+    return notes.complain(
+        "unknown_force", node.place, text=written, known=levels, did_you_mean=hint
+    )
 
 
 def _days_in(text: str) -> str | None:

@@ -24,27 +24,27 @@ def supports(notes: Notes, node: YamlNode, record: Record) -> Any:
     """`then:` — ids with their certainties, or with keys of their own."""
     if not isinstance(node, Mapping):
         return _no_supports(notes, node)
-    found: dict[Any, Any] = {}
+    by_id: dict[Any, Any] = {}
     for key, value in node.entries.values():
         name = _named(notes, key)
         if isinstance(value, Mapping):
-            found[name] = _own(notes, value, key, schema.Support, record)
+            by_id[name] = _own(notes, value, key, schema.Support, record)
         elif (read := certainty(notes, value)) is MISSING:
-            found[name] = MISSING
+            by_id[name] = MISSING
         else:
-            found[name] = schema.Support(certainty=read, place=key.place)
-    return found if MISSING not in (*found, *found.values()) else MISSING
+            by_id[name] = schema.Support(certainty=read, place=key.place)
+    return by_id if MISSING not in (*by_id, *by_id.values()) else MISSING
 
 
 def _no_supports(notes: Notes, node: YamlNode) -> Any:
-    """What stands under `then:` and is no id with its certainty."""
+    """Complain of anything under `then:` that is no mapping from ids to certainties."""
     if isinstance(node, Scalar) and not node.text:
         return notes.complain("nothing_below", node.place, key="then")
     first = node.items[0] if isinstance(node, Sequence) and node.items else node
     written = first.text if isinstance(first, Scalar) else ""
     better = f"{written}: …" if written else None
-    if found := re.fullmatch(r"([a-z]\w*)\s*[=:]\s*(-?[\d.]+)", written, re.ASCII):
-        better = f"{found[1]}: {found[2]}"
+    if match := re.fullmatch(r"([a-z]\w*)\s*[=:]\s*(-?[\d.]+)", written, re.ASCII):
+        better = f"{match[1]}: {match[2]}"
     return notes.complain("then_not_mapping", node.place, better=better)
 
 
@@ -52,20 +52,20 @@ def vetoes(notes: Notes, node: YamlNode, record: Record) -> Any:
     """`never:` and `leave_out:` — a list of ids, each alone or with keys of its own."""
     if not isinstance(node, Sequence):
         return notes.complain("not_list", node.place)
-    found: dict[Any, Any] = {}
+    by_id: dict[Any, Any] = {}
     first: dict[str, Place] = {}
     for key, value in _items(notes, node):
         name = _named(notes, key)
         if name in first:
-            told = {"text": name, "key": notes.under, "line": first[name].line}
-            notes.complain("item_twice", key.place, **told)
+            params = {"text": name, "key": notes.under, "line": first[name].line}
+            notes.complain("item_twice", key.place, **params)
         if name is not MISSING:
             first.setdefault(name, key.place)
         if value is None:
-            found[name] = schema.Veto(place=key.place)
+            by_id[name] = schema.Veto(place=key.place)
         else:
-            found[name] = _own(notes, value, key, schema.Veto, record)
-    return found if MISSING not in (*found, *found.values()) else MISSING
+            by_id[name] = _own(notes, value, key, schema.Veto, record)
+    return by_id if MISSING not in (*by_id, *by_id.values()) else MISSING
 
 
 def _items(notes: Notes, node: Sequence) -> Iterator[tuple[YamlNode, YamlNode | None]]:
@@ -73,19 +73,19 @@ def _items(notes: Notes, node: Sequence) -> Iterator[tuple[YamlNode, YamlNode | 
     for item in node.items:
         if isinstance(item, Mapping) and len(item.entries) == 1:
             yield next(iter(item.entries.values()))
-        else:  # a list or several keys are told as what is no id
+        else:  # `id_` reports a list or several keys
             yield item, None
 
 
 def _named(notes: Notes, key: YamlNode) -> Any:
     name = id_(notes, key)
     if name is not MISSING:
-        notes.mention(name, key.place)
+        notes.add_reference(name, key.place)
     return name
 
 
 def _own(notes: Notes, node: YamlNode, key: YamlNode, cls: type, record: Record) -> Any:
-    """What is said of one entry alone; what it lacks is told at its id."""
+    """The keys below one id; a key that is missing is reported at that id."""
     above = notes.key
     node = Mapping(node.entries, key.place) if isinstance(node, Mapping) else node
     what = f"{above} {key.text}" if isinstance(key, Scalar) else above
@@ -104,12 +104,12 @@ def certainty(notes: Notes, node: YamlNode) -> Any:
     read = number(notes, node)
     if read is MISSING or 0 < abs(read) <= 0.99:
         return read
-    told = {"value": number_text(read), "better": _within_reach(read)}
-    return notes.complain("certainty_out_of_range", node.place, **told)
+    params = {"value": number_text(read), "better": _within_reach(read)}
+    return notes.complain("certainty_out_of_range", node.place, **params)
 
 
 def _within_reach(certainty: float) -> str | None:
-    """The certainty that was meant: 70 is 0.7, 7 too, and all that is surer than 0.99 is 0.99."""
+    """The certainty to suggest for a number out of range: 0.7 for 70 and 7, at most 0.99."""
     size = abs(certainty)
     if size.is_integer() and 1 < size < 100:
         size /= 10 if size < 10 else 100

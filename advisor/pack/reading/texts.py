@@ -1,4 +1,4 @@
-"""What people read: texts in every language of the pack, and steps with other words for some."""
+"""Texts in every language of the pack, and steps that have other words for some people."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def text(notes: Notes, node: YamlNode) -> Any:
     strange = [node for key, (node, _) in node.entries.items() if not notes.is_language(key)]
     for key_node in strange:
         notes.complain_of_language(key_node.text, key_node.place)
-        if notes.told_a_sign():
+        if notes.last_is_lookalike():
             return MISSING
     expected = notes.languages or tuple(filter(notes.is_language, node.entries))
     missing = [lang for lang in expected if _is_blank(node.get(lang))]
@@ -40,7 +40,7 @@ def text(notes: Notes, node: YamlNode) -> Any:
         texts[lang], written[lang] = single.text.strip(), single
         if "\n" in texts[lang]:
             notes.complain("text_of_many_lines", single.place)
-    notes.mention(texts, node.place)
+    notes.add_reference(texts, node.place)
     notes.written[id(texts)] = written
     return texts
 
@@ -81,16 +81,16 @@ def _step_case(notes: Notes, node: YamlNode) -> Any:
 
 
 def _text_with(notes: Notes, node: YamlNode, *keys: str) -> tuple[Any, dict[str, YamlNode]]:
-    """A text, and what stands under more keys beside its languages."""
+    """A text, and the nodes under those of `keys` that stand beside its languages."""
     if not isinstance(node, Mapping):
         return text(notes, node), {}
-    known, rest = (*notes.languages, *keys), dict(node.entries)
+    allowed, rest = (*notes.languages, *keys), dict(node.entries)
     for name, (key_node, _) in node.entries.items():
         if name not in keys and not notes.is_language(name):
-            hint = did_you_mean(name, known)
-            told = {"key": name, "what": notes.key, "keys": listed(known), "did_you_mean": hint}
-            notes.complain("unknown_key", key_node.place, **told)
-            if notes.told_a_sign():
+            hint = did_you_mean(name, allowed)
+            params = {"key": name, "what": notes.key, "keys": listed(allowed), "did_you_mean": hint}
+            notes.complain("unknown_key", key_node.place, **params)
+            if notes.last_is_lookalike():
                 return MISSING, {}
         if not notes.is_language(name):
             del rest[name]

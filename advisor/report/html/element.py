@@ -21,7 +21,7 @@ class Html(str):
 
 
 def clean(text: str) -> str:
-    """Without what cannot be seen: control characters, and marks that turn the writing round."""
+    """A text without control characters, direction marks and other invisible characters."""
     return _NO_CHARACTER.sub("\ufffd", _HIDDEN.sub("", _BREAKS.sub(" ", text)))
 
 

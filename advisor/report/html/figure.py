@@ -1,4 +1,4 @@
-"""What every chart has: a heading, an image that says what it shows, and the same in numbers."""
+"""The parts of every chart: a heading, an image with a description, a table of its numbers."""
 
 from __future__ import annotations
 
@@ -12,15 +12,17 @@ from advisor.width import cell_width
 Chart: TypeAlias = Literal["projection", "budget", "timeline"]
 WIDTH = 360
 """Of every image, in its own units: about the pixels of a narrow phone."""
+ROW = 42
+"""The height of a bar with its words above it."""
 
 
 def figure(name: Chart, lang: str, *parts: Html) -> Html:
-    """A chart under its heading, with what it says in words."""
+    """A chart under its heading, followed by its words."""
     return element("figure", element("h3", message(f"page.{name}.title", lang)), *parts, id=name)
 
 
 def image(name: Chart, lang: str, height: float, *parts: Html, **params: object) -> Html:
-    """An SVG; to whoever listens its title and description stand for its parts."""
+    """An SVG; a screen reader reads its title and description in place of its parts."""
     return element(
         "svg",
         element("title", message(f"page.{name}.title", lang), id=f"{name}-title"),
@@ -34,7 +36,7 @@ def image(name: Chart, lang: str, height: float, *parts: Html, **params: object)
 
 
 def text(x: float, y: float, words: str, class_: str | None = None) -> Html:
-    """Words in an image; the class `end` or `middle` says what stands at `x`."""
+    """Words in an image that begin at `x`; with the class `end` or `middle` it is that point."""
     return element("text", words, x=x, y=y, class_=class_)
 
 
@@ -52,6 +54,11 @@ def rect(x: float, y: float, width: float, height: float, class_: str) -> Html:
 def line(x1: float, y1: float, x2: float, y2: float, class_: str) -> Html:
     """A straight line."""
     return element("line", x1=x1, y1=y1, x2=x2, y2=y2, class_=class_)
+
+
+def beside_bars(x: float, rows: int) -> list[Html]:
+    """The line of zero or of today beside each bar, which leaves the words above free."""
+    return [line(x, row * ROW + 21, x, row * ROW + 37, "axis") for row in range(rows)]
 
 
 def numbers(lang: str, rows: Sequence[Sequence[str]], head: Sequence[str] = ()) -> Html:

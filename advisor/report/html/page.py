@@ -19,7 +19,7 @@ POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 
 def as_html(advice: Advice, lang: str) -> str:
-    """The advice as a document of its own: everything in it, what is less urgent folded."""
+    """The whole advice as one HTML document; what is less urgent is folded."""
     lang = advice.pack.language(lang)
     title, as_of, *parts = outline(advice, lang, everything=True)
     sections = list(_split(parts, "heading"))
@@ -34,18 +34,9 @@ def as_html(advice: Advice, lang: str) -> str:
         headings.insert(place, ("s-figures", heading))
         body.insert(place, _wrapped("s-figures", element("h2", heading, id="s-figures"), *drawn))
     links = (element("li", element("a", text, href=f"#{name}")) for name, text in headings)
-    style = Path(__file__).with_name("style.css").read_text("utf-8")
     page = element(
         "html",
-        element(
-            "head",
-            element("meta", charset="utf-8"),
-            element("meta", http_equiv="Content-Security-Policy", content=POLICY),
-            element("meta", name="viewport", content="width=device-width, initial-scale=1"),
-            element("meta", name="color-scheme", content="light dark"),
-            element("title", f"{title.text} · {date_text(advice.today, lang)}"),
-            element("style", Html(style)),
-        ),
+        _head(f"{title.text} · {date_text(advice.today, lang)}"),
         element(
             "body",
             element(
@@ -60,6 +51,19 @@ def as_html(advice: Advice, lang: str) -> str:
         lang=str(lang),
     )
     return f"<!doctype html>\n{page}\n"
+
+
+def _head(title: str) -> Html:
+    style = Path(__file__).with_name("style.css").read_text("utf-8")
+    return element(
+        "head",
+        element("meta", charset="utf-8"),
+        element("meta", http_equiv="Content-Security-Policy", content=POLICY),
+        element("meta", name="viewport", content="width=device-width, initial-scale=1"),
+        element("meta", name="color-scheme", content="light dark"),
+        element("title", title),
+        element("style", Html(style)),
+    )
 
 
 def _split(parts: Iterable[Part], kind: str) -> Iterator[list[Part]]:
@@ -82,26 +86,26 @@ def _section(advice: Advice, parts: list[Part], lang: str) -> Html:
     heading, *below = parts
     name = f"s-{heading.name}"
     title = element("h2", heading.text, id=name)
-    told: list[Html] = []
+    blocks: list[Html] = []
     behind = False
     for entry in _split(below, "entry"):
         if heading.name == "what_to_do":
             if entry[0].folded and not behind:
                 behind = True
-                told.append(_rest(advice, lang))
-            told.append(_recommendation(entry, lang))
+                blocks.append(_rest(advice, lang))
+            blocks.append(_recommendation(entry, lang))
         elif entry[0].kind == "entry":
-            told.append(element("h3", entry[0].text))
-            told += _blocks(entry[1:], lang)
+            blocks.append(element("h3", entry[0].text))
+            blocks += _blocks(entry[1:], lang)
         else:
-            told += _blocks(entry, lang)
+            blocks += _blocks(entry, lang)
     if heading.folded:
-        return _wrapped(name, element("details", element("summary", title), *told))
-    return _wrapped(name, title, *told)
+        return _wrapped(name, element("details", element("summary", title), *blocks))
+    return _wrapped(name, title, *blocks)
 
 
 def _rest(advice: Advice, lang: str) -> Html:
-    """What stands between the recommendations told first and those that are folded."""
+    """The words between the recommendations shown in full and those that are folded."""
     key = "report.waits" if in_full(advice)[1] else "report.also"
     return element("p", message(key, lang), class_="rest")
 
@@ -138,18 +142,18 @@ def _blocks(parts: Iterable[Part], lang: str) -> list[Html]:
 
 
 def _fields(parts: Iterable[Part], lang: str) -> Html:
-    """A list of names and what is told under each; the same name stands once."""
+    """A description list; fields with the same name share one term."""
     groups = []
     for (label, name), run in groupby(parts, lambda part: (part.label, part.name)):
         same = list(run)
-        told = [element("dd", _words(part, lang)) for part in same]
+        values = [element("dd", _words(part, lang)) for part in same]
         title = element("dt", label.rstrip("：: "))
-        groups.append(element("div", title, *told, _sources(same, lang), class_=name))
+        groups.append(element("div", title, *values, _sources(same, lang), class_=name))
     return element("dl", *groups)
 
 
 def _sources(parts: Iterable[Part], lang: str) -> Html | None:
-    """Where laws were seen, each source once, folded: few look for it."""
+    """The sources of the laws, each source once; folded, as few people look for them."""
     cited: dict[tuple[str, str, str | None], list[str]] = {}
     for line in (part.source for part in parts if part.source):
         cited.setdefault((line.text, line.title, line.url), []).append(line.citation)
@@ -172,12 +176,12 @@ def _linked(text: str, title: str, url: str | None) -> tuple[str, str, str]:
 
 
 def _words(part: Part, lang: str) -> Html:
-    """The text of a part, its date and telephone numbers marked as such."""
-    told, lead = part.text, None
+    """The text of a part, with its date as a `time` element and its telephone numbers as links."""
+    text, lead = part.text, None
     if part.lead:
-        told = part.text.removeprefix(part.lead).removeprefix(" — ")
+        text = part.text.removeprefix(part.lead).removeprefix(" — ")
         lead = element("strong", _marked(part.lead, part, lang))
-    return joined(lead, Html(" ") if lead else None, _marked(told, part, lang))
+    return joined(lead, Html(" ") if lead else None, _marked(text, part, lang))
 
 
 def _marked(text: str, part: Part, lang: str) -> Html:
@@ -187,12 +191,12 @@ def _marked(text: str, part: Part, lang: str) -> Html:
     if not sought:
         return joined(text)
     pieces = re.split(f"({'|'.join(sought)})", text)
-    told = []
+    marked = []
     for number, piece in enumerate(pieces):
         if number % 2 == 0:
-            told.append(joined(piece))
+            marked.append(joined(piece))
         elif part.day and piece == day:
-            told.append(element("time", piece, datetime=part.day.isoformat()))
+            marked.append(element("time", piece, datetime=part.day.isoformat()))
         else:
-            told.append(element("a", piece, href=f"tel:{re.sub(r'[^0-9+]', '', piece)}"))
-    return joined(*told)
+            marked.append(element("a", piece, href=f"tel:{re.sub(r'[^0-9+]', '', piece)}"))
+    return joined(*marked)

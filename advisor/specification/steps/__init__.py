@@ -1,4 +1,4 @@
-"""What the steps do. Their wordings stand in `messages/steps.yaml`, in both languages."""
+"""The functions behind the steps. Their wordings stand in `messages/steps.yaml`."""
 
 from __future__ import annotations
 

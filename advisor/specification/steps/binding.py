@@ -13,7 +13,7 @@ from advisor.specification.failure import StepFailed
 from advisor.specification.sentences import matching, sentences
 
 FUNCTIONS: dict[str, Callable[..., None]] = {}
-"""What each step does, by its name in the catalogue."""
+"""The function of each step, by its name in the catalogue."""
 
 
 class _Parser(parsers.StepParser):
@@ -40,6 +40,6 @@ def step(function: Callable[..., None]) -> Callable[..., None]:
 
 
 def expect(holds: bool, case: Case, key: str, got: str, hint: str = "", **params: str) -> None:
-    """Fail the step where something does not hold; `key`: the message of what was expected."""
+    """Raise `StepFailed` unless `holds`; `key` is the message of what was expected."""
     if not holds:
         raise StepFailed(message(key, case.lang, **params), got, hint)

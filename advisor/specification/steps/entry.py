@@ -1,4 +1,4 @@
-"""What is told of one entry: reasons, legal notes, certainty, deadline, urgency."""
+"""Steps about one entry of the advice: reasons, legal notes, certainty, deadline, urgency."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from advisor.problem import AdvisorError, problem
 from advisor.specification.case import Case
 from advisor.specification.failure import StepFailed, ids_listed, listed, why_not
 from advisor.specification.steps.binding import expect, step
-from advisor.specification.steps.quoted import day_of, number_of, urgency_of
+from advisor.specification.steps.quoted import read_day, read_number, read_urgency
 
 
 def shown(case: Case, name: str) -> AnyConclusion:
-    """What is said of an entry; the step fails where nothing is."""
-    if found := case.outcome.shown.get(name):
-        return found
+    """The conclusion about an entry; the step fails where it is not shown."""
+    if conclusion := case.outcome.shown.get(name):
+        return conclusion
     expected = message("steps.expected.told", case.lang, entry=case.label(name))
     raise StepFailed(expected, message("steps.got.not_told", case.lang), why_not(case, name))
 
@@ -25,7 +25,7 @@ def _reason(case: Case, entry: str, reason: str) -> None:
 
 
 def gives_reason(case: Case, entry: str, reason: str) -> None:
-    """The step fails where no reason told for an entry, or against it, has these words."""
+    """Fail the step unless a reason shown for an entry, or against it, has these words."""
     name = case.named(entry, "entry")
     reasons = case.reasons(name)
     expect(
@@ -81,14 +81,14 @@ def _turns_first_to(case: Case, entry: str, other: str) -> None:
 
 @step
 def _certainty_at_least(case: Case, entry: str, number: str) -> None:
-    least, concluded = number_of(number), shown(case, case.named(entry, "entry"))
+    least, concluded = read_number(number), shown(case, case.named(entry, "entry"))
     got = f"{concluded.certainty:.6g}"
     expect(concluded.certainty >= least, case, "steps.expected.at_least", got, value=number)
 
 
 @step
 def _certainty_below(case: Case, entry: str, number: str) -> None:
-    most, concluded = number_of(number), case.outcome.shown.get(case.named(entry, "entry"))
+    most, concluded = read_number(number), case.outcome.shown.get(case.named(entry, "entry"))
     got = f"{concluded.certainty:.6g}" if concluded else ""
     expect(
         concluded is None or concluded.certainty < most,
@@ -101,10 +101,10 @@ def _certainty_below(case: Case, entry: str, number: str) -> None:
 
 @step
 def _deadline(case: Case, entry: str, day: str) -> None:
-    wanted, concluded = day_of(day), shown(case, case.named(entry, "entry"))
-    if concluded.deadline != wanted:
+    expected, concluded = read_day(day), shown(case, case.named(entry, "entry"))
+    if concluded.deadline != expected:
         got = concluded.deadline.isoformat() if concluded.deadline else None
-        raise StepFailed(wanted.isoformat(), got or message("steps.got.no_deadline", case.lang))
+        raise StepFailed(expected.isoformat(), got or message("steps.got.no_deadline", case.lang))
 
 
 @step
@@ -118,6 +118,6 @@ def _no_deadline(case: Case, entry: str) -> None:
 
 @step
 def _urgency(case: Case, entry: str, urgency: str) -> None:
-    wanted, concluded = urgency_of(urgency), shown(case, case.named(entry, "entry"))
-    if concluded.urgency != wanted:
-        raise StepFailed(f"`{wanted}`", f"`{concluded.urgency}`")
+    expected, concluded = read_urgency(urgency), shown(case, case.named(entry, "entry"))
+    if concluded.urgency != expected:
+        raise StepFailed(f"`{expected}`", f"`{concluded.urgency}`")

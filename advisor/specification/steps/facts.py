@@ -1,4 +1,4 @@
-"""What is asked and what is known: open questions, values, derived numbers."""
+"""Steps about facts: open questions, answers, derived values."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from advisor.messages import message
 from advisor.specification.case import Case
 from advisor.specification.failure import StepFailed, listed
 from advisor.specification.steps.binding import expect, step
-from advisor.specification.steps.quoted import number_of, value_of, value_shown
+from advisor.specification.steps.quoted import read_number, read_value, value_shown
 
 
 def _open_questions(case: Case) -> list[str]:
@@ -40,18 +40,18 @@ def _not_asked(case: Case, question: str) -> None:
 @step
 def _value(case: Case, fact: str, value: str) -> None:
     name = case.named(fact, "fact")
-    wanted, is_ = value_of(case, name, value), case.value(name)
-    both_unknown = wanted is None and is_ is None
-    if not both_unknown and (wanted is None or is_ is None or not same(is_, wanted)):
+    expected, is_ = read_value(case, name, value), case.value(name)
+    both_unknown = expected is None and is_ is None
+    if not both_unknown and (expected is None or is_ is None or not same(is_, expected)):
         raise StepFailed(f"{case.label(name)} = {value}", value_shown(case, name))
 
 
 @step
 def _value_rounds(case: Case, fact: str, number: str) -> None:
-    name, wanted = case.named(fact, "fact"), number_of(number)
+    name, expected = case.named(fact, "fact"), read_number(number)
     digits = len(number.partition(".")[2])
     is_ = case.value(name)
-    if not is_number(is_) or not same(round(is_, digits), wanted):
+    if not is_number(is_) or not same(round(is_, digits), expected):
         raise StepFailed(f"{case.label(name)} ≈ {number}", value_shown(case, name))
 
 

@@ -1,4 +1,4 @@
-"""What a letter says."""
+"""Steps about the text of a letter."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which entries stand in which list of the advice, in which order."""
+"""Steps about the lists of the advice: which entries are in them, in which order."""
 
 from __future__ import annotations
 
@@ -16,19 +16,24 @@ ListKind: TypeAlias = Literal[
 ]
 
 
-def _ids(found: Sequence[Any]) -> list[str]:
-    return [concluded.entry.id for concluded in found]
+def _ids(conclusions: Sequence[Any]) -> list[str]:
+    return [concluded.entry.id for concluded in conclusions]
 
 
-def is_listed(case: Case, words: str, kind: ListKind, found: Sequence[Any], wanted: bool) -> None:
-    """An entry stands in a list of the advice, or does not."""
-    name, names = case.named(words, "entry"), _ids(found)
+def is_listed(
+    case: Case, words: str, kind: ListKind, conclusions: Sequence[Any], expected: bool
+) -> None:
+    """Fail the step unless an entry is in a list of the advice, or is not, as `expected`.
+
+    `kind` names the list in messages; its `conclusions` have an `entry`.
+    """
+    name, names = case.named(words, "entry"), _ids(conclusions)
     expect(
-        (name in names) is wanted,
+        (name in names) is expected,
         case,
-        "steps.expected.listed" if wanted else "steps.expected.not_listed",
+        "steps.expected.listed" if expected else "steps.expected.not_listed",
         listed(case, names),
-        why_not(case, name) if wanted and name not in names else "",
+        why_not(case, name) if expected and name not in names else "",
         entry=case.label(name),
         list=message(f"steps.list.{kind}", case.lang),
     )
@@ -84,45 +89,45 @@ def _nothing(case: Case) -> None:
 
 @step
 def _nothing_but(case: Case, entries: str) -> None:
-    wanted = [case.named(words, "entry") for words in words_in(entries)]
+    expected = [case.named(words, "entry") for words in words_in(entries)]
     names = _recommendations(case)
-    missing = next((name for name in wanted if name not in names), None)
+    missing = next((name for name in expected if name not in names), None)
     expect(
-        set(wanted) == set(names),
+        set(expected) == set(names),
         case,
         "steps.expected.nothing_but",
         listed(case, names),
         why_not(case, missing) if missing else "",
-        entries=listed(case, wanted, len(wanted)),
+        entries=listed(case, expected, len(expected)),
     )
 
 
 @step
 def _ranks_before(case: Case, entry: str, other: str) -> None:
-    one, two = case.named(entry, "entry"), case.named(other, "entry")
+    first, second = case.named(entry, "entry"), case.named(other, "entry")
     names = _recommendations(case)
-    missing = next((name for name in (one, two) if name not in names), None)
+    missing = next((name for name in (first, second) if name not in names), None)
     expect(
-        not missing and names.index(one) < names.index(two),
+        not missing and names.index(first) < names.index(second),
         case,
         "steps.expected.ranks_before",
         listed(case, names, 10),
         why_not(case, missing) if missing else "",
-        entry=case.label(one),
-        other=case.label(two),
+        entry=case.label(first),
+        other=case.label(second),
     )
 
 
 @step
 def _found(case: Case, entry: str) -> None:
-    found = (*case.advice.causes, *case.advice.consequences)
-    is_listed(case, entry, "findings", found, True)
+    findings = (*case.advice.causes, *case.advice.consequences)
+    is_listed(case, entry, "findings", findings, True)
 
 
 @step
 def _not_found(case: Case, entry: str) -> None:
-    found = (*case.advice.causes, *case.advice.consequences)
-    is_listed(case, entry, "findings", found, False)
+    findings = (*case.advice.causes, *case.advice.consequences)
+    is_listed(case, entry, "findings", findings, False)
 
 
 @step

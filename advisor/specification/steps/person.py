@@ -1,16 +1,16 @@
-"""The person: the day, what they answer, and that advice is asked for."""
+"""Steps about the person: the date of advice, the answers, the request for advice."""
 
 from __future__ import annotations
 
 from advisor.problem import AdvisorError, Problem, problem
 from advisor.specification.case import Case
 from advisor.specification.steps.binding import step
-from advisor.specification.steps.quoted import day_of
+from advisor.specification.steps.quoted import read_day
 
 
 @step
 def _date_of_advice(case: Case, day: str) -> None:
-    case.on(day_of(day))
+    case.on(read_day(day))
 
 
 @step

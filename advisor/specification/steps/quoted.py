@@ -1,4 +1,4 @@
-"""What stands in the quotes of a step, read; and a value shown."""
+"""Reads the values in the quotes of a step, and shows a value in a failure."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ from advisor.report.words import value_text
 from advisor.specification.case import Case
 
 
-def day_of(text: str) -> date:
+def read_day(text: str) -> date:
     """A date. Raises `AdvisorError`."""
-    if found := day_if_any(text):
-        return found
+    if day := day_if_any(text):
+        return day
     raise AdvisorError(problem("step_not_date", text=text))
 
 
 def day_if_any(text: str) -> date | None:
-    """A date, where the text is one."""
+    """A date, or None where the text is none."""
     if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text, re.ASCII):
         return None
     try:
@@ -33,33 +33,36 @@ def day_if_any(text: str) -> date | None:
         return None
 
 
-def number_of(text: str) -> float:
+def read_number(text: str) -> float:
     """A number. Raises `AdvisorError`."""
-    if (found := _number_if_any(text)) is None:
+    if (number := _number_if_any(text)) is None:
         raise AdvisorError(problem("step_not_number", text=text))
-    return found
+    return number
 
 
 def _number_if_any(text: str) -> float | None:
     try:
-        found = float(text.replace(",", ""))
+        number = float(text.replace(",", ""))
     except ValueError:
         return None
-    return found if isfinite(found) else None
+    return number if isfinite(number) else None
 
 
-def urgency_of(text: str) -> Urgency:
+def read_urgency(text: str) -> Urgency:
     """An urgency by its name or its words. Raises `AdvisorError`."""
-    known = {message(f"words.urgency.{u}", lang): u for u in URGENCIES for lang in LANGUAGES}
-    known |= {str(urgency): urgency for urgency in URGENCIES}
-    if text in known:
-        return known[text]
-    kind, hint = MessageRef("steps.kind.urgency"), did_you_mean(text, known)
+    urgencies = {message(f"words.urgency.{u}", lang): u for u in URGENCIES for lang in LANGUAGES}
+    urgencies |= {str(urgency): urgency for urgency in URGENCIES}
+    if text in urgencies:
+        return urgencies[text]
+    kind, hint = MessageRef("steps.kind.urgency"), did_you_mean(text, urgencies)
     raise AdvisorError(problem("unknown_in_scenario", name=text, kind=kind, did_you_mean=hint))
 
 
-def value_of(case: Case, name: str, text: str) -> Value:
-    """A value in words, for the kind of thing that it is to be compared with."""
+def read_value(case: Case, name: str, text: str) -> Value:
+    """The value in a step, of the type of the fact `name` with which it is compared.
+
+    Raises `AdvisorError` where it cannot be read.
+    """
     entry, words = case.pack.entries[name], text.strip()
     if words.lower() in (*UNKNOWN, *vocabulary("typed.unknown")):
         return None
@@ -68,8 +71,8 @@ def value_of(case: Case, name: str, text: str) -> Value:
         if isinstance(option, Problem):
             raise AdvisorError(option)
         return option
-    if (said := yes_or_no(words)) is not None:
-        return said
+    if (answer := yes_or_no(words)) is not None:
+        return answer
     if day := day_if_any(words):
         return day
     if (number := _number_if_any(words)) is not None:
@@ -78,7 +81,7 @@ def value_of(case: Case, name: str, text: str) -> Value:
 
 
 def value_shown(case: Case, name: str) -> str:
-    """A value exactly, and as a person sees it."""
+    """The value of a fact as a failure shows it: a number exactly, and as a person sees it."""
     value = case.value(name)
     text = value_text(case.pack, name, value, case.lang) if value is not None else ""
     if value is None:

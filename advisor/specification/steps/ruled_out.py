@@ -1,4 +1,4 @@
-"""What is ruled out, and by what."""
+"""Steps about entries that are ruled out, and the rules that do so."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ def _ruled_out_because(case: Case, entry: str, reason: str) -> None:
 
 @step
 def _ruled_out_by(case: Case, entry: str, rule: str) -> None:
-    name, wanted = case.named(entry, "entry"), case.named(rule, "rule")
+    name, expected = case.named(entry, "entry"), case.named(rule, "rule")
     _ruled_out(case, entry)
     rules = [by.id for by in case.outcome.ruled_out[name].because]
     got = ids_listed(case, rules)
-    params = {"entry": case.label(name), "rule": wanted}
-    expect(wanted in rules, case, "steps.expected.ruled_out_by", got, **params)
+    params = {"entry": case.label(name), "rule": expected}
+    expect(expected in rules, case, "steps.expected.ruled_out_by", got, **params)

@@ -1,4 +1,4 @@
-"""Which rules fire."""
+"""Steps about rules that fire or stay silent."""
 
 from __future__ import annotations
 
