@@ -32,14 +32,14 @@ def locale_language(known: Sequence[str] = ()) -> str:
 
 
 def spoken_in(folder: Path | None, given: str | None) -> Spoken:
-    """The language for the pack in a folder, or for the one that ships; `given` by `--lang`.
+    """The language for the pack that is meant (see `pack_folder`); `given` by `--lang`.
 
     Only `pack.yaml` is looked at, so that whatever else is wrong is told in the right language.
     """
-    from advisor.pack.folder import default_folder
+    from advisor.pack.folder import pack_folder
     from advisor.pack.reading.languages import languages_in
 
-    languages = languages_in(folder or default_folder())
+    languages = languages_in(pack_folder(folder))
     wanted = given or locale_language(languages)
     if not languages:
         return Spoken(wanted)
