@@ -54,6 +54,7 @@ def read_pack(
     house_rules = _house_rules(files, notes)
     entries: dict[str, schema.Entry] = {}
     rules: dict[str, schema.Rule] = {}
+    twice: set[str] = set()
     for shown, content in files.contents.items():
         if shown in (languages.ABOUT, _HOUSE_RULES):
             continue
@@ -65,6 +66,7 @@ def read_pack(
             if first := entries.get(entry.id) or rules.get(entry.id):
                 where = str(first.place)
                 notes.complain("duplicate_id", entry.place, id=entry.id, first=where)
+                twice.add(entry.id)
             else:
                 table[entry.id] = entry
     entries = _in_catalogue_order(entries)
@@ -82,7 +84,7 @@ def read_pack(
         return None
     listed = tuple(rules.values())
     pack = Pack(about, entries, listed, derived_order, levels, files.digest, house_rules)
-    return pack, notes.ids - entries.keys()
+    return pack, notes.ids - entries.keys() | twice
 
 
 def _no_pack(folder: Path, missing: list[str]) -> Problem:

@@ -11,7 +11,7 @@ from advisor.language.values import Value, is_number
 from advisor.messages import message, vocabulary
 from advisor.pack.schema import URGENCIES, Question
 from advisor.pack.words import UNKNOWN, find_option, yes_or_no
-from advisor.problem import AdvisorError, MessageRef, Problem, did_you_mean, problem
+from advisor.problem import AdvisorError, Problem, did_you_mean, problem
 from advisor.report.words import value_text
 from advisor.specification.case import Case
 
@@ -54,8 +54,8 @@ def urgency_of(text: str) -> str:
     known |= {urgency: urgency for urgency in URGENCIES}
     if text in known:
         return known[text]
-    kind, hint = MessageRef("steps.kind.urgency"), did_you_mean(text, known)
-    raise AdvisorError(problem("unknown_in_scenario", name=text, kind=kind, did_you_mean=hint))
+    words, hint = ", ".join(f"`{urgency}`" for urgency in URGENCIES), did_you_mean(text, known)
+    raise AdvisorError(problem("step_not_urgency", text=text, known=words, did_you_mean=hint))
 
 
 def value_of(case: Case, name: str, text: str) -> Value:
