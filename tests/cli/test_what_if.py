@@ -108,14 +108,17 @@ def test_a_deadline_that_comes_or_moves(tmp_path: Path) -> None:
     file.write_text("latest_court_paper: complaint\ncourt_paper_received_on: 2026-11-09\n", "utf-8")
 
     def shown(setting: str) -> str:
-        return advisor("what-if", file, "--set", setting, DAY, "--lang", "en").stdout
+        done = advisor("what-if", file, "--set", setting, DAY, "--lang", "en")
+        return " ".join(done.stdout.split())
 
     moved = shown("court_paper_received_on=2026-11-10")
     assert (
         "Deadline from “Tuesday 24 November 2026” to “Wednesday 25 November 2026”: Answer" in moved
     )
     assert "to “none”: Answer" in shown("court_paper_received_on=-")
-    came = what_if("latest_court_paper=complaint", "court_paper_received_on=2026-11-20")
+    came = " ".join(
+        what_if("latest_court_paper=complaint", "court_paper_received_on=2026-11-20").split()
+    )
     assert "Deadline from “none” to “Friday 4 December 2026”: Answer" in came
     ranged = shown("court_paper_received_on=2026-10-20..2026-11-20")
     assert ranged.count("Deadline from") <= 2
