@@ -16,6 +16,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from advisor.languages import nearest
 from advisor.messages import message
 from advisor.pack.folder import PARTS, enclosing_pack
 from advisor.problem import AdvisorError, MessageRef, problem
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
 WRITTEN_IN = ("en", "zh")
-"""The languages of the template; any other gets the first one's texts, marked."""
+"""The languages of the template; any other gets the nearest one's texts, marked."""
+_LOOK_ALIKE = (*WRITTEN_IN, "zh-Hant")
 _PACK = "new_pack"
 _CHECKED_ON = "2001-01-01"
 _LANGUAGES = "languages: [en, zh]"
@@ -76,8 +78,7 @@ def _id_from(name: str) -> str:
 
 def _files(pack: str, languages: Sequence[str], author: str, today: date) -> dict[str, str]:
     """Names of the new pack's files → their texts."""
-    comments = author if author in WRITTEN_IN else WRITTEN_IN[0]
-    to_translate = message("new.to_translate.letter", WRITTEN_IN[0])
+    comments = _source(author)
     made: dict[str, str] = {}
     for name, text in _template(files("advisor.authoring") / "template"):
         text = text.replace(_PACK, pack).replace(_CHECKED_ON, today.isoformat())
@@ -90,9 +91,11 @@ def _files(pack: str, languages: Sequence[str], author: str, today: date) -> dic
                     made[f"{stem}{end}"] = text
                 continue
             made |= {
-                f"{stem}.{other}{end}": text if other == lang else f"{text}\n{to_translate}\n"
+                f"{stem}.{other}{end}": text
+                if reads_as_it_is(other)
+                else _marked_letter(text, lang)
                 for other in languages
-                if lang == (other if other in WRITTEN_IN else WRITTEN_IN[0])
+                if lang == _source(other)
             }
         else:
             made[name] = text
@@ -111,8 +114,8 @@ def _template(folder: Traversable, above: str = "") -> Iterator[tuple[str, str]]
 
 def _of_scenarios(languages: Sequence[str], comments: str) -> str:
     """The language of the scenarios: the author's where the pack has it."""
-    preferred = [comments] if comments in languages else []
-    return next(lang for lang in (*preferred, *languages, *WRITTEN_IN) if lang in WRITTEN_IN)
+    sources = [*map(_source, sorted(languages, key=reads_as_it_is, reverse=True))]
+    return comments if comments in sources else sources[0]
 
 
 def _localized(lines: Sequence[str], languages: Sequence[str], comments: str) -> Iterator[str]:
@@ -131,15 +134,33 @@ def _localized(lines: Sequence[str], languages: Sequence[str], comments: str) ->
 
 def _texts(lines: Sequence[str], languages: Sequence[str]) -> Iterator[str]:
     """One or several texts, which may follow each other, each in all the languages."""
-    to_translate = message("new.to_translate.text", WRITTEN_IN[0])
     for at in range(0, len(lines), len(WRITTEN_IN)):
         found = [_TEXT.fullmatch(line) for line in lines[at : at + len(WRITTEN_IN)]]
         texts = {match[2]: match[3] for match in found if match}
         start = found[0][1] if found[0] else ""
         for lang in languages:
-            text = texts.get(lang) or f"{texts[WRITTEN_IN[0]]}  {to_translate}"
+            text = texts[_source(lang)]
+            if not reads_as_it_is(lang):
+                text += f"  {message('new.to_translate.text', _source(lang))}"
             yield f"{start}{lang}: {text}"
             start = " " * len(start)
+
+
+def _source(lang: str) -> str:
+    """The template's language whose texts a language of the new pack begins with."""
+    return nearest(lang, WRITTEN_IN) or WRITTEN_IN[0]
+
+
+def reads_as_it_is(lang: str) -> bool:
+    """Whether the template's texts are in this language and script already.
+
+    A region makes no difference: `en-GB` is English as it is, `zh-TW` is not the template's `zh`.
+    """
+    return nearest(lang, _LOOK_ALIKE) in WRITTEN_IN
+
+
+def _marked_letter(text: str, lang: str) -> str:
+    return f"{text}\n{message('new.to_translate.letter', lang)}\n"
 
 
 def _write(folder: Path, texts: Mapping[str, str]) -> None:

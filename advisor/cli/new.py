@@ -25,11 +25,19 @@ def command(folder: Path, languages: str | None, lang: str, on: datetime | None)
     from advisor.messages import message
     from advisor.pack.folder import pack_folder
 
-    make_pack(folder, _tags(languages or lang), lang, advice_date(on))
+    make_pack(folder, _tags(languages or _own(lang)), lang, advice_date(on))
     is_default = pack_folder().resolve() == folder.resolve()
     named = shlex.quote(str(folder))
     params = {"folder": named, "pack": "" if is_default else f" --pack {named}"}
     click.echo(message("new.made", lang, **params))
+
+
+def _own(lang: str) -> str:
+    """The language of a pack by somebody who names none: `en` for `en-GB`, as it reads the same."""
+    from advisor.authoring.new_pack import reads_as_it_is
+    from advisor.languages import program_language
+
+    return program_language(lang) if reads_as_it_is(lang) else lang
 
 
 def _tags(written: str) -> list[str]:

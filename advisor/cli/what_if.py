@@ -122,7 +122,7 @@ def _read(
         return
     if len(values) == 1:
         changes[question.id] = values[0]
-    elif len(values) == 2 and (span := Span.between(values[0], values[1])):
+    elif len(values) == 2 and (span := Span.between(*values, whole=question.whole)):
         changes[question.id] = span
     else:
         backwards = len(values) == 2 and Span.between(values[1], values[0])

@@ -60,7 +60,7 @@ def _span(
     if len(values) < len(ends):
         return None
     low, high = values
-    if (span := Span.between(low, high)) is None:
+    if (span := Span.between(low, high, whole=pack.questions[name].whole)) is None:
         better = f"{high}..{low}" if Span.between(high, low) else None
         problems.append(
             problem("what_if_bad_range", text=f"{ends[0]}..{ends[1]}", id=name, better=better)

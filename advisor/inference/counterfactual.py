@@ -162,11 +162,11 @@ class WhatIf:
             high = self.today if question.past else years.replace(year=self.today.year + 5)
         now = self.answers.get(question.id)
         if not isinstance(now, (float, date)):
-            yield 1, Span(low, high)
+            yield 1, Span(low, high, question.whole)
             return
-        if above := Span.between(now, high):
+        if above := Span.between(now, high, whole=question.whole):
             yield 1, above
-        if below := Span.between(low, now):
+        if below := Span.between(low, now, whole=question.whole):
             yield -1, below
 
     def nearest_counterfactual(self) -> tuple[Change, ...] | None:

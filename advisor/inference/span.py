@@ -13,17 +13,18 @@ from advisor.language.values import Value, snapped
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Numbers or dates from `low` to `high` in equal steps."""
+    """Numbers or dates from `low` to `high` in equal steps; `whole` numbers have no fractions."""
 
     low: float | date
     high: float | date
+    whole: bool = False
 
     @classmethod
-    def between(cls, low: Value, high: Value) -> Span | None:
+    def between(cls, low: Value, high: Value, *, whole: bool = False) -> Span | None:
         """From one number or date up to a greater one; None for anything else."""
         match low, high:
             case float(), float() if low < high:
-                return cls(low, high)
+                return cls(low, high, whole)
             case date(), date() if low < high:
                 return cls(low, high)
         return None
@@ -49,8 +50,8 @@ class Span:
     @property
     def _parts(self) -> int:
         """Steps per unit: a hundred in a narrow range or where an end has cents, else one."""
-        whole = all(end.is_integer() for end in self._numbers)
-        return 1 if whole and self._width >= 10 else 100
+        without_cents = all(end.is_integer() for end in self._numbers)
+        return 1 if self.whole or (without_cents and self._width >= 10) else 100
 
     def at(self, step: int) -> Value:
         """The value after a number of steps."""

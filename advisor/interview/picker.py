@@ -18,7 +18,7 @@ from advisor.interview.ahead import first_line
 from advisor.interview.interrupt import interruptible
 from advisor.interview.reply import Command
 from advisor.language.values import Value
-from advisor.pack.words import COMMAS
+from advisor.pack.words import COMMAS, yes_or_no
 from advisor.width import wrap
 
 NONE: Value = ()
@@ -163,6 +163,10 @@ class Picker:
         def _wish(event: KeyPressEvent) -> None:
             event.app.exit(result=Command.from_line(event.data))
 
+        @on(Keys.Any)
+        def _letter(event: KeyPressEvent) -> None:
+            self._said(event.data)
+
         @on(Keys.BracketedPaste)
         def _paste(event: KeyPressEvent) -> None:
             self._pasted(event.data)
@@ -176,6 +180,12 @@ class Picker:
             event.app.exit(exception=KeyboardInterrupt())
 
         return keys
+
+    def _said(self, letter: str) -> None:
+        """Go to yes or no by its letter: whoever types `n` and Enter must not have said yes."""
+        values = [row.value for row in self.rows]
+        if (answer := yes_or_no(letter)) is not None and answer in values:
+            self.place.at, self._number = values.index(answer), ""
 
     def _move(self, by: int) -> None:
         self.place.at = (self.place.at + by) % len(self.rows)

@@ -11,13 +11,14 @@ from typing import Any
 
 from advisor.language import check_call, check_comparison
 from advisor.language import tree as t
-from advisor.language.checker import Checker
+from advisor.language.checker import TODAY, Checker
 from advisor.language.corrections import literal_for
 from advisor.language.errors import LanguageError
 from advisor.language.to_text import to_text
 from advisor.language.types import (
     ANY,
     BOOLEAN,
+    DATE,
     NULL,
     PLAIN,
     TEXT,
@@ -51,9 +52,16 @@ def check(
             node,
             found=type_name(actual),
             expected=type_name(expected),
-            better=as_condition(node, actual) if expected == BOOLEAN else None,
+            better=_meant(node, actual, expected),
         )
     return actual, checker.errors
+
+
+def _meant(node: t.Node, actual: Type, expected: Type) -> str | None:
+    """What an author probably meant by a value of another type."""
+    if expected == BOOLEAN:
+        return as_condition(node, actual)
+    return check_comparison.written_as_date(node) if expected == DATE else None
 
 
 def as_condition(node: t.Node, type_: Type) -> str | None:
@@ -96,6 +104,8 @@ def _name(checker: Checker, node: t.Name) -> Type:
         return checker.names[node.id]
     if (meant := checker.by_label.get(node.id.lower())) in checker.names:
         return checker.complain("name_by_label", node, name=node.id, meant=meant)
+    if node.id.lower() in TODAY:
+        return checker.complain("today_has_no_name", node, name=node.id)
     better = literal_for(node.id)
     hint = None if better else did_you_mean(node.id, checker.names)
     return checker.complain("unknown_name", node, name=node.id, better=better, did_you_mean=hint)
@@ -139,8 +149,11 @@ def _hyphenated(checker: Checker, node: t.Arithmetic) -> str | None:
 def _arithmetic(checker: Checker, node: t.Arithmetic) -> Type:
     if name := _hyphenated(checker, node):
         return checker.complain("unknown_name", node, name=to_text(node), better=name)
-    left = checker.numeric(checker.type_of(node.left), node.left, node.op)
-    right = checker.numeric(checker.type_of(node.right), node.right, node.op)
+    left, right = checker.type_of(node.left), checker.type_of(node.right)
+    if better := _with_dates(node, left, right):
+        return checker.complain("arithmetic_with_date", node, op=node.op, better=better)
+    left = checker.numeric(left, node.left, node.op)
+    right = checker.numeric(right, node.right, node.op)
     if left.kind != "number" or right.kind != "number":
         return ANY
     match node.op:
@@ -152,6 +165,22 @@ def _arithmetic(checker: Checker, node: t.Arithmetic) -> Type:
             return _product(left, right, -1)
         case _:
             return _power(checker, node, left, right)
+
+
+def _with_dates(node: t.Arithmetic, left: Type, right: Type) -> str | None:
+    """The functions that do what somebody means who adds days to a date, or takes one from another.
+
+    None where neither is meant.
+    """
+    first, second = to_text(node.left), to_text(node.right)
+    match left.kind, node.op, right.kind:
+        case "date", "-", "date":
+            return f"days_since({second}) - days_since({first})"
+        case "date", "+", "number":
+            return f"add_days({first}, {second})"
+        case "date", "-", "number":
+            return f"add_days({first}, -{second})"
+    return None
 
 
 def _product(left: Type, right: Type, exponent: int) -> Type:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from advisor.language import tree as t
 from advisor.language.check_comparison import written_as_date
-from advisor.language.checker import Checker
+from advisor.language.checker import TODAY, Checker
 from advisor.language.corrections import date_in
 from advisor.language.functions import to_date
 from advisor.language.registry import FUNCTIONS, Function
@@ -18,6 +18,8 @@ def call(checker: Checker, node: t.Call) -> Type:
     arguments = [checker.type_of(argument) for argument in node.arguments]
     if node.function in checker.parameters:
         return _parameter(checker, node, arguments)
+    if node.function.lower() in TODAY:
+        return checker.complain("today_has_no_name", node, name=node.function)
     if node.function not in FUNCTIONS:
         return checker.complain(
             "unknown_function",

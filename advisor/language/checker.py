@@ -18,6 +18,8 @@ from advisor.problem import did_you_mean
 
 MONTHS = "months_per_year"
 """The parameter that turns years into months, where a pack has it."""
+TODAY = {"today", "now", "今天"}
+"""What people write for the date of advice, which has no name in conditions."""
 
 
 class Checker:

@@ -63,6 +63,7 @@ _MISTAKES: list[tuple[str, str, str]] = [
     ("context_literal", r"\{", r""),
     ("named_argument", r":", r"\w\s*$"),
     ("name_with_space", r"\w", r"[^\W\d]\w*\s+$"),
+    ("number_with_unit", r"[^\W\d]{2}", r"(?<![\w.])\d[\d.]*\s+$"),  # a unit of the pack's own
     ("name_starts_with_digit", r"[^\W\d]", r"\d$"),
     ("date_without_function", r"@", r""),
     ("doubled_word", r"(and|or)\b", r"\b(and|or)\s+$"),

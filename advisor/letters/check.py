@@ -89,7 +89,10 @@ def _files_without_letter(folder: Path, pack: Pack, lost: Set[str]) -> Iterator[
     expected = {f"{letter}.{lang}.md" for letter in letters for lang in pack.languages}
     for path in sorted((folder / FOLDER).glob("*.md")):
         if path.name not in expected:
-            hint = did_you_mean(path.name, expected)
+            hint = did_you_mean(
+                path.name,
+                {f"{letter}.{lang}.md" for letter in pack.letters for lang in pack.languages},
+            )
             place = Place(f"{FOLDER}/{path.name}", 1, 1)
             templates = ", ".join(f"ID.{lang}.md" for lang in pack.languages)
             told = {"file": path.name, "templates": templates, "did_you_mean": hint}

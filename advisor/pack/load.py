@@ -54,7 +54,7 @@ def read_pack(
     about = _about(files, notes)
     _declare(about, notes)
     house_rules = _house_rules(files, notes)
-    entries, rules = _entries_and_rules(files, notes)
+    entries, rules, twice = _entries_and_rules(files, notes)
     entries = _in_catalogue_order(entries)
     rules = {name: _holding(rule, entries) for name, rule in rules.items()}
     entries = with_yes_no_lookups(entries, fact_types(entries))
@@ -70,15 +70,16 @@ def read_pack(
         return None
     listed = tuple(rules.values())
     pack = Pack(about, entries, listed, derived_order, levels, files.digest, house_rules)
-    return pack, notes.ids - entries.keys()
+    return pack, notes.ids - entries.keys() | twice
 
 
 def _entries_and_rules(
     files: PackFiles, notes: Notes
-) -> tuple[dict[str, schema.Entry], dict[str, schema.Rule]]:
-    """All entries by id, and all rules, in the order of the files. No id is used twice."""
+) -> tuple[dict[str, schema.Entry], dict[str, schema.Rule], set[str]]:
+    """All entries by id, all rules, in the order of the files, and the ids that are used twice."""
     entries: dict[str, schema.Entry] = {}
     rules: dict[str, schema.Rule] = {}
+    twice: set[str] = set()
     for shown, content in files.contents.items():
         if shown in (languages.ABOUT, _HOUSE_RULES):
             continue
@@ -90,9 +91,10 @@ def _entries_and_rules(
             if first := entries.get(entry.id) or rules.get(entry.id):
                 where = str(first.place)
                 notes.complain("duplicate_id", entry.place, id=entry.id, first=where)
+                twice.add(entry.id)
             else:
                 table[entry.id] = entry
-    return entries, rules
+    return entries, rules, twice
 
 
 def _no_pack(folder: Path, missing: list[str]) -> Problem:

@@ -32,7 +32,7 @@ def locale_language(languages: Sequence[str] = ()) -> str:
 
 
 def spoken_in(folder: Path | None, given: str | None) -> Spoken:
-    """The language for the pack in a folder, or for the one that ships; `given` by `--lang`.
+    """The language for the pack that is meant (see `pack_folder`); `given` by `--lang`.
 
     Only `pack.yaml` is looked at, so that any other mistake is reported in the right language.
     """

@@ -48,6 +48,9 @@ def syntax_problem(error: yaml.YAMLError, file: str, lines: list[str]) -> Proble
     if code == "yaml_control_character" and noticed:
         escape = lines[noticed.line][noticed.column :][:8].split('"')[0]
         return problem(code, place, sign=f"U+{escape.upper()}")
+    sign = lines[row][column - 1 : column]
+    if code == "yaml_indentation" and sign in ("]", "}"):
+        return problem("yaml_flow_closed_twice", place, text=sign)
     return problem(code, place)
 
 

@@ -96,7 +96,8 @@ def language_text(language: str, lang: str) -> str:
 
 def date_text(value: date, lang: str) -> str:
     """A date as people write it."""
-    return message("words.date", lang, year=value.year, month=value.month, day=value.day)
+    month = message(f"words.month_name.{value.month}", lang)
+    return message("words.date", lang, year=value.year, month=month, day=value.day)
 
 
 def day_text(value: date, lang: str) -> str:

@@ -44,6 +44,22 @@ def test_it_is_sound_and_its_scenarios_show_every_rule(languages: str, tmp_path:
     assert f"languages: [{', '.join(tags)}]\n" in tree(folder)["knowledge/pack.yaml"]
 
 
+@pytest.mark.parametrize(
+    ("locale", "languages", "marked"),
+    [("en_GB.UTF-8", "en", 0), ("zh_CN.UTF-8", "zh-CN", 0), ("zh_TW.UTF-8", "zh-TW", 1)],
+)
+def test_a_region_alone_leaves_nothing_to_translate(
+    locale: str, languages: str, marked: int, tmp_path: Path
+) -> None:
+    options = () if languages == "en" else ("--languages", languages)
+    assert advisor("new", tmp_path / "new", *options, DAY, LANG=locale).exit_code == 0
+    made = tree(tmp_path / "new")
+    assert f"languages: [{languages}]\n" in made["knowledge/pack.yaml"]
+    marks = [name for name, text in made.items() if "translated" in text or "待翻译" in text]
+    assert bool(marks) == bool(marked), marks
+    assert advisor("check", "--strict", "--pack", tmp_path / "new", DAY).exit_code == 0
+
+
 @pytest.mark.parametrize("languages", ["x_", "en,english", ",", "en;cy"])
 def test_what_is_no_language_is_told_and_nothing_is_made(languages: str, tmp_path: Path) -> None:
     done = advisor("new", tmp_path / "new", "--lang", "en", "--languages", languages)

@@ -49,10 +49,10 @@ def test_no_other_papers_day_stands_for_that_of_the_claim(
         "lender_type": "bank",
     }
     text = letter(shipped, answers, "answer_outline", lang)
-    assert "11月20日" not in text and "2026-11-20" not in text
+    assert "11月20日" not in text and "20 November 2026" not in text
     assert ("50,000" in text) is (paper == "summons")
     claim = letter(shipped, answers | {"latest_court_paper": "complaint"}, "answer_outline", lang)
-    assert {"zh": "2026年11月20日收到起诉状副本", "en": "copy of the claim on 2026-11-20"}[
+    assert {"zh": "2026年11月20日收到起诉状副本", "en": "copy of the claim on 20 November 2026"}[
         lang
     ] in claim
     assert "50,000" in claim
@@ -70,7 +70,7 @@ def test_no_other_papers_day_stands_for_that_of_the_order(
     }
     text = letter(shipped, answers, "payment_order_objection", lang)
     assert "50,000" not in text
-    assert "11月20日" not in text and "2026-11-20" not in text
+    assert "11月20日" not in text and "20 November 2026" not in text
     order = answers | {"latest_court_paper": "payment_order"}
     assert "50,000" in letter(shipped, order, "payment_order_objection", lang)
 

@@ -66,6 +66,11 @@ def test_a_range_goes_in_steps(low: Any, high: Any, steps: int, second: Value) -
     assert (span.steps, span.at(0), span.at(1), span.at(steps)) == (steps, low, second, high)
 
 
+def test_whole_numbers_go_in_steps_of_one_however_few_they_are() -> None:
+    span = Span.between(1.0, 4.0, whole=True)
+    assert span and [span.at(step) for step in range(span.steps + 1)] == [1.0, 2.0, 3.0, 4.0]
+
+
 def test_looks_are_spread_evenly_and_take_in_both_ends() -> None:
     span = Span(0.0, 100.0)
     assert [step for step, _ in sampled(span, 5, bool)] == [0, 25, 50, 75, 100]

@@ -188,4 +188,4 @@ def test_at_the_end_the_line_to_see_the_advice_with_is_told(small: Path, data_ho
     assert line == f"To see all the advice, at any time: {command}"
     seen = advisor(*command.split()[1:], DAY, "--lang", "en")
     assert seen.exit_code == 0
-    assert "As of 2026-11-23" in seen.stdout
+    assert "As of 23 November 2026" in seen.stdout

@@ -8,6 +8,7 @@ import pytest
 
 pytest.importorskip("pty", reason="needs a system with pseudo-terminals")
 
+from advisor.interview.picker import Picker, Place, Row, Taken
 from advisor.pack.folder import default_folder
 from advisor.width import cell_width
 from tests.interview.terminal import CTRL_C, DOWN, ENTER, SPACE, UP, Screen, asking
@@ -173,6 +174,18 @@ def test_numbers_of_two_digits_pick(small: Path, file: Path, keys: str, answer: 
         screen.wait_for("What has happened?")
         leave(screen)
     assert kept(file, "lender_type") == answer
+
+
+@pytest.mark.parametrize(("keys", "value"), [("n", False), ("no", False), ("jy", True)])
+def test_yes_and_no_may_be_typed_in_a_list(keys: str, value: bool) -> None:
+    from prompt_toolkit.input import create_pipe_input
+    from prompt_toolkit.output import DummyOutput
+
+    rows = [Row(True, "yes", "1"), Row(False, "no", "2"), Row(None, "I don't know", "-")]
+    with create_pipe_input() as typed:
+        picker = Picker(lambda: 60, print, input=typed, output=DummyOutput())
+        typed.send_text(keys + "\r")
+        assert picker.pick([], rows, "", Place(), several=False) == Taken(value)
 
 
 @pytest.mark.parametrize("wish", ["@", "<", "*"])

@@ -121,7 +121,7 @@ def test_how_it_was_understood_is_told() -> None:
         ],
         ("past_date", "上个月"): [
             "“上个月”不是准确的哪一天，先从最早的一天算起：2026年10月1日。查到准确的日子再改。",
-            "“上个月” is no exact day; its first one, 2026-10-01, is noted. "
+            "“上个月” is no exact day; its first one, 1 October 2026, is noted. "
             "Change it when you find the day.",
         ],
         ("money", "5000多"): [

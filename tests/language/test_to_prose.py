@@ -209,7 +209,7 @@ CASES = [
     (
         'signed_on >= date("2026-08-01")',
         "签订日：不早于 2026年8月1日",
-        "contract date: from 2026-08-01 on",
+        "contract date: from 1 August 2026 on",
     ),
     ("paid_on < signed_on", "还清日：早于「签订日」", "day of payoff: before “contract date”"),
     ("days_since(paid_on) > 60", "还清日：距今超过 60 天", "day of payoff: more than 60 days ago"),

@@ -114,6 +114,18 @@ def test_with_an_english_pack_everything_is_english(answers: Path) -> None:
         assert not CHINESE.search(printed), (called, printed)
 
 
+def test_who_stands_in_an_english_pack_reads_english_too(
+    answers: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(PACKS / "english")
+    for words in (("letter", "--list"), ("show", "talk"), ("advise", answers), ("ask", "--help")):
+        done = advisor(*words, LANG="zh_CN.UTF-8")
+        assert done.exit_code == 0, done.output
+        assert not CHINESE.search(done.output), (words, done.output)
+    asked = advisor("ask", "--no-save", stdin="", LANG="zh_CN.UTF-8")
+    assert not CHINESE.search(asked.output), asked.output
+
+
 def test_with_a_welsh_and_english_pack_texts_are_welsh_and_the_rest_english(answers: Path) -> None:
     for called, printed in everything("welsh", answers):
         assert printed.strip(), called

@@ -80,7 +80,7 @@ def test_a_dated_number_is_told_with_its_value_on_the_day(shipped: Engine) -> No
 def test_a_named_day_is_told_with_its_date(shipped: Engine) -> None:
     since = shipped.pack.derived["contract_since_cost_forms"].formula
     (line,) = condition_lines(shipped.pack, TODAY, since, "en")
-    assert line == "Contract date: from 2026-08-01 on (day from which the cost form is due)"
+    assert line == "Contract date: from 1 August 2026 on (day from which the cost form is due)"
 
 
 def test_deep_conditions_are_there(shipped: Engine) -> None:

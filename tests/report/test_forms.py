@@ -138,9 +138,9 @@ def test_to_somebody_in_despair_money_is_named_and_not_told(shipped: Engine, lan
     [
         (
             date(2026, 11, 23),
-            "their answer is generally due by 2026-12-10 (Thursday) (17 days left)",
+            "their answer is generally due by Thursday 10 December 2026 (17 days left)",
         ),
-        (date(2026, 12, 10), "their answer is generally due today, 2026-12-10"),
+        (date(2026, 12, 10), "their answer is generally due today, Thursday 10 December 2026"),
     ],
 )
 def test_a_day_that_others_have_to_keep_is_told_as_theirs(

@@ -38,15 +38,15 @@ def advised(shipped: Engine, received: date, today: date) -> Advice:
 
 MOVED = {
     "zh": "按天数算到 2026年10月1日（星期四），这天休息，最后一天顺延到 2026年10月8日（星期四）",
-    "en": "By count it ends on 2026-10-01 (Thursday), a day off, so the last day moves to "
-    "2026-10-08 (Thursday)",
+    "en": "By count it ends on Thursday 1 October 2026, a day off, so the last day moves to "
+    "Thursday 8 October 2026",
 }
 UNSURE = {
     "zh": "按天数算到 2027年2月9日（星期二）。国务院还没有公布 2027 年的放假安排，最后一天可能"
     "顺延，也可能因为补班不顺延，请当它不顺延",
-    "en": "By count it ends on 2027-02-09 (Tuesday). The State Council has not published the days "
-    "off of 2027; the last day may move, or may not because a weekend is worked, so act as if it "
-    "did not",
+    "en": "By count it ends on Tuesday 9 February 2027. The State Council has not published the "
+    "days off of 2027; the last day may move, or may not because a weekend is worked, so act as "
+    "if it did not",
 }
 TOLD = [
     (
@@ -59,7 +59,7 @@ TOLD = [
         NATIONAL_DAY,
         date(2026, 9, 28),
         "en",
-        "at the latest 2026-09-30 (Wednesday) (2 days left). " + MOVED["en"],
+        "at the latest Wednesday 30 September 2026 (2 days left). " + MOVED["en"],
     ),
     (
         NATIONAL_DAY,
@@ -71,7 +71,7 @@ TOLD = [
         NATIONAL_DAY,
         date(2026, 10, 8),
         "en",
-        "still in time, today, 2026-10-08 (Thursday), is the last day. " + MOVED["en"],
+        "still in time, today, Thursday 8 October 2026, is the last day. " + MOVED["en"],
     ),
     (
         SPRING_2027,
@@ -83,7 +83,7 @@ TOLD = [
         SPRING_2027,
         date(2027, 2, 4),
         "en",
-        "at the latest today, 2027-02-04 (Thursday). " + UNSURE["en"],
+        "at the latest today, Thursday 4 February 2027. " + UNSURE["en"],
     ),
     (
         SPRING_2027,
@@ -108,8 +108,8 @@ TOLD = [
         SPRING_2027,
         date(2027, 2, 10),
         "en",
-        "perhaps still in time, so act today. By count it ends on 2027-02-09 (Tuesday). The days "
-        "off of that year are not known, so the last day may have moved",
+        "perhaps still in time, so act today. By count it ends on Tuesday 9 February 2027. The "
+        "days off of that year are not known, so the last day may have moved",
     ),
 ]
 
@@ -151,8 +151,8 @@ def test_outside_all_tables_it_is_perhaps_later(shipped: Engine, lang: str) -> N
     text = flat(as_text(advised(engine, date(2026, 11, 9), date(2026, 11, 12)), lang))
     perhaps = {
         "zh": "按天数算到 2026年11月24日（星期二）。那一年的放假安排还不知道，最后一天可能顺延",
-        "en": "By count it ends on 2026-11-24 (Tuesday). The days off of that year are not known; "
-        "the last day may move",
+        "en": "By count it ends on Tuesday 24 November 2026. The days off of that year are not "
+        "known; the last day may move",
     }
     assert flat(perhaps[lang]) in text
 

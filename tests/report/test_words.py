@@ -49,7 +49,7 @@ def test_a_number_with_its_unit(value: float | None, unit: str | None, en: str, 
 
 
 def test_a_date() -> None:
-    assert date_text(date(2026, 1, 5), "en") == "2026-01-05"
+    assert date_text(date(2026, 1, 5), "en") == "5 January 2026"
     assert date_text(date(2026, 1, 5), "zh") == "2026年1月5日"
 
 

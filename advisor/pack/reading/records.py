@@ -193,9 +193,7 @@ def by_language(notes: Notes, node: YamlNode, hint: Any) -> Any:
 def many(notes: Notes, node: YamlNode, hint: Any) -> Any:
     """A list."""
     if not isinstance(node, Sequence):
-        alone = node.text if isinstance(node, Scalar) else ""
-        better = f"[{alone}]" if scalars.ID.fullmatch(alone) else None
-        return notes.complain("not_list", node.place, better=better)
+        return scalars.no_list(notes, node)
     value_read = tuple(read(notes, item, hint) for item in node.items)
     if hint == schema.Id:
         for item, value in zip(node.items, value_read, strict=True):

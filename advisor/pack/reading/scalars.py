@@ -15,8 +15,8 @@ from advisor.language.units import BASE_UNITS, CURRENCIES, parse_unit, unknown_p
 from advisor.pack import schema
 from advisor.pack.reading.notes import Notes, listed, shape
 from advisor.pack.unit_words import meant_unit
+from advisor.pack.yaml_tree import Mapping, Scalar
 from advisor.pack.yaml_tree import Node as YamlNode
-from advisor.pack.yaml_tree import Scalar
 from advisor.problem import did_you_mean
 
 ID = re.compile(r"[a-z][a-z0-9_]*")
@@ -192,3 +192,13 @@ def _days_in(text: str) -> str | None:
     """A day, or the first and the last of several, however they are written."""
     ends = [date_in(end) for end in re.split(r"\s*(?:\.{2,}|[~～至到—–…]+|to)\s*", text)]
     return "..".join(day for day in ends if day) if len(ends) <= 2 and all(ends) else None
+
+
+def no_list(notes: Notes, node: YamlNode) -> Any:
+    """Note that a list belongs where a single value or a mapping stands."""
+    if isinstance(node, Mapping) and node.entries:
+        key, _ = next(iter(node.entries.values()))
+        return notes.complain("not_list_but_keys", key.place, item=f"- {key.text}: …")
+    alone = node.text if isinstance(node, Scalar) else ""
+    better = f"[{alone}]" if ID.fullmatch(alone) else None
+    return notes.complain("not_list", node.place, better=better)

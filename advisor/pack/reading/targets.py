@@ -11,7 +11,7 @@ from typing import Any
 from advisor.language.to_text import number_text
 from advisor.pack import schema
 from advisor.pack.reading.notes import Notes
-from advisor.pack.reading.scalars import id_, number
+from advisor.pack.reading.scalars import id_, no_list, number
 from advisor.pack.yaml_tree import Mapping, Scalar, Sequence
 from advisor.pack.yaml_tree import Node as YamlNode
 from advisor.problem import Place
@@ -51,7 +51,7 @@ def _no_supports(notes: Notes, node: YamlNode) -> Any:
 def vetoes(notes: Notes, node: YamlNode, record: Record) -> Any:
     """`never:` and `leave_out:` — a list of ids, each alone or with keys of its own."""
     if not isinstance(node, Sequence):
-        return notes.complain("not_list", node.place)
+        return no_list(notes, node)
     by_id: dict[Any, Any] = {}
     first: dict[str, Place] = {}
     for key, value in _items(notes, node):

@@ -8,10 +8,10 @@ from typing import Any
 from advisor.pack import schema
 from advisor.pack.reading.conditions import condition, unless
 from advisor.pack.reading.notes import Notes, listed
-from advisor.pack.reading.scalars import scalar
+from advisor.pack.reading.scalars import no_list, scalar
 from advisor.pack.yaml_tree import Mapping, Scalar, Sequence
 from advisor.pack.yaml_tree import Node as YamlNode
-from advisor.problem import did_you_mean
+from advisor.problem import Problem, did_you_mean, problem
 
 
 def text(notes: Notes, node: YamlNode) -> Any:
@@ -20,6 +20,9 @@ def text(notes: Notes, node: YamlNode) -> Any:
     if not isinstance(node, Mapping) or not node.entries:
         lines = ", ".join(f"{lang}: …" for lang in notes.languages or ("en",))
         return notes.complain("not_in_languages", node.place, languages=languages, lines=lines)
+    if told := _cut_at_a_comma(node):
+        notes.problems.append(told)
+        return MISSING
     strange = [node for key, (node, _) in node.entries.items() if not notes.is_language(key)]
     for key_node in strange:
         notes.complain_of_language(key_node.text, key_node.place)
@@ -45,6 +48,15 @@ def text(notes: Notes, node: YamlNode) -> Any:
     return texts
 
 
+def _cut_at_a_comma(node: Mapping) -> Problem | None:
+    """A text between braces whose comma made a key without a value of what follows it."""
+    for key, value in node.entries.values():
+        text = value.text if isinstance(value, Scalar) else "…"
+        if not text and key.place.source[: key.place.column - 1].rstrip().endswith(","):
+            return problem("yaml_comma_unquoted", key.place, text=key.text)
+    return None
+
+
 def _is_blank(node: YamlNode | None) -> bool:
     return node is None or (isinstance(node, Scalar) and not node.text.strip())
 
@@ -56,7 +68,7 @@ def step(notes: Notes, node: YamlNode) -> Any:
     if instead is None:
         return MISSING if text is MISSING else schema.Step(text=text)
     if not isinstance(instead, Sequence):
-        return notes.complain("not_list", instead.place)
+        return no_list(notes, instead)
     cases = tuple(_step_case(notes, item) for item in instead.items)
     if text is MISSING or MISSING in cases:
         return MISSING

@@ -11,7 +11,7 @@ from advisor.language.values import Value, is_number
 from advisor.messages import message, vocabulary
 from advisor.pack.schema import URGENCIES, Question, Urgency
 from advisor.pack.words import UNKNOWN, find_option, yes_or_no
-from advisor.problem import AdvisorError, MessageRef, Problem, did_you_mean, problem
+from advisor.problem import AdvisorError, Problem, did_you_mean, problem
 from advisor.report.words import value_text
 from advisor.specification.case import Case
 
@@ -54,8 +54,8 @@ def read_urgency(text: str) -> Urgency:
     urgencies |= {str(urgency): urgency for urgency in URGENCIES}
     if text in urgencies:
         return urgencies[text]
-    kind, hint = MessageRef("steps.kind.urgency"), did_you_mean(text, urgencies)
-    raise AdvisorError(problem("unknown_in_scenario", name=text, kind=kind, did_you_mean=hint))
+    listed, hint = ", ".join(f"`{urgency}`" for urgency in URGENCIES), did_you_mean(text, urgencies)
+    raise AdvisorError(problem("step_not_urgency", text=text, known=listed, did_you_mean=hint))
 
 
 def read_value(case: Case, name: str, text: str) -> Value:
