@@ -227,6 +227,7 @@ FAMILIES: dict[str, Family | Open] = {
     "words.force.{}": closed(LEVELS),
     "words.json.{}": closed(eval_command._KINDS.values()),
     "words.urgency.{}": closed(URGENCIES),
+    "words.month_name.{}": closed(range(1, 13)),
     "words.weekday.{}": closed(range(1, 8)),
     "words.{}.many": closed(COUNTED_UNITS),
     "words.{}.one": closed(COUNTED_UNITS),
