@@ -129,5 +129,5 @@ def understood(typed: Typed, text: str, question: Question, lang: str) -> str:
     if isinstance(value, date):
         read = date_text(value, lang)
     else:
-        read = number_text(float(value), question.unit, lang, exact=True)  # type: ignore[arg-type]
+        read = number_text(float(value), question.unit, lang, exact=True)  # type: ignore[arg-type]  # a number
     return message(f"typed.note.{typed.note}", lang, text=cleaned(text), value=read)

@@ -150,7 +150,7 @@ def typed_answer(question: Question, words: str, today: date) -> Typed | Problem
         return Typed(None)
     if question.options and words.lower() in _names(question):
         option = find_option(question, words)
-        return Typed((option,) if question.type == "choices" else option)  # type: ignore[arg-type]
+        return Typed((option,) if question.type == "choices" else option)  # type: ignore[arg-type]  # text
     if says_unknown(words, question):
         return Typed(None)
     if question.type != "choices":
