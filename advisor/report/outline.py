@@ -40,6 +40,20 @@ FieldName: TypeAlias = Literal[
 ]
 """What is told of a recommendation."""
 
+SectionName: TypeAlias = Literal[
+    "what_to_do",
+    "also",
+    "waits",
+    "third_parties",
+    "not_to_do",
+    "ruled_out",
+    "causes",
+    "consequences",
+    "open_questions",
+    "disclaimer",
+]
+"""The sections of the advice; also the keys of `titles` in `pack.yaml`."""
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -72,6 +86,16 @@ def in_full(advice: Advice, *, everything: bool = False) -> tuple[int, bool]:
     return IN_FULL, False
 
 
+def section_title(advice: Advice, name: SectionName, lang: str) -> str:
+    """The title of a section: the pack's own, else the program's."""
+    own: Text | None = getattr(advice.pack.about.titles, name, None)
+    return fill(own, advice, lang) if own else message(f"report.{name}", lang)
+
+
+def _heading(advice: Advice, name: SectionName, lang: str) -> Part:
+    return Part("heading", section_title(advice, name, lang), name=name)
+
+
 def outline(advice: Advice, lang: str, *, everything: bool = False) -> Iterator[Part]:
     """The parts in reading order: what to do first, what not to do, what to expect, open ends."""
     lang, about = advice.pack.language(lang), advice.pack.about
@@ -81,7 +105,7 @@ def outline(advice: Advice, lang: str, *, everything: bool = False) -> Iterator[
     first, alone = in_full(advice)
     full = len(advice.recommendations) if everything else first
     shown, rest = advice.recommendations[:full], advice.recommendations[full:]
-    yield Part("heading", message("report.what_to_do", lang), name="what_to_do")
+    yield _heading(advice, "what_to_do", lang)
     for number, conclusion in enumerate(shown):
         for part in _recommendation(advice, conclusion, lang, everything):
             yield replace(part, folded=number >= first)
@@ -98,7 +122,7 @@ def outline(advice: Advice, lang: str, *, everything: bool = False) -> Iterator[
         yield Part("plain", message("report.waits_how", lang))
     else:
         yield from _around(advice, lang, everything)
-    yield Part("heading", message("report.disclaimer", lang), name="disclaimer")
+    yield _heading(advice, "disclaimer", lang)
     yield Part("plain", about.disclaimer[lang])
 
 
@@ -106,7 +130,7 @@ def _named_only(
     advice: Advice, rest: tuple[Conclusion[Remedy], ...], alone: bool, lang: str
 ) -> Iterator[Part]:
     """The labels of the recommendations that are not shown in full."""
-    yield Part("heading", message("report.waits" if alone else "report.also", lang), name="also")
+    yield Part("heading", section_title(advice, "waits" if alone else "also", lang), name="also")
     for conclusion in rest:
         text = fill(conclusion.entry.label, advice, lang)
         if conclusion.deadline or not alone:
@@ -119,7 +143,7 @@ def _around(advice: Advice, lang: str, everything: bool) -> Iterator[Part]:
     """The parts beside the recommendations: who can help, what to avoid, findings, questions."""
     yield from _third_parties(advice, lang, everything)
     if advice.warnings:
-        yield Part("heading", message("report.not_to_do", lang), name="not_to_do")
+        yield _heading(advice, "not_to_do", lang)
         for conclusion in advice.warnings:
             label, text = conclusion.entry.label, conclusion.entry.text
             yield Part("entry", fill(label, advice, lang), "!")
@@ -189,7 +213,7 @@ def _third_parties(
     ]
     if not parties:
         return
-    yield Part("heading", message("report.third_parties", lang), name="third_parties")
+    yield _heading(advice, "third_parties", lang)
     for conclusion in parties:
         party = conclusion.entry
         assert isinstance(party, ThirdParty)
@@ -217,7 +241,7 @@ def law_text(advice: Advice, note_id: str, lang: str) -> str:
 def _ruled_out(advice: Advice, lang: str) -> Iterator[Part]:
     if not advice.ruled_out:
         return
-    yield Part("heading", message("report.ruled_out", lang), name="ruled_out")
+    yield _heading(advice, "ruled_out", lang)
     for out in advice.ruled_out:
         yield Part("entry", fill(out.entry.label, advice, lang), "×")
         for rule in out.because:
@@ -226,10 +250,10 @@ def _ruled_out(advice: Advice, lang: str) -> Iterator[Part]:
 
 def _findings(advice: Advice, lang: str) -> Iterator[Part]:
     if advice.causes:
-        yield Part("heading", message("report.causes", lang), name="causes")
+        yield _heading(advice, "causes", lang)
         yield from _finding_items(advice, advice.causes, lang)
     if advice.consequences:
-        yield Part("heading", message("report.consequences", lang), name="consequences")
+        yield _heading(advice, "consequences", lang)
         yield from _finding_items(advice, advice.consequences, lang)
 
 
@@ -245,6 +269,6 @@ def _finding_items(
 
 def _open(advice: Advice, lang: str) -> Iterator[Part]:
     if advice.open_questions:
-        yield Part("heading", message("report.open_questions", lang), name="open_questions")
+        yield _heading(advice, "open_questions", lang)
         for open_ in advice.open_questions[:5]:
             yield Part("item", fill(advice.pack.questions[open_.id].ask, advice, lang))

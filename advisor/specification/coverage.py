@@ -13,38 +13,50 @@ if TYPE_CHECKING:
 
 @dataclass
 class Coverage:
-    """Rules that fired, and rules that stayed silent, in some scenario."""
+    """Rules that fired, and rules that stayed silent, in some scenario: by the pack's folder."""
 
-    folder: Path | None = None
-    fired: set[str] = field(default_factory=set)
-    silent: set[str] = field(default_factory=set)
+    fired: dict[Path, set[str]] = field(default_factory=dict)
+    silent: dict[Path, set[str]] = field(default_factory=dict)
 
-    def note(self, outcome: Outcome) -> None:
+    def begin(self, folder: Path) -> None:
+        """A scenario of a pack runs; from now on the pack's rules are to be covered."""
+        self.fired.setdefault(folder, set())
+        self.silent.setdefault(folder, set())
+
+    def note(self, folder: Path, outcome: Outcome) -> None:
         """Count the rules of one case."""
-        self.fired |= outcome.fired
-        self.silent |= {rule.id for rule in outcome.pack.rules} - outcome.fired
+        self.begin(folder)
+        self.fired[folder] |= outcome.fired
+        self.silent[folder] |= {rule.id for rule in outcome.pack.rules} - outcome.fired
 
-    def data(self) -> list[object]:
+    def data(self) -> list[list[object]]:
         """What `add` of another process takes over."""
-        return [str(self.folder or ""), sorted(self.fired), sorted(self.silent)]
+        return [
+            [str(folder), sorted(self.fired[folder]), sorted(self.silent[folder])]
+            for folder in self.fired
+        ]
 
-    def add(self, folder: str, fired: list[str], silent: list[str]) -> None:
+    def add(self, data: list[tuple[str, list[str], list[str]]]) -> None:
         """Take over the `data` of another process."""
-        self.folder = Path(folder) if folder else self.folder
-        self.fired.update(fired)
-        self.silent.update(silent)
+        for folder, fired, silent in data:
+            self.begin(Path(folder))
+            self.fired[Path(folder)].update(fired)
+            self.silent[Path(folder)].update(silent)
 
-    def missing(self) -> dict[str, list[str]]:
+    def missing(self, folder: Path) -> dict[str, list[str]]:
         """Rules that never fired, or were never silent, by the message that tells of them."""
-        if self.folder is None:
-            return {}
-        rules = rules_in(self.folder)
+        rules, fired, silent = rules_in(folder), self.fired[folder], self.silent[folder]
         return {
-            "steps.coverage.fired": [rule.id for rule in rules if rule.id not in self.fired],
+            "steps.coverage.fired": [rule.id for rule in rules if rule.id not in fired],
             "steps.coverage.silent": [
-                r.id for r in rules if r.id not in self.silent and not _always(r)
+                rule.id for rule in rules if rule.id not in silent and not _always(rule)
             ],
         }
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every rule of every pack fired in a scenario, and stayed silent in one."""
+        return not any(any(self.missing(folder).values()) for folder in self.fired)
 
 
 def rules_in(folder: Path) -> tuple[Rule, ...]:

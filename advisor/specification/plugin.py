@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -74,9 +75,11 @@ def case(request: pytest.FixtureRequest, coverage: Coverage) -> Case:
     from advisor.specification.case import Case, engine_for
     from advisor.specification.feature_file import pack_for
 
-    coverage.folder = pack_for(Path(str(request.path)), request.config)
-    engine = engine_for(coverage.folder)
-    return Case(engine, coverage.folder, engine.pack.language("en"), seen=coverage.note)
+    folder = pack_for(Path(str(request.path)), request.config)
+    coverage.begin(folder)
+    engine = engine_for(folder)
+    seen = partial(coverage.note, folder)
+    return Case(engine, folder, engine.pack.language("en"), seen=seen)
 
 
 @pytest.hookimpl(wrapper=True)
@@ -86,8 +89,8 @@ def pytest_sessionfinish(session: pytest.Session) -> Iterator[None]:
     coverage: Coverage = session.config.stash[_COVERAGE]
     if hasattr(session.config, "workeroutput"):  # one of several processes: hand on what it saw
         elsewhere = [str(path) for path in session.config.stash[_ELSEWHERE]]
-        session.config.workeroutput["advisor"] = [*coverage.data(), elsewhere]
-    elif session.config.getoption("--rule-coverage") and any(coverage.missing().values()):
+        session.config.workeroutput["advisor"] = [coverage.data(), elsewhere]
+    elif session.config.getoption("--rule-coverage") and not coverage.is_complete:
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
 
@@ -96,8 +99,8 @@ def pytest_testnodedown(node: Any) -> None:
     """Take over the coverage of a process of pytest-xdist."""
     if "advisor" not in getattr(node, "workeroutput", {}):
         return  # it crashed
-    *data, elsewhere = node.workeroutput["advisor"]
-    node.config.stash[_COVERAGE].add(*data)
+    data, elsewhere = node.workeroutput["advisor"]
+    node.config.stash[_COVERAGE].add(data)
     collected = node.config.stash[_ELSEWHERE]
     collected += [path for path in map(Path, elsewhere) if path not in collected]
 
@@ -113,17 +116,23 @@ def pytest_terminal_summary(terminalreporter: Any, exitstatus: int, config: pyte
         mistake = problem("feature_without_pack", feature=first)
         terminalreporter.write_line(mistake.text(_language(None)))
     coverage = config.stash[_COVERAGE]
-    if coverage.folder is None or not config.getoption("--rule-coverage"):
-        return
+    if config.getoption("--rule-coverage"):
+        for folder in sorted(coverage.fired):
+            for line in _covered(coverage, folder):
+                terminalreporter.write_line(line)
+
+
+def _covered(coverage: Coverage, folder: Path) -> Iterator[str]:
+    """How many rules of a pack were covered, and a line for each that was not."""
     from advisor.messages import message
 
-    lang = _language(coverage.folder)
-    line = {"fired": len(coverage.fired), "silent": len(coverage.silent)}
-    total = len(rules_in(coverage.folder))
-    terminalreporter.write_line(message("steps.coverage.total", lang, total=total, **line))
-    for key, rules in coverage.missing().items():
-        for rule in rules:
-            terminalreporter.write_line(message(key, lang, rule=rule))
+    lang = _language(folder)
+    if len(coverage.fired) > 1:  # else there is no doubt whose rules they are
+        yield f"{os.path.relpath(folder)}:"
+    counts = {"fired": len(coverage.fired[folder]), "silent": len(coverage.silent[folder])}
+    yield message("steps.coverage.total", lang, total=len(rules_in(folder)), **counts)
+    for key, rules in coverage.missing(folder).items():
+        yield from (message(key, lang, rule=rule) for rule in rules)
 
 
 def _language(folder: Path | None) -> str:

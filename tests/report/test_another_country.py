@@ -1,7 +1,9 @@
 """A pack of another country: its currency, its units, its scale of force, charts without a rate."""
 
+from dataclasses import fields
 from datetime import date
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
@@ -13,6 +15,7 @@ from advisor.pack.answers import answers_from_bytes
 from advisor.pack.cache import load_cached
 from advisor.pack.load import load
 from advisor.pack.pack import Pack
+from advisor.pack.schema import Titles
 from advisor.pack.unused import unreachable
 from advisor.problem import AdvisorError
 from advisor.report.as_json import as_data
@@ -21,6 +24,7 @@ from advisor.report.as_text import as_text
 from advisor.report.conditions import condition_line, vocabulary
 from advisor.report.html.charts import charts
 from advisor.report.html.page import as_html
+from advisor.report.outline import SectionName
 from tests.pack.test_cases import laid_over_base
 
 TODAY = date(2026, 11, 23)
@@ -80,6 +84,20 @@ def test_what_somebody_cannot_do_is_never_told_as_what_they_do(
     assert told in as_html(advice, lang)
     (helpline,) = as_data(advice, lang)["third_parties"]
     assert helpline["cannot"] in told
+
+
+def test_sections_have_the_titles_of_the_pack_and_else_those_of_the_program(advice: Advice) -> None:
+    for form in (as_text(advice, "en"), as_markdown(advice, "en"), as_html(advice, "en")):
+        assert "What to do about council tax" in form
+        assert "Who helps for free" in form
+        assert "Please note" in form
+        assert "Who can help" not in form
+    assert "市政税怎么办" in as_text(advice, "zh")
+
+
+def test_a_pack_may_title_every_section() -> None:
+    own = {spec.name for spec in fields(Titles)} - {"place"}
+    assert own == set(get_args(SectionName))
 
 
 def test_conditions_count_in_its_units(pack: Pack) -> None:

@@ -44,7 +44,7 @@ from advisor.pack.schema import (
 from advisor.pack.typed_date import DayNote
 from advisor.pack.typed_number import NumberNote, Side
 from advisor.report.html.figure import Chart
-from advisor.report.outline import FieldName
+from advisor.report.outline import FieldName, SectionName
 from advisor.specification.bounds import Bounded
 from advisor.specification.names import SlotKind
 from advisor.specification.sentences import SLOT, TYPES, sentences
@@ -197,7 +197,7 @@ FAMILIES: dict[str, Family | Open] = {
     "prose.zero.{}": closed(OPERATORS),
     "prose.{}.{}.comma": closed(get_args(to_prose.Joint), get_args(to_prose.Junction)),
     "prose.{}.{}.last": closed(get_args(to_prose.Joint), get_args(to_prose.Junction)),
-    "report.{}": closed(get_args(FieldName)),
+    "report.{}": closed((*get_args(FieldName), *get_args(SectionName))),
     "show.evidence.{}": closed(get_args(Evidence)),
     "show.field.{}": closed(written_keys()),
     "show.kind.{}": closed(kind.__name__ for kind in KINDS.values()),

@@ -146,6 +146,19 @@ def test_coverage_names_the_rules_that_were_not_shown(features: Path, run_here: 
     ], "a rule for everybody cannot be silent"
 
 
+def test_the_rules_of_each_pack_are_counted_by_themselves(features: Path, run_here: Run) -> None:
+    pack = features.parent
+    other = shutil.copytree(pack, pack.parent / f"{pack.name}_too")
+    fires, _, _ = HOLDS.partition("  Scenario: no low income")
+    (other / "features" / "talk.feature").write_text(fires)
+    code, told = run_here(features, other / "features", "--rule-coverage")
+    assert code == 1
+    counts = re.findall(r"rules: 2, fired by a scenario: (\d), kept silent: (\d)", told)
+    assert counts == [("2", "2"), ("2", "0")]
+    first, second = (told.index(f"{os.path.relpath(p, features)}:\n") for p in (pack, other))
+    assert first < second < told.index("low is kept silent by no scenario")
+
+
 def test_coverage_counts_what_no_step_names(features: Path, run_here: Run) -> None:
     """A scenario that says what a person gets shows which rules fire, and which do not."""
     text = re.sub(".*rule .*\n", "", HOLDS).replace('And "Low', 'Then "Low')

@@ -8,7 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from advisor.pack.schema.about import About, Charts, CountedUnit, PackUnit, Topic, declared_parts
+from advisor.pack.schema.about import (
+    About,
+    Charts,
+    CountedUnit,
+    PackUnit,
+    Titles,
+    Topic,
+    declared_parts,
+)
 from advisor.pack.schema.advice import (
     Advisable,
     Blank,
@@ -129,6 +137,7 @@ __all__ = [
     "Target",
     "Text",
     "ThirdParty",
+    "Titles",
     "ToProve",
     "Topic",
     "Unit",

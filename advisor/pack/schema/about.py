@@ -81,6 +81,26 @@ class Charts:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Titles:
+    """The pack's own titles of sections of the advice; the program's stand for the others.
+
+    `also` stands above what is only named, `waits` above it where somebody is in danger first.
+    """
+
+    place: Place = field(compare=False)
+    what_to_do: Text | None = None
+    also: Text | None = None
+    waits: Text | None = None
+    third_parties: Text | None = None
+    not_to_do: Text | None = None
+    ruled_out: Text | None = None
+    causes: Text | None = None
+    consequences: Text | None = None
+    open_questions: Text | None = None
+    disclaimer: Text | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class About:
     """`knowledge/pack.yaml`: what this pack is.
 
@@ -99,4 +119,5 @@ class About:
     letters_in: Languages = ()
     units: tuple[CountedUnit, ...] = ()
     forces: tuple[ForceLevel, ...] = ()
+    titles: Titles | None = None
     charts: Charts | None = None

@@ -11,7 +11,7 @@ from advisor.inference.advice import Advice
 from advisor.messages import message
 from advisor.report.html.charts import charts
 from advisor.report.html.element import Html, element, joined
-from advisor.report.outline import Part, in_full, outline
+from advisor.report.outline import Part, SectionName, in_full, outline, section_title
 from advisor.report.words import date_text
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'"
@@ -106,8 +106,8 @@ def _section(advice: Advice, parts: list[Part], lang: str) -> Html:
 
 def _rest(advice: Advice, lang: str) -> Html:
     """The words between the recommendations shown in full and those that are folded."""
-    key = "report.waits" if in_full(advice)[1] else "report.also"
-    return element("p", message(key, lang), class_="rest")
+    name: SectionName = "waits" if in_full(advice)[1] else "also"
+    return element("p", section_title(advice, name, lang), class_="rest")
 
 
 def _recommendation(parts: list[Part], lang: str) -> Html:
