@@ -74,6 +74,11 @@ def nearest(tag: str, languages: Sequence[str]) -> str | None:
     return next((other for other in languages if other.partition("-")[0] == language), None)
 
 
+def is_spoken(tag: str, languages: Sequence[str]) -> bool:
+    """Whether a tag is near to one of a pack's languages, or of the program's own."""
+    return nearest(tag, (*languages, *LANGUAGES)) is not None
+
+
 def _shortened(tag: str) -> Iterator[str]:
     """`zh-Hant-TW`, `zh-Hant`, `zh`."""
     yield tag

@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from advisor import LANGUAGES
-from advisor.languages import canonical_tag, nearest
+from advisor.languages import canonical_tag, is_spoken
 from advisor.pack.spoken import Spoken, spoken_in
 from advisor.problem import AdvisorError, problem
 
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
 
 def refuse_unknown(given: str | None, languages: tuple[str, ...]) -> None:
     """Raise `AdvisorError` for a `--lang` that neither the pack nor the program has."""
-    if given and not nearest(given, (*languages, *LANGUAGES)):
+    if given and not is_spoken(given, languages):
         params = {"name": "--lang", "value": given, "known": ", ".join(languages)}
         raise AdvisorError(problem("bad_option_choice", **params))
 

@@ -91,20 +91,31 @@ def scores(rules: Iterable[Rule]) -> Counter[str]:
 def bounds(result: StratumResult) -> tuple[Counter[str], Counter[str]]:
     """(lowest, highest) score of each entry, over all outcomes of the undetermined rules."""
     low = scores(result.fired)
-    high = low.copy()
+    high = _highest(low, result.undetermined)
     for rule in result.undetermined:
         for target, support in rule.then.items():
-            bound = low if support.certainty < 0 else high
-            bound[target] += weight(support.certainty)
+            if support.certainty < 0:
+                low[target] += weight(support.certainty)
     for rule in result.undetermined:
         for target in rule.leave_out:  # left out, it has no score
             low[target] = min(low[target], 0)
     return low, high
 
 
+def _highest(present: Counter[str], undetermined: Iterable[Rule]) -> Counter[str]:
+    """The scores if every undetermined rule that speaks for an entry fired, and no other."""
+    high = present.copy()
+    for rule in undetermined:
+        for target, support in rule.then.items():
+            if support.certainty > 0:
+                high[target] += weight(support.certainty)
+    return high
+
+
 def conclude(findings: Iterable[str], result: StratumResult) -> dict[str, Value]:
     """The truth value of each finding of a stratum."""
-    present, (_, high) = scores(result.fired), bounds(result)
+    present = scores(result.fired)
+    high = _highest(present, result.undetermined)
     return {name: finding_truth(present[name], high[name]) for name in findings}
 
 

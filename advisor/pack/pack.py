@@ -8,10 +8,9 @@ from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
-from advisor import LANGUAGES
 from advisor.language.values import Value
 from advisor.language.working_days import Calendar
-from advisor.languages import Language, language_of_pack, nearest
+from advisor.languages import Language, is_spoken, language_of_pack
 from advisor.pack.holidays import calendar_from
 from advisor.pack.house_rules import HouseRules
 from advisor.pack.schema import (
@@ -77,7 +76,7 @@ class Pack:
 
         Raises `AdvisorError` for a language that neither the pack nor the program has.
         """
-        if not isinstance(tag, str) or not nearest(tag, (*self.languages, *LANGUAGES)):
+        if not isinstance(tag, str) or not is_spoken(tag, self.languages):
             languages = ", ".join(f"`{language}`" for language in self.languages)
             raise AdvisorError(problem("no_such_language", text=str(tag), known=languages))
         return self.language(tag)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from advisor import LANGUAGES
-from advisor.languages import OTHERWISE, canonical_tag, language_of_pack, nearest
+from advisor.languages import OTHERWISE, canonical_tag, is_spoken, language_of_pack
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ def locale_language(languages: Sequence[str] = ()) -> str:
     locale = next((v for n in ("LC_ALL", "LC_MESSAGES", "LANG") if (v := os.environ.get(n))), "")
     written = (os.environ.get("ADVISOR_LANG", ""), re.split("[.@]", locale)[0])
     tags = filter(None, map(canonical_tag, written))
-    return next((tag for tag in tags if nearest(tag, (*languages, *LANGUAGES))), OTHERWISE)
+    return next((tag for tag in tags if is_spoken(tag, languages)), OTHERWISE)
 
 
 def spoken_in(folder: Path | None, given: str | None) -> Spoken:
