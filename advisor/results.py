@@ -82,11 +82,8 @@ class Explanation:
         """Plain text; `bar` is the sign of which the bars of weight are made."""
         from advisor.report.as_explanation import as_explanation, as_reach
 
-        given, name, lang = (
-            self.advice.answers,
-            self.entry_id,
-            self.advice.pack.checked_language(lang),
-        )
+        given, name = self.advice.answers, self.entry_id
+        lang = self.advice.pack.checked_language(lang)
         if self.asked == "reach":
             return as_reach(self.advice, given, name, lang, columns)
         why_not = self.asked == "why_not"
@@ -121,12 +118,9 @@ class WhatIf:
         """Both lists with what moved, then a plot over the range; either may be missing."""
         from advisor.report.as_comparison import as_comparison, as_plot
 
-        compared, lang, text = (
-            self.comparison,
-            self.comparison.after.pack.checked_language(lang),
-            "",
-        )
+        compared, text = self.comparison, ""
         before, after = compared.before, compared.after
+        lang = after.pack.checked_language(lang)
         if compared.changed or not compared.sweep:
             text = as_comparison(before, after, compared.changes, lang, columns)
         if sweep := compared.sweep:

@@ -140,6 +140,14 @@ class Advice:
             for conclusion in listed
         }
 
+    def standing(self, name: str) -> tuple[ListName, AnyConclusion] | None:
+        """The list that an entry is in, and the conclusion about it; None where it is in none."""
+        for listed, conclusions in self.lists.items():
+            for conclusion in conclusions:
+                if conclusion.entry.id == name:
+                    return listed, conclusion
+        return None
+
     @property
     def not_counted(self) -> tuple[str, ...]:
         """The ids of answered questions that do not apply because of the other answers."""

@@ -23,7 +23,7 @@ from advisor.inference.comparison import (
 from advisor.inference.span import Span
 from advisor.language.values import Value
 from advisor.messages import message
-from advisor.report.words import certainty_text, day_text, fill, value_text
+from advisor.report.words import certainty_text, day_text, fill, label_text, value_text
 from advisor.width import cell_width, wrap
 
 SIDE_BY_SIDE = 78
@@ -47,22 +47,22 @@ def as_comparison(
     left = [
         [now],
         *(
-            _row(before, answer.rank, by_id[answer.entry.id], lang, half, before=True)
-            for answer in before.recommendations
+            _row(before, conclusion.rank, by_id[conclusion.entry.id], lang, half, before=True)
+            for conclusion in before.recommendations
         ),
     ]
     right = [
         [then],
         *(
-            _row(after, answer.rank, by_id[answer.entry.id], lang, half)
-            for answer in after.recommendations
+            _row(after, conclusion.rank, by_id[conclusion.entry.id], lang, half)
+            for conclusion in after.recommendations
         ),
     ]
     lines.append("")
     if columns >= SIDE_BY_SIDE:
         nothing: list[str] = []
-        for answer, other in zip_longest(left, right, fillvalue=nothing):
-            lines += _beside(answer, other, half)
+        for left_row, right_row in zip_longest(left, right, fillvalue=nothing):
+            lines += _beside(left_row, right_row, half)
     else:
         lines += [line for row in left for line in row] + [""]
         lines += [line for row in right for line in row]
@@ -113,7 +113,7 @@ def _difference_lines(
 
 def _difference(advice: Advice, difference: Difference, lang: str) -> str:
     standing = difference.standing
-    label = fill(advice.pack.labelled[standing.id].label, advice, lang)
+    label = label_text(advice, standing.id, lang)
     if difference.was is None or difference.now is None:
         list_key = "findings" if standing.listed in ("causes", "consequences") else standing.listed
         return message(
@@ -174,7 +174,7 @@ def as_plot(
     ]
     for entry in dict.fromkeys(i for ranked in ranks for i in ranked):
         cells = "".join(_RANKS[min(ranked.get(entry, 0), len(_RANKS) - 1)] for ranked in ranks)
-        lines += wrap(fill(pack.labelled[entry].label, advice, lang), columns, f"{cells}  ")
+        lines += wrap(label_text(advice, entry, lang), columns, f"{cells}  ")
     lines.append("")
     if not switched:
         lines += wrap(message("what_if.no_switch", lang), columns)
@@ -183,7 +183,7 @@ def as_plot(
         for difference in differences(old, new):
             lines += wrap(_difference(advice, difference, lang), columns, "  ")
         if moved := first_out_of_order(old, new):
-            label = fill(pack.labelled[moved.id].label, advice, lang)
+            label = label_text(advice, moved.id, lang)
             lines += wrap(
                 message("what_if.order", lang, label=label, rank=moved.rank), columns, "  "
             )

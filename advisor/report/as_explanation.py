@@ -15,7 +15,7 @@ from advisor.messages import counted_message, message
 from advisor.pack.schema import LegalNote, Rule
 from advisor.report.conditions import PackWords, condition_line, vocabulary
 from advisor.report.outline import law_text
-from advisor.report.words import certainty_text, fill, value_text
+from advisor.report.words import certainty_text, fill, label_text, value_text
 from advisor.width import wrap
 
 BAR = 12
@@ -64,7 +64,7 @@ def change_text(advice: Advice, change: Change, lang: str) -> str:
     return message(
         (_DATE_CHANGES if dated else _CHANGES)[change.direction],
         lang,
-        label=fill(advice.pack.labelled[change.question].label, advice, lang),
+        label=label_text(advice, change.question, lang),
         value=value_text(advice.pack, change.question, change.value, lang),
     )
 
@@ -103,15 +103,12 @@ class _ExplanationText:
         return message(key, self.lang, **params)
 
     def _label(self, name: str) -> str:
-        return fill(self.pack.labelled[name].label, self.advice, self.lang)
+        return label_text(self.advice, name, self.lang)
 
     def _concluded(self) -> tuple[AnyConclusion | None, tuple[AnyConclusion, ...]]:
         """The conclusion about the entry, and the list it is in; None and () if it is in none."""
-        for listed in self.advice.lists.values():
-            for conclusion in listed:
-                if conclusion.entry.id == self.explanation.name:
-                    return conclusion, listed
-        return None, ()
+        standing = self.advice.standing(self.explanation.name)
+        return (standing[1], self.advice.lists[standing[0]]) if standing else (None, ())
 
     def why(self) -> Iterator[Line]:
         """The rules that fired for it, the facts that they used, the law that they cite."""

@@ -13,7 +13,7 @@ from advisor.inference.explanation import Explanation, Verdict, explain, facts_b
 from advisor.report.as_explanation import change_text
 from advisor.report.as_json import note_data, pack_data, plain
 from advisor.report.conditions import PackWords, condition_line, vocabulary
-from advisor.report.words import fill, value_text
+from advisor.report.words import fill, label_text, value_text
 
 Asked: TypeAlias = Literal["why", "why_not", "reach"]
 ASKED: tuple[Asked, ...] = ("why", "why_not", "reach")
@@ -40,7 +40,7 @@ def explanation_data(
     """
     explanation = explain(advice.pack, advice.facts, advice.today, name)
     what_if = WhatIf(advice.pack, advice.answers, advice.today, name)
-    listed, conclusion = _standing(advice, name)
+    standing = advice.standing(name)
     words = vocabulary(advice.pack, advice.today, lang)
     reach = asked == "reach"
     return {
@@ -50,31 +50,18 @@ def explanation_data(
         "language": lang,
         "asked": asked,
         "id": name,
-        "title": _title(advice, name, lang),
+        "title": label_text(advice, name, lang),
         "shown": explanation.shown,
-        "standing": _standing_data(advice, listed, conclusion) if listed and conclusion else None,
-        "above": _above(advice, listed, conclusion, lang) if listed and conclusion else [],
+        "standing": _standing_data(advice, *standing) if standing else None,
+        "above": _above(advice, *standing, lang) if standing else [],
         "rules": [_rule(advice, name, verdict, words) for verdict in explanation.verdicts],
         "facts": _facts(advice, explanation, lang),
         "legal_notes": [
-            note_data(advice, note, lang) for note in (conclusion.legal_notes if conclusion else ())
+            note_data(advice, note, lang) for note in (standing[1].legal_notes if standing else ())
         ],
         "sensitivities": None if reach else _sensitivities(advice, what_if, lang),
         "counterfactual": _counterfactual(advice, what_if, lang) if reach else None,
     }
-
-
-def _title(advice: Advice, name: str, lang: str) -> str:
-    return fill(advice.pack.labelled[name].label, advice, lang)
-
-
-def _standing(advice: Advice, name: str) -> tuple[ListName | None, AnyConclusion | None]:
-    """The name of the list that an entry is in, and its conclusion; None twice if in none."""
-    for listed, conclusions in advice.lists.items():
-        for conclusion in conclusions:
-            if conclusion.entry.id == name:
-                return listed, conclusion
-    return None, None
 
 
 def _standing_data(
@@ -131,7 +118,7 @@ def _facts(advice: Advice, explanation: Explanation, lang: str) -> list[contract
         {
             "id": name,
             "kind": _KINDS[kind],
-            "title": _title(advice, name, lang),
+            "title": label_text(advice, name, lang),
             "value": plain(advice.facts[name]),
             "text": value_text(advice.pack, name, advice.facts[name], lang),
         }
@@ -165,7 +152,7 @@ def _counterfactual(advice: Advice, what_if: WhatIf, lang: str) -> contract.Coun
 def _change(advice: Advice, change: Change, lang: str) -> contract.Change:
     return {
         "question": change.question,
-        "title": _title(advice, change.question, lang),
+        "title": label_text(advice, change.question, lang),
         "now": plain(advice.facts[change.question]),
         "value": plain(change.value),
         "means": _MEANS[change.direction],

@@ -17,7 +17,7 @@ from advisor.inference.comparison import (
 from advisor.inference.what_if import Comparison, Sweep
 from advisor.pack.schema import Remedy
 from advisor.report.as_json import pack_data, plain
-from advisor.report.words import fill
+from advisor.report.words import fill, label_text
 
 
 def what_if_data(comparison: Comparison, lang: str) -> contract.WhatIf:
@@ -31,7 +31,7 @@ def what_if_data(comparison: Comparison, lang: str) -> contract.WhatIf:
         "changed": [
             {
                 "question": name,
-                "title": _title(after, name, lang),
+                "title": label_text(after, name, lang),
                 "before": plain(was),
                 "after": plain(now),
             }
@@ -43,10 +43,6 @@ def what_if_data(comparison: Comparison, lang: str) -> contract.WhatIf:
         "differences": _differences(after, standings(before), standings(after), lang),
         "range": _range(after, comparison.sweep, lang) if comparison.sweep else None,
     }
-
-
-def _title(advice: Advice, name: str, lang: str) -> str:
-    return fill(advice.pack.labelled[name].label, advice, lang)
 
 
 def _placed(advice: Advice, conclusion: Conclusion[Remedy], lang: str) -> contract.Placed:
@@ -78,7 +74,7 @@ def _differences(
         return {
             "list": difference.standing.listed,
             "id": difference.standing.id,
-            "title": _title(advice, difference.standing.id, lang),
+            "title": label_text(advice, difference.standing.id, lang),
             "kind": difference.kind,
             "before": _standing(difference.was),
             "after": _standing(difference.now),
@@ -104,7 +100,7 @@ def _range(advice: Advice, sweep: Sweep, lang: str) -> contract.Range:
     span = sweep.span
     return {
         "question": sweep.question,
-        "title": _title(advice, sweep.question, lang),
+        "title": label_text(advice, sweep.question, lang),
         "low": plain(span.low),
         "high": plain(span.high),
         "samples": [

@@ -46,6 +46,11 @@ def fill(text: Text, advice: Advice | Case, lang: str) -> str:
     return PLACEHOLDER.sub(value, text[lang])
 
 
+def label_text(advice: Advice | Case, name: str, lang: str) -> str:
+    """The label of an entry in one language."""
+    return fill(advice.pack.labelled[name].label, advice, lang)
+
+
 def steps_of(remedy: Remedy, advice: Advice) -> list[Text]:
     """The steps of a remedy, each in the words for this case."""
     scope = scope_of(advice.pack, advice.facts, advice.today)
